@@ -1,0 +1,38 @@
+/** One informant on one practice, on one scope version: what analysis knows of a submitted response. */
+export interface ResponseRow {
+  /** Pseudonym or the folder's own id. */
+  readonly response: string
+  readonly informant: string
+  readonly practice: string
+  readonly role: string
+  /** Which version of the practice's scope the answers are about; scores of different versions are never mixed. */
+  readonly scopeVersion: number
+  readonly closeness: number | null
+  readonly knowledge: number | null
+  readonly ownStake: 'yes' | 'no' | null
+  readonly scopeLevel: number | null
+  readonly scopeCitizensPerYear: number | null
+  readonly activeSeconds: number | null
+}
+
+/** One answer of a submitted response. Items that were not asked have no row. */
+export interface AnswerRow {
+  readonly response: string
+  readonly item: string
+  /** From 1, as chosen (not yet turned); null when `missing` says why. */
+  readonly rating: number | null
+  readonly missing: -1 | -7 | -8 | null
+}
+
+/** A practice as analysis sees it. */
+export interface PracticeRow {
+  readonly practice: string
+  readonly scopeLevel: number | null
+  readonly citizensPerYear: number | null
+}
+
+export interface Dataset {
+  readonly practices: readonly PracticeRow[]
+  readonly responses: readonly ResponseRow[]
+  readonly answers: readonly AnswerRow[]
+}

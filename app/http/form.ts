@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { badRequest } from './errors.ts'
+
+/** Names of the fields that failed and the code of what was wrong: the page finds the words. */
+export type InvalidFields = Readonly<Record<string, string>>
+
+/**
+ * Reads a form body that our own pages could have sent.
+ *
+ * @throws Response 400 when the body is not a form: Remix itself would answer 500.
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest()
+  try {
+    return await request.formData()
+  } catch {
+    throw badRequest()
+  }
+}
+
+/**
+ * The text fields of a form as an object without a prototype. A field given twice becomes a list, so that a schema
+ * which expects text refuses it.
+ */
+export function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    fields[name] = values.length === 1 ? (values[0] as FormDataEntryValue) : values
+  }
+  return fields
+}
+
+/** First problem of each field. The code is the schema's own message where it gave one, else zod's issue code. */
+export function invalidFields(error: z.ZodError): InvalidFields {
+  const invalid: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? 'form')
+    invalid[field] ??= issue.code === 'custom' ? issue.message : issue.code
+  }
+  return invalid
+}

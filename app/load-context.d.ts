@@ -1,0 +1,14 @@
+import '@remix-run/node'
+
+declare module '@remix-run/node' {
+  /** What the server in front hands to every loader and action. */
+  interface AppLoadContext {
+    nonce: string
+    requestId: string
+    /** The client's address, from the socket or from trusted proxies only. */
+    clientAddress: string
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}

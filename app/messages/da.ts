@@ -1,0 +1,28 @@
+import { account } from './da/account.ts'
+import { answer } from './da/answer.ts'
+import { errors } from './da/errors.ts'
+import { field } from './da/field.ts'
+import { frame } from './da/frame.ts'
+import { imports } from './da/imports.ts'
+import { informants } from './da/informants.ts'
+import { practices } from './da/practices.ts'
+import { results } from './da/results.ts'
+import { studies } from './da/studies.ts'
+import { words } from './da/words.ts'
+
+/** The master of all texts on the screen; English is its twin. One section per area of the site. */
+export const da = {
+  account,
+  answer,
+  errors,
+  field,
+  frame,
+  imports,
+  informants,
+  practices,
+  results,
+  studies,
+  words,
+}
+
+export type Messages = typeof da

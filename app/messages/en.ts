@@ -1,0 +1,26 @@
+import type { Messages } from './da.ts'
+import { account } from './en/account.ts'
+import { answer } from './en/answer.ts'
+import { errors } from './en/errors.ts'
+import { field } from './en/field.ts'
+import { frame } from './en/frame.ts'
+import { imports } from './en/imports.ts'
+import { informants } from './en/informants.ts'
+import { practices } from './en/practices.ts'
+import { results } from './en/results.ts'
+import { studies } from './en/studies.ts'
+import { words } from './en/words.ts'
+
+export const en: Messages = {
+  account,
+  answer,
+  errors,
+  field,
+  frame,
+  imports,
+  informants,
+  practices,
+  results,
+  studies,
+  words,
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../da.ts'
+
+export const frame: Messages['frame'] = {
+  product: 'Praksiskort',
+  skipToContent: 'Skip to content',
+  chooseLanguage: 'Language',
+  languages: { da: 'Dansk', en: 'English' },
+  switchLanguage: { da: 'Skift til dansk', en: 'Switch to English' },
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  studies: 'Studies',
+  account: 'Your account',
+  breadcrumb: 'You are here',
+  synthetic: 'Made-up data: the practices, informants and answers in this study are invented.',
+  titleOf: (page: string) => `${page} – Praksiskort`,
+  frontHeading: 'Find the promising practices in social work',
+  frontIntro:
+    'Praksiskort maps promising practice in a field: several informants answer about each practice, and you can see throughout how the practice was delimited and who answered.',
+  frontInformant: 'If you were sent a link to a questionnaire, open the link in your mail or letter.',
+  tabs: {
+    study: 'Overview',
+    practices: 'Practices',
+    members: 'Members',
+    settings: 'Settings',
+    wave: 'The wave',
+    informants: 'Informants',
+    links: 'Links',
+    field: 'The field',
+    results: 'Results',
+    export: 'Export',
+  },
+}

@@ -1,0 +1,3 @@
+import type { Messages } from '../da.ts'
+
+export const results: Messages['results'] = {}

@@ -1,0 +1,84 @@
+import type { Language } from '#db/schema.ts'
+
+const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+
+// formatters are costly to make and cheap to use
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  const known = made.get(key)
+  if (known) return known as T
+  const fresh = make()
+  made.set(key, fresh)
+  return fresh
+}
+
+/** A number with a fixed count of decimals; `–` when there is none. */
+export function formatNumber(value: number | null, language: Language, decimals = 0): string {
+  if (value === null) return '–'
+  return kept(
+    `n${language}${decimals}`,
+    () =>
+      new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  ).format(value)
+}
+
+/** A share from 0 to 1 as a percentage. */
+export function formatShare(value: number | null, language: Language, decimals = 0): string {
+  if (value === null) return '–'
+  return kept(
+    `s${language}${decimals}`,
+    () =>
+      new Intl.NumberFormat(locales[language], {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  ).format(value)
+}
+
+/** A date without a time, `YYYY-MM-DD`, or the Danish day of a UTC time. */
+export function formatDate(value: string, language: Language): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
+  return kept(
+    `d${language}${isDay}`,
+    () =>
+      new Intl.DateTimeFormat(locales[language], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: isDay ? 'UTC' : 'Europe/Copenhagen',
+      }),
+  ).format(new Date(isDay ? `${value}T00:00:00Z` : value))
+}
+
+/** Danish local date and time of a UTC time. */
+export function formatDateTime(value: string, language: Language): string {
+  return kept(
+    `t${language}`,
+    () =>
+      new Intl.DateTimeFormat(locales[language], {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'Europe/Copenhagen',
+      }),
+  ).format(new Date(value))
+}
+
+/** Danish local clock time of a UTC time: `14.32`, or `14:32` in English. */
+export function formatTime(value: string, language: Language): string {
+  return kept(
+    `c${language}`,
+    () =>
+      new Intl.DateTimeFormat(locales[language], {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'Europe/Copenhagen',
+      }),
+  ).format(new Date(value))
+}

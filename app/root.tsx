@@ -1,0 +1,72 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { useContext, type ReactNode } from 'react'
+import { readActor } from './auth/actor.server.ts'
+import { readCookie } from './auth/cookie.server.ts'
+import { ErrorPage } from './components/error-page.tsx'
+import { NonceContext } from './nonce.ts'
+import './styles/base.css'
+
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language } = readCookie(request)
+  const actor = await readActor(request)
+  return {
+    language: language ?? ('da' as const),
+    accountName: actor.accountName,
+    path: new URL(request.url).pathname.replace(/\.data$/, ''),
+    requestId: context.requestId,
+  }
+}
+
+/** What a route may say about itself: pages without `scripts` are never hydrated. */
+export interface RouteHandle {
+  scripts?: true
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext)
+  const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'da'
+  const hydrate = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {hydrate && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const known = isRouteErrorResponse(error) ? error : null
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
+  return <ErrorPage detail={known?.data} status={known?.status ?? 500} requestId={requestId} />
+}

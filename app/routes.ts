@@ -1,0 +1,56 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
+
+/** Every address on one page. `tests/app/route-actors.test.ts` holds who may use which. */
+export default [
+  // everybody
+  index('routes/front.tsx'),
+  route('health', 'routes/health.ts'),
+  route('language', 'routes/language.ts'),
+
+  // an informant's pages: plain forms, never hydrated
+  layout('routes/informant.tsx', [
+    route('link/:token', 'routes/link.tsx'),
+    route('answer', 'routes/answer-list.tsx'),
+    route('answer/:assignmentId/scope', 'routes/answer-scope.tsx'),
+    route('answer/:assignmentId/facts', 'routes/answer-facts.tsx'),
+    route('answer/:assignmentId/element/:element', 'routes/answer-element.tsx'),
+    route('answer/:assignmentId/review', 'routes/answer-review.tsx'),
+    route('answer/:assignmentId/receipt', 'routes/answer-receipt.tsx'),
+  ]),
+  route('answer/:assignmentId/save', 'routes/answer-save.ts'),
+  route('answer/:assignmentId/definition/:questionnaire', 'routes/answer-definition.ts'),
+
+  // the pages of those who run a study
+  layout('routes/member.tsx', [
+    route('sign-in', 'routes/sign-in.tsx'),
+    route('account-link/:token', 'routes/account-link.tsx'),
+    route('account', 'routes/account.tsx'),
+    route('studies', 'routes/studies.tsx'),
+    route('studies/new', 'routes/study-new.tsx'),
+    route('studies/:studyId', 'routes/study.tsx'),
+    route('studies/:studyId/settings', 'routes/study-settings.tsx'),
+    route('studies/:studyId/members', 'routes/members.tsx'),
+
+    route('studies/:studyId/practices', 'routes/practices.tsx'),
+    route('studies/:studyId/practices/new', 'routes/practice-new.tsx'),
+    route('studies/:studyId/practices/import', 'routes/practice-import.tsx'),
+    route('studies/:studyId/practices/:practiceId', 'routes/practice.tsx'),
+    route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
+
+    route('studies/:studyId/waves/new', 'routes/wave-new.tsx'),
+    route('studies/:studyId/waves/:waveId', 'routes/wave.tsx'),
+    route('studies/:studyId/waves/:waveId/informants', 'routes/informants.tsx'),
+    route('studies/:studyId/waves/:waveId/informants/import', 'routes/informant-import.tsx'),
+    route('studies/:studyId/waves/:waveId/links', 'routes/links.tsx'),
+    route('studies/:studyId/waves/:waveId/field', 'routes/field.tsx'),
+    route('studies/:studyId/waves/:waveId/results', 'routes/results.tsx'),
+    route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
+    route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
+  ]),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
+  route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
+
+  route('*', 'routes/not-found.ts'),
+] satisfies RouteConfig

@@ -1,0 +1,7 @@
+import { notFound } from '#app/http/errors.ts'
+
+export function loader() {
+  throw notFound()
+}
+
+export const action = loader

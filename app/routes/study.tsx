@@ -1,0 +1,5 @@
+import { notFound } from '#app/http/errors.ts'
+
+export function loader() {
+  throw notFound()
+}

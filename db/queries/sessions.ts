@@ -1,0 +1,142 @@
+import type { Kysely } from 'kysely'
+import type { Database, MembershipRole } from '#db/schema.ts'
+
+/** What a session opens at a moment, read afresh for every request so that a withdrawn right ends at once. */
+export interface SessionRights {
+  accountId: string | null
+  accountName: string | null
+  memberships: { studyId: string; role: MembershipRole }[]
+  assignmentIds: string[]
+}
+
+export interface SessionLimits {
+  /** Sessions not seen since then are over. */
+  readonly seenAfter: string
+  /** Accounts signed in before then, or not seen since `accountSeenAfter`, must sign in again. */
+  readonly signedInAfter: string
+  readonly accountSeenAfter: string
+}
+
+/**
+ * What the session may open now: the account when it is neither disabled nor timed out, and the assignments whose link
+ * still is the one that was exchanged.
+ *
+ * @returns `undefined` when there is no such session or it is over.
+ */
+export async function findSessionRights(
+  db: Kysely<Database>,
+  sessionId: string,
+  limits: SessionLimits,
+): Promise<(SessionRights & { seenAt: string }) | undefined> {
+  const session = await db
+    .selectFrom('session')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.id', '=', 'session.accountId')
+        .on('account.disabledAt', 'is', null)
+        .on('session.signedInAt', '>', limits.signedInAfter)
+        .on('session.seenAt', '>', limits.accountSeenAfter),
+    )
+    .where('session.id', '=', sessionId)
+    .where('session.seenAt', '>', limits.seenAfter)
+    .select(['session.seenAt', 'account.id as accountId', 'account.name as accountName'])
+    .executeTakeFirst()
+  if (!session) return undefined
+
+  const memberships = session.accountId
+    ? await db
+        .selectFrom('membership')
+        .where('accountId', '=', session.accountId)
+        .orderBy('studyId')
+        .select(['studyId', 'role'])
+        .execute()
+    : []
+  const assignments = await db
+    .selectFrom('sessionAssignment')
+    .innerJoin('assignment', (join) =>
+      join
+        .onRef('assignment.id', '=', 'sessionAssignment.assignmentId')
+        .onRef('assignment.linkVersion', '=', 'sessionAssignment.linkVersion'),
+    )
+    .where('sessionAssignment.sessionId', '=', sessionId)
+    .where('assignment.withdrawnAt', 'is', null)
+    .orderBy('assignment.id')
+    .select('assignment.id')
+    .execute()
+  return { ...session, memberships, assignmentIds: assignments.map(({ id }) => id) }
+}
+
+/** Notes that a session was used. */
+export async function updateSessionSeen(db: Kysely<Database>, sessionId: string, at: string): Promise<void> {
+  await db.updateTable('session').set({ seenAt: at }).where('id', '=', sessionId).execute()
+}
+
+export interface NewSession {
+  readonly id: string
+  readonly at: string
+  /** The session it takes the place of: its rights go along and it ends. */
+  readonly replaces: string | null
+  /** Signs this account in; left out, the account of the replaced session stays. */
+  readonly accountId?: string
+  /** Opens these assignments beside those of the replaced session. */
+  readonly assignments?: readonly { id: string; linkVersion: number }[]
+}
+
+/** Makes a session with a new id and ends the one it replaces, so that a token known before is worth nothing after. */
+export async function insertSession(db: Kysely<Database>, session: NewSession): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const old = session.replaces
+      ? await trx
+          .selectFrom('session')
+          .where('id', '=', session.replaces)
+          .select(['accountId', 'signedInAt'])
+          .executeTakeFirst()
+      : undefined
+    await trx
+      .insertInto('session')
+      .values({
+        id: session.id,
+        accountId: session.accountId ?? old?.accountId ?? null,
+        signedInAt: session.accountId ? session.at : (old?.signedInAt ?? null),
+        createdAt: session.at,
+        seenAt: session.at,
+      })
+      .execute()
+    if (old && session.replaces) {
+      await trx
+        .updateTable('sessionAssignment')
+        .set({ sessionId: session.id })
+        .where('sessionId', '=', session.replaces)
+        .execute()
+      await trx.deleteFrom('session').where('id', '=', session.replaces).execute()
+    }
+    for (const { id, linkVersion } of session.assignments ?? []) {
+      await trx
+        .insertInto('sessionAssignment')
+        .values({ sessionId: session.id, assignmentId: id, linkVersion })
+        .onConflict((oc) => oc.columns(['sessionId', 'assignmentId']).doUpdateSet({ linkVersion }))
+        .execute()
+    }
+  })
+}
+
+/** Ends a session; its cookie opens nothing afterwards. */
+export async function deleteSession(db: Kysely<Database>, sessionId: string): Promise<void> {
+  await db.deleteFrom('session').where('id', '=', sessionId).execute()
+}
+
+/** Ends all sessions of an account but one, after a change of password. */
+export async function deleteOtherSessions(
+  db: Kysely<Database>,
+  accountId: string,
+  exceptSessionId: string | null,
+): Promise<void> {
+  let query = db.deleteFrom('session').where('accountId', '=', accountId)
+  if (exceptSessionId) query = query.where('id', '<>', exceptSessionId)
+  await query.execute()
+}
+
+/** Clears sessions that are over. */
+export async function deleteExpiredSessions(db: Kysely<Database>, seenBefore: string): Promise<void> {
+  await db.deleteFrom('session').where('seenAt', '<=', seenBefore).execute()
+}

@@ -1,0 +1,73 @@
+import compression from 'compression'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { Settings } from '#app/settings.server.ts'
+import { checkAddress, checkBody, checkOrigin } from './checks.ts'
+import { securityHeaders } from './headers.ts'
+
+interface Log {
+  info(fields: object, text: string): void
+  error(fields: object, text: string): void
+}
+
+/** Everything in front of Remix: headers, refusals, files, and one log line per request. */
+export function createApp(build: ServerBuild, settings: Settings, log: Log): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', settings.trustedProxies)
+
+  app.use(securityHeaders(settings))
+  app.use(logRequests(log))
+  app.use(checkAddress(settings.publicUrl))
+  app.use(checkOrigin(settings.publicUrl))
+  app.use(checkBody)
+  app.use(compression())
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
+  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (request, response) => ({
+        nonce: response.locals.nonce as string,
+        requestId: response.locals.requestId as string,
+        clientAddress: request.ip ?? '',
+      }),
+    }),
+  )
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    log.error({ err: error, requestId: response.locals.requestId as string }, 'request failed')
+    if (response.headersSent) return next(error)
+    response.status(500).type('text/plain; charset=utf-8').send('Something went wrong.\n')
+  })
+  return app
+}
+
+/** Method, pattern of the address, status and time; ids and tokens are left out. */
+function logRequests(log: Log) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const began = process.hrtime.bigint()
+    response.on('finish', () => {
+      if (request.path.startsWith('/assets/')) return
+      log.info(
+        {
+          method: request.method,
+          path: withoutIds(request.path),
+          status: response.statusCode,
+          ms: Number(process.hrtime.bigint() - began) / 1e6,
+          requestId: response.locals.requestId as string,
+        },
+        'request',
+      )
+    })
+    next()
+  }
+}
+
+/** `/link/abc…` becomes `/link/…`: whatever is longer than a word of ours may be a secret. */
+export function withoutIds(path: string): string {
+  return path.replace(/\/[^/]{16,}/g, '/…').slice(0, 200)
+}

@@ -1,0 +1,92 @@
+import type { NextFunction, Request, Response } from 'express'
+
+/** Longest address and path depth we answer; Remix 2 matches deep paths slowly. */
+export const limits = {
+  url: 2048,
+  segments: 16,
+  formBytes: 256 * 1024,
+  uploadBytes: 6 * 1024 * 1024,
+}
+
+const safeMethods = new Set(['GET', 'HEAD'])
+const unsafeMethods = new Set(['POST'])
+
+/** Refuses in plain text: what is wrong here was never made by one of our pages. */
+function refuse(response: Response, status: number, text: string): void {
+  response.status(status).type('text/plain; charset=utf-8').send(`${text}\n`)
+}
+
+/** Methods, host, length and shape of the address, and the old `_data` requests of Remix. */
+export function checkAddress(publicUrl: string) {
+  const host = new URL(publicUrl).host
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (!safeMethods.has(request.method) && !unsafeMethods.has(request.method)) {
+      response.setHeader('Allow', 'GET, HEAD, POST')
+      return refuse(response, 405, 'Method not allowed')
+    }
+    const url = request.originalUrl
+    if (url.length > limits.url) return refuse(response, 414, 'Address too long')
+    if (!/^\/[\x21-\x7e]*$/.test(url) || url.startsWith('//') || url.includes('\\')) {
+      return refuse(response, 400, 'Bad address')
+    }
+    const [path = '/', query = ''] = url.split('?', 2)
+    if (path.split('/').length > limits.segments + 1) return refuse(response, 414, 'Address too deep')
+    try {
+      decodeURIComponent(path)
+    } catch {
+      return refuse(response, 400, 'Bad address')
+    }
+    if (new URLSearchParams(query).has('_data')) return refuse(response, 400, 'Not supported')
+    const asked = request.headers.host ?? ''
+    // health checks come by address; everything else by our name
+    if (asked !== host && !isLoopback(asked)) return refuse(response, 400, 'Unknown host')
+    next()
+  }
+}
+
+/**
+ * Refuses what another site asks a browser to send. Every unsafe request must say where it comes from, and say that it
+ * is us; Remix's own check lets resource routes and requests without an Origin through.
+ */
+export function checkOrigin(publicUrl: string) {
+  const own = new URL(publicUrl)
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (safeMethods.has(request.method)) return next()
+    const site = request.headers['sec-fetch-site']
+    const origin = request.headers.origin
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+      return refuse(response, 403, 'Cross-site request refused')
+    }
+    if (origin !== undefined ? !isOwn(origin, own) : site === undefined) {
+      return refuse(response, 403, 'Cross-site request refused')
+    }
+    next()
+  }
+}
+
+/** Bodies must have a length we accept and a type that one of our forms sends. */
+export function checkBody(request: Request, response: Response, next: NextFunction): void {
+  if (safeMethods.has(request.method)) return next()
+  const type = (request.headers['content-type'] ?? '').toLowerCase()
+  const isUpload = type.startsWith('multipart/form-data')
+  const isForm = type.startsWith('application/x-www-form-urlencoded')
+  const isJson = type.startsWith('application/json')
+  if (!isUpload && !isForm && !isJson) return refuse(response, 415, 'Unsupported content type')
+  if (isUpload && !/boundary=["']?[\w'()+,\-./:=?]{1,70}/.test(type)) return refuse(response, 400, 'Bad body')
+  if (request.headers['content-encoding']) return refuse(response, 415, 'Unsupported content encoding')
+  const length = Number(request.headers['content-length'])
+  if (!Number.isInteger(length)) return refuse(response, 411, 'Length required')
+  if (length > (isUpload ? limits.uploadBytes : limits.formBytes))
+    return refuse(response, 413, 'Body too large')
+  next()
+}
+
+function isOwn(origin: string, own: URL): boolean {
+  if (origin === own.origin) return true
+  // on this machine localhost and 127.0.0.1 are the same door
+  return isLoopback(own.host) && /^http:\/\//.test(origin) && isLoopback(origin.slice('http://'.length))
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/.test(host)
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import type { ServerBuild } from '@remix-run/node'
+import type * as Entry from '#app/entry.server.tsx'
+import { createApp } from './app.ts'
+
+/**
+ * Starts the built web site and prints where it listens. Ends with code 1 and a plain sentence when it cannot.
+ * SIGTERM and SIGINT let requests under way finish, then close the database.
+ */
+async function main(): Promise<void> {
+  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
+  const { log, settings, start, stop } = build.entry.module as unknown as typeof Entry
+  await start()
+
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16 * 1024 },
+    createApp(build, settings, log),
+  )
+  server.listen(settings.port, settings.host, () => {
+    process.stdout.write(`Praksiskort: ${settings.publicUrl}\n`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(
+      error.code === 'EADDRINUSE'
+        ? `Port ${settings.port} is in use. Stop what uses it, or set PORT to another number.\n`
+        : `The server could not start: ${error.message}\n`,
+    )
+    process.exit(1)
+  })
+
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    // connections that stay open without a request must not hold the stop
+    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+    server.close(() => void stop().then(() => process.exit(0)))
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof Error && /^(Settings|UnusableDatabase|Migration)Error$/.test(error.name)
+  process.stderr.write(
+    known ? `${(error as Error).message}\n` : `${(error as Error)?.stack ?? String(error)}\n`,
+  )
+  process.exit(1)
+})

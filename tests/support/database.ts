@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+import { connect } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import type { Database } from '#db/schema.ts'
+
+/** Every database test loops over both: `describe.each(dialects)('… on %s', (dialect) => …)`. */
+export const dialects = ['sqlite', 'postgres'] as const
+export type Dialect = (typeof dialects)[number]
+
+/** A fresh, migrated database that ends with the test. */
+export async function openTestDatabase(dialect: Dialect): Promise<Kysely<Database>> {
+  if (dialect === 'sqlite') {
+    const db = await connect('sqlite::memory:')
+    await migrate(db)
+    onTestFinished(() => db.destroy())
+    return db
+  }
+  const server = inject('postgresUrl')
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await onServer(server, `create database ${name} template template_migrated`)
+  const db = await connect(`${server}/${name}`, { durable: false })
+  onTestFinished(async () => {
+    await db.destroy()
+    await onServer(server, `drop database ${name} with (force)`)
+  })
+  return db
+}
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

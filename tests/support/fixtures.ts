@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto'
+import type { Insertable, Kysely } from 'kysely'
+import { digestOf } from '#app/auth/token.server.ts'
+import type { Database, MembershipRole, Role } from '#db/schema.ts'
+
+/** The moment at which fixtures happen. */
+export const then = '2026-09-01T08:00:00.000Z'
+
+type With<T extends keyof Database> = Partial<Insertable<Database[T]>>
+
+/** Somebody who can sign in; the password hash matches nothing. */
+export async function insertAccount(db: Kysely<Database>, values: With<'account'> = {}): Promise<string> {
+  const id = values.id ?? randomUUID()
+  await db
+    .insertInto('account')
+    .values({
+      id,
+      email: `${id}@eksempel.dk`,
+      name: 'Alma Lund',
+      passwordHash: 'none',
+      createdAt: then,
+      disabledAt: null,
+      ...values,
+    })
+    .execute()
+  return id
+}
+
+/** A mapping with its lead. */
+export async function insertStudy(
+  db: Kysely<Database>,
+  values: With<'study'> & { members?: Partial<Record<MembershipRole, string>> } = {},
+): Promise<string> {
+  const { members = {}, ...columns } = values
+  const id = columns.id ?? randomUUID()
+  const createdBy = columns.createdBy ?? members.lead ?? (await insertAccount(db))
+  await db
+    .insertInto('study')
+    .values({
+      id,
+      title: 'Havnebyens praksisser',
+      purpose: 'mapping',
+      controller: 'Havneby Kommune',
+      contactName: 'Alma Lund',
+      contactEmail: 'alma@eksempel.dk',
+      endsOn: '2027-12-31',
+      languages: 'da,en',
+      minimumGroup: 5,
+      syntheticAt: null,
+      createdAt: then,
+      ...columns,
+      createdBy,
+    })
+    .execute()
+  const roles = Object.entries({ lead: createdBy, ...members }) as [MembershipRole, string][]
+  for (const [role, accountId] of roles) {
+    await db.insertInto('membership').values({ studyId: id, accountId, role, createdAt: then }).execute()
+  }
+  return id
+}
+
+/** An open wave unless said otherwise. */
+export async function insertWave(
+  db: Kysely<Database>,
+  studyId: string,
+  values: With<'wave'> = {},
+): Promise<string> {
+  const id = values.id ?? randomUUID()
+  await db
+    .insertInto('wave')
+    .values({
+      id,
+      studyId,
+      title: 'Runde 1',
+      questionnaire: 'promising-practice-1',
+      deadline: '2099-12-31',
+      openedAt: then,
+      closedAt: null,
+      createdAt: then,
+      ...values,
+    })
+    .execute()
+  return id
+}
+
+/** A practice with scope version 1; the scope's id is `<practice id>-scope-1`. */
+export async function insertPractice(
+  db: Kysely<Database>,
+  studyId: string,
+  values: With<'practice'> & { scope?: With<'scope'> } = {},
+): Promise<string> {
+  const { scope = {}, ...columns } = values
+  const id = columns.id ?? randomUUID()
+  const { createdBy } = await db
+    .selectFrom('study')
+    .where('id', '=', studyId)
+    .select('createdBy')
+    .executeTakeFirstOrThrow()
+  const name = columns.name ?? 'Havnen'
+  await db
+    .insertInto('practice')
+    .values({
+      id,
+      studyId,
+      code: id.slice(0, 8),
+      name,
+      municipalityCode: null,
+      organisation: null,
+      area: null,
+      startYear: null,
+      sortKey: name.toLowerCase(),
+      searchKey: name.toLowerCase(),
+      createdAt: then,
+      createdBy,
+      ...columns,
+    })
+    .execute()
+  await db
+    .insertInto('scope')
+    .values({
+      id: `${id}-scope-1`,
+      practiceId: id,
+      version: 1,
+      included: 'Samtaler og værested',
+      excluded: null,
+      targetGroup: null,
+      place: null,
+      sinceYear: null,
+      citizensPerYear: 40,
+      staffCount: null,
+      level: 2,
+      legalBasis: null,
+      delimitedBy: null,
+      source: null,
+      createdAt: then,
+      createdBy,
+      ...scope,
+    })
+    .execute()
+  return id
+}
+
+/** An informant of a practice with a link whose token is the assignment's id. */
+export async function insertAssignment(
+  db: Kysely<Database>,
+  values: {
+    waveId: string
+    practiceId: string
+    role?: Role
+    id?: string
+    informantId?: string
+    scopeId?: string
+    person?: { name?: string | null; email?: string | null }
+  } & With<'assignment'>,
+): Promise<string> {
+  const { waveId, practiceId, role = 'staff', person, ...columns } = values
+  const id = columns.id ?? randomUUID()
+  const informantId = columns.informantId ?? randomUUID()
+  const { studyId } = await db
+    .selectFrom('wave')
+    .where('id', '=', waveId)
+    .select('studyId')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('informant')
+    .values({ id: informantId, studyId, code: informantId.slice(0, 8), createdAt: then })
+    .onConflict((oc) => oc.column('id').doNothing())
+    .execute()
+  if (person) {
+    await db
+      .insertInto('person')
+      .values({ informantId, name: person.name ?? null, email: person.email ?? null })
+      .execute()
+  }
+  await db
+    .insertInto('assignment')
+    .values({
+      id,
+      waveId,
+      practiceId,
+      informantId,
+      role,
+      scopeId: `${practiceId}-scope-1`,
+      linkDigest: digestOf(id),
+      linkVersion: 1,
+      linkIssuedAt: then,
+      withdrawnAt: null,
+      declinedAt: null,
+      declineReason: null,
+      createdAt: then,
+      ...columns,
+    })
+    .execute()
+  return id
+}

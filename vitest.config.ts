@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three kinds of test: pure functions, every query on both databases, and the web site's loaders and actions. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{analysis,survey,server,commands,messages}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/app.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
