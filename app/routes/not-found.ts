@@ -1,7 +1,0 @@
-import { notFound } from '#app/http/errors.ts'
-
-export function loader() {
-  throw notFound()
-}
-
-export const action = loader

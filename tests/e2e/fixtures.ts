@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { test as base, type BrowserContext } from 'playwright/test'
+import type { Kysely } from 'kysely'
+import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
+import { connect } from '#db/connect.ts'
+import { insertSession } from '#db/queries/sessions.ts'
+import type { Database, Language, MembershipRole, Role } from '#db/schema.ts'
+import {
+  insertAccount,
+  insertAssignment,
+  insertPractice,
+  insertStudy,
+  insertWave,
+} from '#tests/support/fixtures.ts'
+import { scratchFolder, startServer, type TestServer } from '#tests/support/server.ts'
+
+export { expect } from 'playwright/test'
+
+/** A study of this test alone: practices Havnen and Broen, an open wave, nobody invited. */
+export interface Study {
+  readonly id: string
+  readonly waveId: string
+  /** Practice ids by name. */
+  readonly practices: Record<'Havnen' | 'Broen', string>
+  /** The account that leads it. */
+  readonly leadId: string
+}
+
+export interface Invitation {
+  /** The personal link as it stands in the mail, without the host. */
+  readonly path: string
+  readonly assignmentId: string
+  readonly informantId: string
+}
+
+interface TestFixtures {
+  db: Kysely<Database>
+  study: Study
+  /** Signs this test's browser in, as a member of `study` with this role; `outsider` belongs to another study. */
+  signIn: (
+    role: MembershipRole | 'outsider',
+    options?: { language?: Language; context?: BrowserContext },
+  ) => Promise<{ accountId: string }>
+  /** A working personal link into the wave of `study`. */
+  invite: (values: {
+    practice: 'Havnen' | 'Broen'
+    role?: Role
+    informantId?: string
+    waveId?: string
+  }) => Promise<Invitation>
+}
+
+interface WorkerFixtures {
+  server: TestServer
+  workerDb: Kysely<Database>
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    async ({ browserName: _ }, use) => {
+      const folder = scratchFolder()
+      const server = await startServer({ databaseUrl: `sqlite:${folder.path}/e2e.db` })
+      await use(server)
+      await server.stop()
+      folder.remove()
+    },
+    { scope: 'worker' },
+  ],
+
+  workerDb: [
+    async ({ server }, use) => {
+      const db = await connect(server.databaseUrl)
+      await use(db)
+      await db.destroy()
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: ({ server }, use) => use(server.url),
+
+  db: ({ workerDb }, use) => use(workerDb),
+
+  study: async ({ db }, use) => {
+    const leadId = await insertAccount(db)
+    const id = await insertStudy(db, { createdBy: leadId })
+    await use({
+      id,
+      leadId,
+      waveId: await insertWave(db, id),
+      practices: {
+        Havnen: await insertPractice(db, id, { name: 'Havnen', code: 'P001' }),
+        Broen: await insertPractice(db, id, { name: 'Broen', code: 'P002' }),
+      },
+    })
+  },
+
+  signIn: async ({ db, server, study, context }, use) => {
+    await use(async (role, options = {}) => {
+      const accountId = role === 'lead' ? study.leadId : await insertAccount(db, { name: 'Bo Krag' })
+      if (role === 'outsider') await insertStudy(db, { createdBy: accountId, title: 'En anden undersøgelse' })
+      else if (role !== 'lead') {
+        await db
+          .insertInto('membership')
+          .values({ studyId: study.id, accountId, role, createdAt: new Date().toISOString() })
+          .execute()
+      }
+      const token = newToken()
+      const at = new Date().toISOString()
+      await insertSession(db, { id: digestOf(token), at, replaces: null, accountId })
+      await (options.context ?? context).addCookies([
+        // the plain name, since tests use http on this machine
+        {
+          name: 'praksiskort',
+          value: `${options.language ?? 'da'}.${token}`,
+          url: server.url,
+          httpOnly: true,
+        },
+      ])
+      return { accountId }
+    })
+  },
+
+  invite: async ({ db, server, study }, use) => {
+    await use(async ({ practice, role = 'staff', informantId = randomUUID(), waveId = study.waveId }) => {
+      const id = randomUUID()
+      const token = linkToken(server.secret, id, 1)
+      const assignmentId = await insertAssignment(db, {
+        id,
+        waveId,
+        informantId,
+        practiceId: study.practices[practice],
+        role,
+        linkDigest: digestOf(token),
+      })
+      return { path: `/link/${token}`, assignmentId, informantId }
+    })
+  },
+})
