@@ -51,7 +51,7 @@ async function loadActor(request: Request): Promise<Actor> {
   })
   if (!rights) return nobody
   if (rights.seenAt < before(sessionLimits.noteEvery)) {
-    await updateSessionSeen(db, sessionId, new Date(now).toISOString())
+    await updateSessionSeen(db, sessionId, new Date(now).toISOString(), rights.accountId !== null)
   }
   return {
     accountId: rights.accountId,

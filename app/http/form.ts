@@ -32,6 +32,11 @@ export function fieldsOf(form: FormData): Record<string, FormDataEntryValue | Fo
   return fields
 }
 
+/** What somebody typed into a field, to show it again; empty for anything that is not one text. */
+export function typedText(value: FormDataEntryValue | FormDataEntryValue[] | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
 /** First problem of each field. The code is the schema's own message where it gave one, else zod's issue code. */
 export function invalidFields(error: z.ZodError): InvalidFields {
   const invalid: Record<string, string> = {}

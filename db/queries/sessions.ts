@@ -66,9 +66,22 @@ export async function findSessionRights(
   return { ...session, memberships, assignmentIds: assignments.map(({ id }) => id) }
 }
 
-/** Notes that a session was used. */
-export async function updateSessionSeen(db: Kysely<Database>, sessionId: string, at: string): Promise<void> {
-  await db.updateTable('session').set({ seenAt: at }).where('id', '=', sessionId).execute()
+/**
+ * Notes that a session was used.
+ *
+ * @param signedIn false ends a sign-in that has timed out; otherwise being seen now would bring it back to life.
+ */
+export async function updateSessionSeen(
+  db: Kysely<Database>,
+  sessionId: string,
+  at: string,
+  signedIn: boolean,
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set(signedIn ? { seenAt: at } : { seenAt: at, accountId: null, signedInAt: null })
+    .where('id', '=', sessionId)
+    .execute()
 }
 
 export interface NewSession {
@@ -89,9 +102,10 @@ export async function insertSession(db: Kysely<Database>, session: NewSession): 
       ? await trx
           .selectFrom('session')
           .where('id', '=', session.replaces)
-          .select(['accountId', 'signedInAt'])
+          .select(['accountId', 'signedInAt', 'seenAt'])
           .executeTakeFirst()
       : undefined
+    const carriesAccount = !session.accountId && old?.accountId
     await trx
       .insertInto('session')
       .values({
@@ -99,7 +113,8 @@ export async function insertSession(db: Kysely<Database>, session: NewSession): 
         accountId: session.accountId ?? old?.accountId ?? null,
         signedInAt: session.accountId ? session.at : (old?.signedInAt ?? null),
         createdAt: session.at,
-        seenAt: session.at,
+        // a carried-over sign-in keeps its own last use, or changing the token would outlive its time limit
+        seenAt: carriesAccount ? old.seenAt : session.at,
       })
       .execute()
     if (old && session.replaces) {
