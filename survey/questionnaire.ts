@@ -48,6 +48,8 @@ export interface Questionnaire {
   readonly title: Text
   /** Whose wording this is, so that it is never taken for the official instrument. */
   readonly source: Text
+  /** The question that the points of the scale answer, asked of every item. */
+  readonly stem: Text
   readonly categories: readonly Category[]
   /** The points of the scale, lowest first, ratings 1 … n. */
   readonly scale: readonly Option[]
@@ -68,7 +70,17 @@ export function itemsOf(questionnaire: Questionnaire): readonly Item[] {
   return elementsOf(questionnaire).flatMap((element) => element.items)
 }
 
-/** Ids of an element's comment field: `e01_comment`. */
+/** An element by its id. */
+export function findElement(questionnaire: Questionnaire, elementId: string): Element | undefined {
+  return elementsOf(questionnaire).find((element) => element.id === elementId)
+}
+
+/** Everything an informant may choose for an item, in the order shown: the scale, then the ways not to answer. */
+export function optionsOf(questionnaire: Questionnaire): readonly Option[] {
+  return [...questionnaire.scale, ...questionnaire.noAnswers]
+}
+
+/** Id of an element's comment field: `e01_comment`. */
 export function commentFieldOf(elementId: string): string {
   return `${elementId}_comment`
 }

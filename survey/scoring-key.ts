@@ -1,3 +1,5 @@
+import { elementsOf, type Questionnaire } from './questionnaire.ts'
+
 /** What counts in a score: items by element, their direction, and the range of the scale. */
 export interface ScoringKey {
   readonly questionnaire: string
@@ -7,4 +9,18 @@ export interface ScoringKey {
     readonly id: string
     readonly items: readonly { readonly id: string; readonly reverse: boolean }[]
   }[]
+}
+
+/** The scoring key of a questionnaire: its items and numbers without a word of its wording. */
+export function scoringKey(questionnaire: Questionnaire): ScoringKey {
+  const ratings = questionnaire.scale.map(({ value }) => value)
+  return {
+    questionnaire: questionnaire.id,
+    minimum: Math.min(...ratings),
+    maximum: Math.max(...ratings),
+    elements: elementsOf(questionnaire).map(({ id, items }) => ({
+      id,
+      items: items.map((item) => ({ id: item.id, reverse: item.reverse })),
+    })),
+  }
 }

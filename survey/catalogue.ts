@@ -1,0 +1,13 @@
+import { promisingPractice1 } from './promising-practice-1.ts'
+import type { Questionnaire } from './questionnaire.ts'
+
+/** Every published version, oldest first. A version stays here as long as answers to it may exist. */
+export const publishedQuestionnaires: readonly Questionnaire[] = [promisingPractice1]
+
+/** What a new wave is fielded with. */
+export const currentQuestionnaireId = promisingPractice1.id
+
+/** A published version by its id; `undefined` when there is none. */
+export function publishedQuestionnaire(id: string): Questionnaire | undefined {
+  return publishedQuestionnaires.find((questionnaire) => questionnaire.id === id)
+}
