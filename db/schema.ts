@@ -190,7 +190,10 @@ export interface InformantTable {
 export interface PersonTable {
   informantId: string
   name: string | null
+  /** In lower case, so that the same address is found again. */
   email: string | null
+  /** Lower-case text of name and address, for search. */
+  searchKey: string
 }
 
 /** Informant × practice × role × wave. */

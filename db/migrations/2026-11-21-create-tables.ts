@@ -135,7 +135,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('informant_id', 'text', (c) => c.primaryKey().references('informant.id'))
     .addColumn('name', 'text')
     .addColumn('email', 'text')
+    .addColumn('search_key', 'text', (c) => c.notNull())
     .execute()
+  await schema.createIndex('person_email').on('person').column('email').execute()
 
   await schema
     .createTable('assignment')

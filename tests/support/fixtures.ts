@@ -169,7 +169,12 @@ export async function insertAssignment(
   if (person) {
     await db
       .insertInto('person')
-      .values({ informantId, name: person.name ?? null, email: person.email ?? null })
+      .values({
+        informantId,
+        name: person.name ?? null,
+        email: person.email ?? null,
+        searchKey: `${person.name ?? ''} ${person.email ?? ''}`.trim().toLowerCase(),
+      })
       .execute()
   }
   await db

@@ -1,0 +1,244 @@
+import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from 'kysely'
+import type { AssignmentTimes } from '#analysis/field.ts'
+import type { Database, PersonTable, Role } from '#db/schema.ts'
+import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
+
+/** Makes the digest of a link's token; the secret behind it stays outside the database. */
+export type LinkDigest = (assignmentId: string, linkVersion: number) => string
+
+/** Informant × practice × role × wave, and where it stands. No names. */
+export interface AssignmentRow extends AssignmentTimes {
+  readonly id: string
+  readonly informantId: string
+  readonly informantCode: string
+  readonly practiceId: string
+  readonly practiceCode: string
+  readonly practiceName: string
+  readonly role: Role
+  readonly linkDigest: string
+  readonly linkVersion: number
+  readonly linkIssuedAt: string
+}
+
+export interface AssignmentFilter {
+  /** Words that must all be found in the practice, the informant's code or, `inNames`, the person. */
+  readonly search?: string
+  readonly inNames?: boolean
+  readonly practiceId?: string
+  readonly role?: Role
+  readonly informantId?: string
+  readonly id?: string
+}
+
+/** Assignments of a wave by practice, role and informant. */
+export function listAssignments(
+  db: Kysely<Database>,
+  waveId: string,
+  filter: AssignmentFilter = {},
+): Promise<AssignmentRow[]> {
+  let query = db
+    .selectFrom('assignment')
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .innerJoin('informant', 'informant.id', 'assignment.informantId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('assignment.waveId', '=', waveId)
+  if (filter.id) query = query.where('assignment.id', '=', filter.id)
+  if (filter.practiceId) query = query.where('assignment.practiceId', '=', filter.practiceId)
+  if (filter.informantId) query = query.where('assignment.informantId', '=', filter.informantId)
+  if (filter.role) query = query.where('assignment.role', '=', filter.role)
+  for (const word of wordsOf(filter.search)) {
+    query = query.where((eb) => {
+      const found: Expression<SqlBool>[] = [
+        contains(sql.ref('practice.searchKey'), word),
+        contains(sql.ref('informant.code'), word),
+      ]
+      if (filter.inNames) {
+        const named = eb
+          .selectFrom('person')
+          .whereRef('person.informantId', '=', 'informant.id')
+          .where(contains(sql.ref('person.searchKey'), word))
+          .select('person.informantId')
+        found.push(eb.exists(named))
+      }
+      return eb.or(found)
+    })
+  }
+  return query
+    .orderBy('practice.code')
+    .orderBy('assignment.role')
+    .orderBy('informant.code')
+    .select([
+      'assignment.id',
+      'assignment.informantId',
+      'informant.code as informantCode',
+      'assignment.practiceId',
+      'practice.code as practiceCode',
+      'practice.name as practiceName',
+      'assignment.role',
+      'assignment.linkDigest',
+      'assignment.linkVersion',
+      'assignment.linkIssuedAt',
+      'assignment.withdrawnAt',
+      'assignment.declinedAt',
+      'response.startedAt',
+      'response.submittedAt',
+    ])
+    .execute()
+}
+
+export interface NewAssignment {
+  readonly id: string
+  readonly practiceId: string
+  readonly informantId: string
+  readonly role: Role
+}
+
+export interface NewPairs {
+  readonly informants: readonly NewInformant[]
+  /** Known informants whose name or address is another now. */
+  readonly persons: readonly Pick<PersonTable, 'informantId' | 'name' | 'email'>[]
+  /** Each for one of `informants` or for an informant that the study has. */
+  readonly assignments: readonly NewAssignment[]
+}
+
+/** What somebody else changed meanwhile, or what does not belong to the study. */
+export type PairFault = 'code_taken' | 'pair_taken' | 'practice_unknown' | 'informant_unknown'
+
+/**
+ * Adds informants and assignments to a wave, all or nothing. Each assignment is about the newest scope version of its
+ * practice and gets a link of version 1.
+ *
+ * @returns why nothing was added, or `null` when everything was.
+ */
+export function insertAssignments(
+  db: Kysely<Database>,
+  wave: { studyId: string; waveId: string },
+  pairs: NewPairs,
+  { at, linkDigest }: { at: string; linkDigest: LinkDigest },
+): Promise<PairFault | null> {
+  return db.transaction().execute(async (trx) => {
+    // one writer of pairs per study at a time, so that what is checked here still holds when it is written
+    await trx
+      .updateTable('study')
+      .set((eb) => ({ title: eb.ref('title') }))
+      .where('id', '=', wave.studyId)
+      .execute()
+    const scopes = await newestScopes(trx, wave.studyId)
+    const fault = await findFault(trx, wave, pairs, scopes)
+    if (fault) return fault
+
+    await insertInformants(trx, wave.studyId, pairs.informants, at)
+    for (const person of pairs.persons) await updatePerson(trx, person)
+    const rows = pairs.assignments.map((assignment) => ({
+      ...assignment,
+      waveId: wave.waveId,
+      scopeId: scopes.get(assignment.practiceId) as string,
+      linkDigest: linkDigest(assignment.id, 1),
+      linkVersion: 1,
+      linkIssuedAt: at,
+      withdrawnAt: null,
+      declinedAt: null,
+      declineReason: null,
+      createdAt: at,
+    }))
+    for (const chunk of inChunks(rows)) await trx.insertInto('assignment').values(chunk).execute()
+    return null
+  })
+}
+
+/**
+ * Takes away an assignment that nobody has begun to answer, and with its last assignment the informant and the name.
+ *
+ * @returns whether it was taken away; not when it is unknown in this wave or has been started.
+ */
+export function deleteAssignment(
+  db: Kysely<Database>,
+  waveId: string,
+  assignmentId: string,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const assignment = await trx
+      .selectFrom('assignment')
+      .leftJoin('response', 'response.assignmentId', 'assignment.id')
+      .where('assignment.waveId', '=', waveId)
+      .where('assignment.id', '=', assignmentId)
+      .where('response.id', 'is', null)
+      .select('assignment.informantId')
+      .executeTakeFirst()
+    if (!assignment) return false
+    await trx.deleteFrom('sessionAssignment').where('assignmentId', '=', assignmentId).execute()
+    await trx.deleteFrom('assignment').where('id', '=', assignmentId).execute()
+    const other = await trx
+      .selectFrom('assignment')
+      .where('informantId', '=', assignment.informantId)
+      .select('id')
+      .executeTakeFirst()
+    if (!other) {
+      await trx.deleteFrom('person').where('informantId', '=', assignment.informantId).execute()
+      await trx.deleteFrom('informant').where('id', '=', assignment.informantId).execute()
+    }
+    return true
+  })
+}
+
+async function newestScopes(trx: Transaction<Database>, studyId: string): Promise<Map<string, string>> {
+  const scopes = await trx
+    .selectFrom('scope')
+    .innerJoin('practice', 'practice.id', 'scope.practiceId')
+    .where('practice.studyId', '=', studyId)
+    .orderBy('scope.version')
+    .select(['scope.practiceId', 'scope.id'])
+    .execute()
+  // later versions overwrite earlier ones
+  return new Map(scopes.map(({ practiceId, id }) => [practiceId, id]))
+}
+
+async function findFault(
+  trx: Transaction<Database>,
+  { studyId, waveId }: { studyId: string; waveId: string },
+  { informants, persons, assignments }: NewPairs,
+  scopes: ReadonlyMap<string, string>,
+): Promise<PairFault | null> {
+  if (assignments.some(({ practiceId }) => !scopes.has(practiceId))) return 'practice_unknown'
+  const known = await trx
+    .selectFrom('informant')
+    .where('studyId', '=', studyId)
+    .orderBy('id')
+    .select(['id', 'code'])
+    .execute()
+  const codes = new Set(known.map(({ code }) => code))
+  for (const { code } of informants) {
+    if (code === null) continue
+    if (codes.has(code)) return 'code_taken'
+    codes.add(code)
+  }
+  const ids = new Set([...known, ...informants].map(({ id }) => id))
+  if ([...persons, ...assignments].some(({ informantId }) => !ids.has(informantId)))
+    return 'informant_unknown'
+
+  const taken = await trx
+    .selectFrom('assignment')
+    .where('waveId', '=', waveId)
+    .orderBy('id')
+    .select(['practiceId', 'informantId', 'role'])
+    .execute()
+  const pairs = new Set(taken.map(pairKey))
+  for (const assignment of assignments) {
+    if (pairs.has(pairKey(assignment))) return 'pair_taken'
+    pairs.add(pairKey(assignment))
+  }
+  return null
+}
+
+const pairKey = (pair: { practiceId: string; informantId: string; role: Role }): string =>
+  `${pair.practiceId} ${pair.informantId} ${pair.role}`
+
+const wordsOf = (search = ''): string[] =>
+  search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean).slice(0, 10)
+
+/** Whether a text holds a word; `%` and `_` in the word mean themselves. */
+function contains(column: ReturnType<typeof sql.ref>, word: string) {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  // raw sql: Kysely writes no escape clause, and SQLite has no escape character without one
+  return sql<SqlBool>`lower(${column}) like ${pattern} escape '\\'`
+}
