@@ -1,0 +1,181 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database, WaveTable } from '#db/schema.ts'
+import { insertEvent } from './events.ts'
+import { lockStudy } from './studies.ts'
+
+/** A wave of this study; another study's wave does not exist here. */
+export function findWave(
+  db: Kysely<Database>,
+  studyId: string,
+  waveId: string,
+): Promise<WaveTable | undefined> {
+  return db
+    .selectFrom('wave')
+    .where('studyId', '=', studyId)
+    .where('id', '=', waveId)
+    .selectAll()
+    .executeTakeFirst()
+}
+
+export interface WaveWithCounts extends WaveTable {
+  assignments: number
+  submitted: number
+}
+
+/** The study's waves, newest first, with how many were asked and how many have submitted. */
+export async function listWaves(db: Kysely<Database>, studyId: string): Promise<WaveWithCounts[]> {
+  const waves = await db
+    .selectFrom('wave')
+    .where('studyId', '=', studyId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .selectAll()
+    .execute()
+  const counts = await countsByWave(db, studyId)
+  return waves.map((wave) => ({ ...wave, ...(counts.get(wave.id) ?? { assignments: 0, submitted: 0 }) }))
+}
+
+async function countsByWave(db: Kysely<Database>, studyId: string) {
+  const rows = await db
+    .selectFrom('assignment')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('wave.studyId', '=', studyId)
+    .where('assignment.withdrawnAt', 'is', null)
+    .groupBy('assignment.waveId')
+    .select((eb) => [
+      'assignment.waveId',
+      eb.fn.countAll<number>().as('assignments'),
+      eb.fn.count<number>('response.submittedAt').as('submitted'),
+    ])
+    .execute()
+  return new Map(rows.map(({ waveId, ...counts }) => [waveId, counts]))
+}
+
+export interface NewWave {
+  readonly id: string
+  readonly studyId: string
+  readonly title: string
+  readonly questionnaire: string
+  readonly deadline: string
+  readonly by: string
+  readonly at: string
+}
+
+/** Plans a wave; it takes answers from when it is opened. */
+export async function insertWave(db: Kysely<Database>, wave: NewWave): Promise<void> {
+  const { by, at, ...columns } = wave
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('wave')
+      .values({ ...columns, openedAt: null, closedAt: null, createdAt: at })
+      .execute()
+    await insertWaveEvent(trx, { ...change(wave, by, at), verb: 'wave_created' }, { deadline: wave.deadline })
+  })
+}
+
+export interface WaveChange {
+  readonly studyId: string
+  readonly waveId: string
+  readonly by: string
+  readonly at: string
+}
+
+const change = (wave: { studyId: string; id: string }, by: string, at: string): WaveChange => ({
+  studyId: wave.studyId,
+  waveId: wave.id,
+  by,
+  at,
+})
+
+/**
+ * Opens a planned wave for answers.
+ *
+ * @param today the Danish day, with which the deadline is compared.
+ */
+export function openWave(
+  db: Kysely<Database>,
+  opening: WaveChange & { today: string },
+): Promise<'opened' | 'not_planned' | 'no_assignments' | 'deadline_passed'> {
+  const { studyId, waveId, at, today } = opening
+  return db.transaction().execute(async (trx) => {
+    // the smallest group may be lowered until now and not from now on
+    await lockStudy(trx, studyId)
+    const wave = await findWave(trx, studyId, waveId)
+    if (!wave || wave.openedAt || wave.closedAt) return 'not_planned'
+    if (wave.deadline < today) return 'deadline_passed'
+    const assignments = (await countsByWave(trx, studyId)).get(waveId)?.assignments ?? 0
+    if (assignments === 0) return 'no_assignments'
+    const { numUpdatedRows } = await trx
+      .updateTable('wave')
+      .set({ openedAt: at })
+      .where('id', '=', waveId)
+      .where('openedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) return 'not_planned'
+    await insertWaveEvent(trx, { ...opening, verb: 'wave_opened' }, { assignments, deadline: wave.deadline })
+    return 'opened'
+  })
+}
+
+/** Closes a wave that was opened; what was sent stays, nothing more is taken. */
+export function closeWave(db: Kysely<Database>, closing: WaveChange): Promise<'closed' | 'not_open'> {
+  const { studyId, waveId, at } = closing
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('wave')
+      .set({ closedAt: at })
+      .where('studyId', '=', studyId)
+      .where('id', '=', waveId)
+      .where('openedAt', 'is not', null)
+      .where('closedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) return 'not_open'
+    const counts = (await countsByWave(trx, studyId)).get(waveId) ?? { assignments: 0, submitted: 0 }
+    await insertWaveEvent(trx, { ...closing, verb: 'wave_closed' }, counts)
+    return 'closed'
+  })
+}
+
+/** Moves the deadline of a wave that is not closed. */
+export function updateWaveDeadline(
+  db: Kysely<Database>,
+  moving: WaveChange & { deadline: string },
+): Promise<'saved' | 'closed'> {
+  const { studyId, waveId, deadline } = moving
+  return db.transaction().execute(async (trx) => {
+    const before = await findWave(trx, studyId, waveId)
+    const { numUpdatedRows } = await trx
+      .updateTable('wave')
+      .set({ deadline })
+      .where('studyId', '=', studyId)
+      .where('id', '=', waveId)
+      .where('closedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n || !before) return 'closed'
+    if (before.deadline !== deadline) {
+      await insertWaveEvent(
+        trx,
+        { ...moving, verb: 'wave_deadline_moved' },
+        { from: before.deadline, to: deadline },
+      )
+    }
+    return 'saved'
+  })
+}
+
+function insertWaveEvent(
+  trx: Transaction<Database>,
+  { studyId, waveId, by, at, verb }: WaveChange & { verb: string },
+  detail: object,
+): Promise<void> {
+  return insertEvent(trx, {
+    studyId,
+    accountId: by,
+    verb,
+    object: 'wave',
+    objectId: waveId,
+    detail: { ...detail },
+    at,
+  })
+}
