@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{analysis,survey,server,commands,messages}/**/*.test.{ts,tsx}'],
+          include: ['tests/{analysis,survey,server,commands,messages,lint}/**/*.test.{ts,tsx}'],
         },
       },
       {

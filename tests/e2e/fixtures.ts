@@ -57,10 +57,10 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName: _ }, provide) => {
       const folder = scratchFolder()
       const server = await startServer({ databaseUrl: `sqlite:${folder.path}/e2e.db` })
-      await use(server)
+      await provide(server)
       await server.stop()
       folder.remove()
     },
@@ -68,22 +68,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   workerDb: [
-    async ({ server }, use) => {
+    async ({ server }, provide) => {
       const db = await connect(server.databaseUrl)
-      await use(db)
+      await provide(db)
       await db.destroy()
     },
     { scope: 'worker' },
   ],
 
-  baseURL: ({ server }, use) => use(server.url),
+  baseURL: ({ server }, provide) => provide(server.url),
 
-  db: ({ workerDb }, use) => use(workerDb),
+  db: ({ workerDb }, provide) => provide(workerDb),
 
-  study: async ({ db }, use) => {
+  study: async ({ db }, provide) => {
     const leadId = await insertAccount(db)
     const id = await insertStudy(db, { createdBy: leadId })
-    await use({
+    await provide({
       id,
       leadId,
       waveId: await insertWave(db, id),
@@ -94,8 +94,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
   },
 
-  signIn: async ({ db, server, study, context }, use) => {
-    await use(async (role, options = {}) => {
+  signIn: async ({ db, server, study, context }, provide) => {
+    await provide(async (role, options = {}) => {
       const accountId = role === 'lead' ? study.leadId : await insertAccount(db, { name: 'Bo Krag' })
       if (role === 'outsider') await insertStudy(db, { createdBy: accountId, title: 'En anden undersøgelse' })
       else if (role !== 'lead') {
@@ -120,8 +120,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
   },
 
-  invite: async ({ db, server, study }, use) => {
-    await use(async ({ practice, role = 'staff', informantId = randomUUID(), waveId = study.waveId }) => {
+  invite: async ({ db, server, study }, provide) => {
+    await provide(async ({ practice, role = 'staff', informantId = randomUUID(), waveId = study.waveId }) => {
       const id = randomUUID()
       const token = linkToken(server.secret, id, 1)
       const assignmentId = await insertAssignment(db, {
