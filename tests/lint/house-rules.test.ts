@@ -18,6 +18,7 @@ const breaches: [rule: string, path: string, source: string][] = [
     'survey/d.ts',
     `import { Model } from 'survey-core'\nexport const m = new Model()`,
   ],
+  ['no-restricted-imports', 'survey/f.ts', `import { readFileSync } from 'node:fs'\nreadFileSync('x')`],
   ['no-restricted-imports', 'survey/e.ts', `export const load = () => import('#analysis/dataset.ts')`],
   ['no-restricted-imports', 'codes/a.ts', `export { x } from '#db/schema.ts'`],
   [
