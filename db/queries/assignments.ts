@@ -1,7 +1,9 @@
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import type { AssignmentTimes } from '#analysis/field.ts'
 import type { Database, PersonTable, Role } from '#db/schema.ts'
+import { insertEvent } from './events.ts'
 import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
+import { lockStudy } from './studies.ts'
 
 /** Makes the digest of a link's token; the secret behind it stays outside the database. */
 export type LinkDigest = (assignmentId: string, linkVersion: number) => string
@@ -18,6 +20,14 @@ export interface AssignmentRow extends AssignmentTimes {
   readonly linkDigest: string
   readonly linkVersion: number
   readonly linkIssuedAt: string
+}
+
+/** Who does something to a wave's informants, and when. */
+export interface FieldDeed {
+  readonly studyId: string
+  readonly waveId: string
+  readonly accountId: string
+  readonly at: string
 }
 
 export interface AssignmentFilter {
@@ -112,26 +122,23 @@ export type PairFault = 'code_taken' | 'pair_taken' | 'practice_unknown' | 'info
  */
 export function insertAssignments(
   db: Kysely<Database>,
-  wave: { studyId: string; waveId: string },
+  deed: FieldDeed,
   pairs: NewPairs,
-  { at, linkDigest }: { at: string; linkDigest: LinkDigest },
+  linkDigest: LinkDigest,
 ): Promise<PairFault | null> {
+  const { studyId, waveId, accountId, at } = deed
   return db.transaction().execute(async (trx) => {
     // one writer of pairs per study at a time, so that what is checked here still holds when it is written
-    await trx
-      .updateTable('study')
-      .set((eb) => ({ title: eb.ref('title') }))
-      .where('id', '=', wave.studyId)
-      .execute()
-    const scopes = await newestScopes(trx, wave.studyId)
-    const fault = await findFault(trx, wave, pairs, scopes)
+    await lockStudy(trx, studyId)
+    const scopes = await newestScopes(trx, studyId)
+    const fault = await findFault(trx, deed, pairs, scopes)
     if (fault) return fault
 
-    await insertInformants(trx, wave.studyId, pairs.informants, at)
+    await insertInformants(trx, studyId, pairs.informants, at)
     for (const person of pairs.persons) await updatePerson(trx, person)
     const rows = pairs.assignments.map((assignment) => ({
       ...assignment,
-      waveId: wave.waveId,
+      waveId,
       scopeId: scopes.get(assignment.practiceId) as string,
       linkDigest: linkDigest(assignment.id, 1),
       linkVersion: 1,
@@ -142,6 +149,15 @@ export function insertAssignments(
       createdAt: at,
     }))
     for (const chunk of inChunks(rows)) await trx.insertInto('assignment').values(chunk).execute()
+    await insertEvent(trx, {
+      studyId,
+      accountId,
+      verb: 'assignments_added',
+      object: 'wave',
+      objectId: waveId,
+      detail: { assignments: rows.length, informants: pairs.informants.length },
+      at,
+    })
     return null
   })
 }
@@ -153,7 +169,7 @@ export function insertAssignments(
  */
 export function deleteAssignment(
   db: Kysely<Database>,
-  waveId: string,
+  { studyId, waveId, accountId, at }: FieldDeed,
   assignmentId: string,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
@@ -163,20 +179,30 @@ export function deleteAssignment(
       .where('assignment.waveId', '=', waveId)
       .where('assignment.id', '=', assignmentId)
       .where('response.id', 'is', null)
-      .select('assignment.informantId')
+      .select(['assignment.informantId', 'assignment.practiceId as practice', 'assignment.role'])
       .executeTakeFirst()
     if (!assignment) return false
+    const { informantId, ...detail } = assignment
     await trx.deleteFrom('sessionAssignment').where('assignmentId', '=', assignmentId).execute()
     await trx.deleteFrom('assignment').where('id', '=', assignmentId).execute()
     const other = await trx
       .selectFrom('assignment')
-      .where('informantId', '=', assignment.informantId)
+      .where('informantId', '=', informantId)
       .select('id')
       .executeTakeFirst()
     if (!other) {
-      await trx.deleteFrom('person').where('informantId', '=', assignment.informantId).execute()
-      await trx.deleteFrom('informant').where('id', '=', assignment.informantId).execute()
+      await trx.deleteFrom('person').where('informantId', '=', informantId).execute()
+      await trx.deleteFrom('informant').where('id', '=', informantId).execute()
     }
+    await insertEvent(trx, {
+      studyId,
+      accountId,
+      verb: 'assignment_removed',
+      object: 'assignment',
+      objectId: assignmentId,
+      detail,
+      at,
+    })
     return true
   })
 }

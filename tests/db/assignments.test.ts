@@ -8,12 +8,16 @@ import {
 } from '#db/queries/assignments.ts'
 import { listInformants, listPersons } from '#db/queries/informants.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
-import { insertAssignment, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import {
+  insertAccount,
+  insertAssignment,
+  insertPractice,
+  insertStudy,
+  insertWave,
+  then,
+} from '#tests/support/fixtures.ts'
 
-const link = {
-  at: then,
-  linkDigest: (assignmentId: string, version: number) => digestOf(`${assignmentId} ${version}`),
-}
+const digest = (assignmentId: string, version: number) => digestOf(`${assignmentId} ${version}`)
 
 const alma = { id: 'alma', code: null, name: 'Alma Ærø', email: 'alma@eksempel.dk' }
 
@@ -28,11 +32,12 @@ const pair = (values: Partial<NewPairs['assignments'][number]> = {}) => ({
 describe.each(dialects)('assignments on %s', (dialect) => {
   async function openField() {
     const db = await openTestDatabase(dialect)
-    const studyId = await insertStudy(db)
+    const accountId = await insertAccount(db)
+    const studyId = await insertStudy(db, { members: { lead: accountId } })
     const waveId = await insertWave(db, studyId)
     await insertPractice(db, studyId, { id: 'havnen', code: 'P001', name: 'Havnen' })
     await insertPractice(db, studyId, { id: 'broen', code: 'P002', name: 'Broen' })
-    return { db, studyId, waveId, wave: { studyId, waveId } }
+    return { db, studyId, waveId, wave: { studyId, waveId, accountId, at: then } }
   }
 
   test('an informant added without a code gets the next one', async () => {
@@ -42,7 +47,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       alma,
       { ...alma, id: 'bo', email: null },
     ]
-    const fault = await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, link)
+    const fault = await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, digest)
     expect(fault).toBeNull()
     expect(await listInformants(db, studyId)).toEqual([
       { id: 'i7', code: 'I0007' },
@@ -54,7 +59,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
   test('an informant without name and address has no row among the persons', async () => {
     const { db, studyId, wave } = await openField()
     const informants = [{ id: 'unnamed', code: null, name: null, email: null }, alma]
-    await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, link)
+    await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, digest)
     expect(await listPersons(db, studyId)).toEqual([
       { informantId: 'alma', name: 'Alma Ærø', email: 'alma@eksempel.dk' },
     ])
@@ -71,7 +76,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       .insertInto('scope')
       .values([10, 9, 2].map((version) => ({ ...first, id: `havnen-scope-${version}`, version })))
       .execute()
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, link)
+    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, digest)
     const stored = await db.selectFrom('assignment').selectAll().executeTakeFirstOrThrow()
     expect(stored).toMatchObject({ scopeId: 'havnen-scope-10', linkVersion: 1, linkDigest: digestOf('a1 1') })
   })
@@ -85,7 +90,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
   ] as const)('adds nothing at all when %s', async (fault, pairs) => {
     const { db, studyId, waveId, wave } = await openField()
     const all = { informants: [alma], persons: [], assignments: [pair()], ...pairs }
-    expect(await insertAssignments(db, wave, all, link)).toBe(fault)
+    expect(await insertAssignments(db, wave, all, digest)).toBe(fault)
     expect(await listAssignments(db, waveId)).toEqual([])
     expect(await listInformants(db, studyId)).toEqual([])
   })
@@ -97,7 +102,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
     const foreign = await insertPractice(db, other, { id: 'foreign' })
     await insertAssignment(db, { waveId: otherWave, practiceId: foreign, informantId: 'stranger' })
     const to = (assignment: NewPairs['assignments'][number]) =>
-      insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [assignment] }, link)
+      insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [assignment] }, digest)
     expect(await to(pair({ practiceId: 'foreign' }))).toBe('practice_unknown')
     expect(await to(pair({ informantId: 'stranger' }))).toBe('informant_unknown')
   })
@@ -110,7 +115,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       email: `i${index}@eksempel.dk`,
     }))
     const assignments = informants.map(({ id }, index) => pair({ id: `a${index}`, informantId: id }))
-    expect(await insertAssignments(db, wave, { informants, persons: [], assignments }, link)).toBeNull()
+    expect(await insertAssignments(db, wave, { informants, persons: [], assignments }, digest)).toBeNull()
     expect(await listAssignments(db, waveId)).toHaveLength(5000)
   })
 
@@ -118,7 +123,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
     const { db, waveId, wave } = await openField()
     const bo = { id: 'bo', code: null, name: 'Bo 100%_ Å', email: null }
     const assignments = [pair(), pair({ id: 'a2', practiceId: 'broen', informantId: 'bo' })]
-    await insertAssignments(db, wave, { informants: [alma, bo], persons: [], assignments }, link)
+    await insertAssignments(db, wave, { informants: [alma, bo], persons: [], assignments }, digest)
     const found = async (search: string, inNames: boolean) =>
       (await listAssignments(db, waveId, { search, inNames })).map(({ id }) => id)
     expect(await found('brO', false)).toEqual(['a2'])
@@ -132,7 +137,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
 
   test('an assignment that was started is not taken away', async () => {
     const { db, waveId, wave } = await openField()
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, link)
+    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, digest)
     await db
       .insertInto('response')
       .values({
@@ -147,20 +152,20 @@ describe.each(dialects)('assignments on %s', (dialect) => {
         activeSeconds: 0,
       })
       .execute()
-    expect(await deleteAssignment(db, waveId, 'a1')).toBe(false)
+    expect(await deleteAssignment(db, wave, 'a1')).toBe(false)
     expect(await listAssignments(db, waveId)).toMatchObject([
       { id: 'a1', startedAt: then, submittedAt: null },
     ])
   })
 
   test('the name goes with the last assignment, not before', async () => {
-    const { db, studyId, waveId, wave } = await openField()
+    const { db, studyId, wave } = await openField()
     const assignments = [pair(), pair({ id: 'a2', practiceId: 'broen' })]
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments }, link)
-    expect(await deleteAssignment(db, 'another wave', 'a1')).toBe(false)
-    expect(await deleteAssignment(db, waveId, 'a1')).toBe(true)
+    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments }, digest)
+    expect(await deleteAssignment(db, { ...wave, waveId: 'another wave' }, 'a1')).toBe(false)
+    expect(await deleteAssignment(db, wave, 'a1')).toBe(true)
     expect(await listPersons(db, studyId)).toHaveLength(1)
-    expect(await deleteAssignment(db, waveId, 'a2')).toBe(true)
+    expect(await deleteAssignment(db, wave, 'a2')).toBe(true)
     expect(await listPersons(db, studyId)).toEqual([])
     expect(await listInformants(db, studyId)).toEqual([])
   })

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import type { FieldAssignment } from '#analysis/field.ts'
+import type { Database } from '#db/schema.ts'
+
+export interface FieldPractice {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+}
+
+/** All practices of a study by code. */
+export function listFieldPractices(db: Kysely<Database>, studyId: string): Promise<FieldPractice[]> {
+  return db
+    .selectFrom('practice')
+    .where('studyId', '=', studyId)
+    .orderBy('code')
+    .select(['id', 'code', 'name'])
+    .execute()
+}
+
+/** Everybody asked in a wave, without names and without answers. */
+export async function listFieldAssignments(db: Kysely<Database>, waveId: string): Promise<FieldAssignment[]> {
+  const rows = await db
+    .selectFrom('assignment')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('assignment.waveId', '=', waveId)
+    .orderBy('assignment.id')
+    .select([
+      'assignment.practiceId as practice',
+      'assignment.role',
+      'assignment.withdrawnAt',
+      'assignment.declinedAt',
+      'response.startedAt',
+      'response.submittedAt',
+      'response.scopeVerdict',
+    ])
+    .execute()
+  return rows.map(({ scopeVerdict, ...row }) => ({ ...row, contested: scopeVerdict === 'contested' }))
+}
