@@ -1,0 +1,79 @@
+import { ratingDistribution, type RatingDistribution } from './distributions.ts'
+import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
+
+/** One item over the whole wave. Ratings of reversed items are turned. */
+export interface ItemResult {
+  readonly id: string
+  readonly element: string
+  readonly reverse: boolean
+  readonly answers: AnswerCounts
+  /** Every informant counts the same. */
+  readonly overInformants: RatingDistribution
+  /** Every practice counts the same: its informants with a rating share its weight, 1 / n each. */
+  readonly overPractices: RatingDistribution
+}
+
+/** The items in the key's order. */
+export function itemResults(table: RatingTable): ItemResult[] {
+  const groups = rowsByPractice(table)
+  return table.key.elements.flatMap((element) =>
+    element.items.map((item) => {
+      const column = table.columnOf.get(item.id)!
+      return {
+        id: item.id,
+        element: element.id,
+        reverse: item.reverse,
+        answers: countAnswers(columnOfCells(table, column)),
+        overInformants: ratingDistribution(
+          countRatings(columnOfCells(table, column), table),
+          table.key.minimum,
+        ),
+        overPractices: overPractices(groups, column, table),
+      }
+    }),
+  )
+}
+
+/** Rows of one practice on one scope version, in a fixed order. */
+function rowsByPractice(table: RatingTable): (readonly number[])[] {
+  const groups = new Map<string, number[]>()
+  for (const [row, { practice, scopeVersion }] of table.responses.entries()) {
+    const name = JSON.stringify([practice, scopeVersion])
+    const rows = groups.get(name)
+    if (rows) rows.push(row)
+    else groups.set(name, [row])
+  }
+  return [...groups.keys()].sort().map((name) => groups.get(name)!)
+}
+
+function overPractices(
+  groups: readonly (readonly number[])[],
+  column: number,
+  table: RatingTable,
+): RatingDistribution {
+  const sums = new Array<number>(table.key.maximum - table.key.minimum + 1).fill(0)
+  let n = 0
+  let squaredWeights = 0
+  for (const rows of groups) {
+    const counts = countRatings(
+      rows.map((row) => table.cells[row * table.items.length + column]!),
+      table,
+    )
+    const raters = counts.reduce((sum, count) => sum + count, 0)
+    if (raters === 0) continue
+    n += 1
+    squaredWeights += 1 / raters
+    for (const [point, count] of counts.entries()) sums[point]! += count / raters
+  }
+  return ratingDistribution(sums, table.key.minimum, { n, squaredWeights })
+}
+
+function countRatings(cells: Iterable<number>, { key }: RatingTable): number[] {
+  const counts = new Array<number>(key.maximum - key.minimum + 1).fill(0)
+  for (const cell of cells) if (cell >= key.minimum) counts[cell - key.minimum]! += 1
+  return counts
+}
+
+function* columnOfCells(table: RatingTable, column: number): Generator<number> {
+  for (let row = 0; row < table.responses.length; row += 1) yield rowOfCells(table, row)[column]!
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { mapping, type Mapping } from '#analysis/mapping.ts'
+import { readMappingFolder, type MappingFolder } from '#commands/mapping-folder.ts'
+
+interface Expected {
+  items: { item: string; counts: number[]; dontKnow: number; mean: number }[]
+  elements: { element: string; meanOfPractices: number; sdOfPractices: number }[]
+  total: { meanOfPractices: number; sdOfPractices: number }
+  practices: { practiceId: string[]; informantsWithTotal: number[]; rawMean: number[] }
+}
+
+const reference = JSON.parse(readFileSync('tests/reference/mapping-84.json', 'utf8')) as {
+  cases: [{ expected: Expected }]
+}
+const { expected } = reference.cases[0]
+
+let folder: MappingFolder
+let result: Mapping
+beforeAll(async () => {
+  folder = await readMappingFolder('demonstration/mapping-84')
+  result = mapping(folder.dataset, folder.key)
+})
+
+test('counts every item as R does', () => {
+  expect(
+    result.items.map(({ id, answers, overInformants }) => ({
+      item: id,
+      counts: overInformants.counts,
+      dontKnow: answers.dontKnow,
+    })),
+  ).toEqual(expected.items.map(({ item, counts, dontKnow }) => ({ item, counts, dontKnow })))
+  for (const [place, item] of expected.items.entries()) {
+    expect(result.items[place]!.overInformants.mean).toBeCloseTo(item.mean, 10)
+  }
+})
+
+test('finds the same elements and total over practices as R', () => {
+  expect(result.elements.map(({ id }) => id)).toEqual(expected.elements.map(({ element }) => element))
+  for (const [place, element] of expected.elements.entries()) {
+    const { overPractices } = result.elements[place]!
+    expect(overPractices.n).toBe(84)
+    expect(overPractices.mean).toBeCloseTo(element.meanOfPractices, 10)
+    expect(overPractices.sd).toBeCloseTo(element.sdOfPractices, 10)
+  }
+  expect(result.total.overPractices.mean).toBeCloseTo(expected.total.meanOfPractices, 10)
+  expect(result.total.overPractices.sd).toBeCloseTo(expected.total.sdOfPractices, 10)
+})
+
+test('gives every practice the score that R gives it', () => {
+  expect(result.practices.map(({ id }) => id)).toEqual(expected.practices.practiceId)
+  expect(result.practices.map(({ score }) => score.informants)).toEqual(
+    expected.practices.informantsWithTotal,
+  )
+  for (const [place, mean] of expected.practices.rawMean.entries()) {
+    expect(result.practices[place]!.score.raw).toBeCloseTo(mean, 10)
+  }
+})
+
+test('does not depend on the order in which anything is read, to the last digit', () => {
+  const { practices, responses, answers } = folder.dataset
+  const turned = mapping(
+    {
+      practices: [...practices].reverse(),
+      responses: [...responses].reverse(),
+      answers: [...answers].reverse(),
+    },
+    folder.key,
+  )
+  expect(turned).toEqual(result)
+})
+
+test('counts 16,512 answers, each asked or answered once', () => {
+  const asked = result.items.map(({ answers }) => answers.asked)
+  expect(asked.reduce((sum, count) => sum + count, 0)).toBe(16_512)
+  for (const { answers, overInformants, overPractices } of result.items) {
+    expect(answers.answered + answers.skipped + answers.dontKnow + answers.notRelevant).toBe(answers.asked)
+    expect(overInformants.n).toBe(answers.answered)
+    expect(overPractices.counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(overPractices.n, 9)
+  }
+})
