@@ -134,7 +134,7 @@ function binsOf(
   { minimum, maximum }: { minimum: number; maximum: number },
 ): Bin[] {
   const count = Math.ceil((maximum - minimum) / binWidth)
-  const counts = new Array<number>(count).fill(0)
+  const counts = Array.from({ length: count }, () => 0)
   for (const score of scores) {
     const place = Math.min(count - 1, Math.max(0, Math.floor((score - minimum) / binWidth)))
     counts[place]! += 1

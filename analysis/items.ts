@@ -51,7 +51,7 @@ function overPractices(
   column: number,
   table: RatingTable,
 ): RatingDistribution {
-  const sums = new Array<number>(table.key.maximum - table.key.minimum + 1).fill(0)
+  const sums = Array.from({ length: table.key.maximum - table.key.minimum + 1 }, () => 0)
   let n = 0
   let squaredWeights = 0
   for (const rows of groups) {
@@ -69,7 +69,7 @@ function overPractices(
 }
 
 function countRatings(cells: Iterable<number>, { key }: RatingTable): number[] {
-  const counts = new Array<number>(key.maximum - key.minimum + 1).fill(0)
+  const counts = Array.from({ length: key.maximum - key.minimum + 1 }, () => 0)
   for (const cell of cells) if (cell >= key.minimum) counts[cell - key.minimum]! += 1
   return counts
 }

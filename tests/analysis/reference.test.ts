@@ -43,6 +43,7 @@ describe('scoreInformant agrees with R', () => {
 
   test.each(cases)('$id', ({ input, expected, tolerance }) => {
     const ids = [...new Set(input.elementOfItem)]
+    expect(input.rows.length).toBe(expected.total.length)
     const elements = ids.map((id) =>
       input.elementOfItem.flatMap((element, place) => (element === id ? [place] : [])),
     )
