@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely'
+import type { Database, Role } from '#db/schema.ts'
+
+/** What an informant's pages say about an assignment, whether or not it has been started. */
+export interface InformantAssignment {
+  readonly id: string
+  readonly informantId: string
+  readonly role: Role
+  readonly linkVersion: number
+  readonly withdrawnAt: string | null
+  readonly declinedAt: string | null
+  readonly practiceName: string
+  readonly waveId: string
+  readonly questionnaire: string
+  readonly deadline: string
+  readonly openedAt: string | null
+  readonly closedAt: string | null
+  readonly studyTitle: string
+  readonly controller: string
+  readonly contactName: string
+  readonly contactEmail: string
+  readonly languages: string
+  readonly minimumGroup: number
+  readonly syntheticAt: string | null
+  readonly startedAt: string | null
+  readonly submittedAt: string | null
+}
+
+/** The assignment that a personal link leads to, by the digest of its token; also when it is withdrawn or closed. */
+export function findLinkedAssignment(
+  db: Kysely<Database>,
+  linkDigest: string,
+): Promise<InformantAssignment | undefined> {
+  return informantAssignments(db).where('assignment.linkDigest', '=', linkDigest).executeTakeFirst()
+}
+
+/** The same by its id, for somebody who has been let in. */
+export function findInformantAssignment(
+  db: Kysely<Database>,
+  assignmentId: string,
+): Promise<InformantAssignment | undefined> {
+  return informantAssignments(db).where('assignment.id', '=', assignmentId).executeTakeFirst()
+}
+
+function informantAssignments(db: Kysely<Database>) {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .innerJoin('study', 'study.id', 'wave.studyId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .select([
+      'assignment.id',
+      'assignment.informantId',
+      'assignment.role',
+      'assignment.linkVersion',
+      'assignment.withdrawnAt',
+      'assignment.declinedAt',
+      'practice.name as practiceName',
+      'wave.id as waveId',
+      'wave.questionnaire',
+      'wave.deadline',
+      'wave.openedAt',
+      'wave.closedAt',
+      'study.title as studyTitle',
+      'study.controller',
+      'study.contactName',
+      'study.contactEmail',
+      'study.languages',
+      'study.minimumGroup',
+      'study.syntheticAt',
+      'response.startedAt',
+      'response.submittedAt',
+    ])
+}
+
+/** One line of an informant's list. */
+export interface InformantAssignmentLine {
+  readonly id: string
+  readonly practiceName: string
+  readonly role: Role
+  readonly linkVersion: number
+  readonly declinedAt: string | null
+  readonly startedAt: string | null
+  readonly submittedAt: string | null
+  readonly place: string | null
+}
+
+/**
+ * Everything the informant behind an assignment is asked about in its wave, by practice name; not what is withdrawn.
+ */
+export function listInformantAssignments(
+  db: Kysely<Database>,
+  assignmentId: string,
+): Promise<InformantAssignmentLine[]> {
+  return db
+    .selectFrom('assignment as own')
+    .innerJoin('assignment', (join) =>
+      join
+        .onRef('assignment.informantId', '=', 'own.informantId')
+        .onRef('assignment.waveId', '=', 'own.waveId'),
+    )
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('own.id', '=', assignmentId)
+    .where('assignment.withdrawnAt', 'is', null)
+    .orderBy('practice.sortKey')
+    .orderBy('assignment.role')
+    .select([
+      'assignment.id',
+      'practice.name as practiceName',
+      'assignment.role',
+      'assignment.linkVersion',
+      'assignment.declinedAt',
+      'response.startedAt',
+      'response.submittedAt',
+      'response.place',
+    ])
+    .execute()
+}
+
+/**
+ * Notes that the informant will not answer. Starting afterwards takes the refusal back.
+ *
+ * @returns whether it was noted; not when the assignment is withdrawn or already submitted.
+ */
+export async function declineAssignment(
+  db: Kysely<Database>,
+  { assignmentId, reason, at }: { assignmentId: string; reason: string | null; at: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('assignment')
+    .set({ declinedAt: at, declineReason: reason })
+    .where('id', '=', assignmentId)
+    .where('withdrawnAt', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('response')
+            .whereRef('response.assignmentId', '=', 'assignment.id')
+            .where('response.submittedAt', 'is not', null)
+            .select('response.id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely'
+import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
+
+export type StoredAnswer = Pick<AnswerTable, 'item' | 'rating' | 'missing' | 'revision' | 'savedAt'>
+export type StoredComment = Pick<CommentTable, 'element' | 'text' | 'revision' | 'savedAt'>
+
+/**
+ * Answers of one response with their revisions, by item. An item without a row has not been touched.
+ *
+ * @param items only these; all when left out.
+ */
+export async function listResponseAnswers(
+  db: Kysely<Database>,
+  responseId: string,
+  items?: readonly string[],
+): Promise<StoredAnswer[]> {
+  if (items?.length === 0) return []
+  let query = db.selectFrom('answer').where('responseId', '=', responseId)
+  if (items) query = query.where('item', 'in', items)
+  return query.orderBy('item').select(['item', 'rating', 'missing', 'revision', 'savedAt']).execute()
+}
+
+/**
+ * Comments of one response with their revisions, by element. A comment that was taken away is an empty text.
+ *
+ * @param element only this; all when left out.
+ */
+export function listResponseComments(
+  db: Kysely<Database>,
+  responseId: string,
+  element?: string,
+): Promise<StoredComment[]> {
+  let query = db.selectFrom('comment').where('responseId', '=', responseId)
+  if (element !== undefined) query = query.where('element', '=', element)
+  return query.orderBy('element').select(['element', 'text', 'revision', 'savedAt']).execute()
+}
+
+export type SubmitOutcome =
+  | { readonly status: 'submitted'; readonly submittedAt: string }
+  | { readonly status: 'already_submitted'; readonly submittedAt: string }
+  | { readonly status: 'unknown_response' }
+
+/**
+ * Submits a response: from now on nothing in it changes, and every item without an answer is −1, skipped. Submitting
+ * again changes nothing and gives the time of the first.
+ *
+ * @param items all items of the questionnaire version it was answered on.
+ */
+export function submitResponse(
+  db: Kysely<Database>,
+  { responseId, items, at }: { responseId: string; items: readonly string[]; at: string },
+): Promise<SubmitOutcome> {
+  return transact(db, async (trx): Promise<SubmitOutcome> => {
+    const { numUpdatedRows } = await trx
+      .updateTable('response')
+      .set({ submittedAt: at })
+      .where('id', '=', responseId)
+      .where('submittedAt', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) {
+      const response = await trx
+        .selectFrom('response')
+        .where('id', '=', responseId)
+        .select('submittedAt')
+        .executeTakeFirst()
+      return response?.submittedAt
+        ? { status: 'already_submitted', submittedAt: response.submittedAt }
+        : { status: 'unknown_response' }
+    }
+    const answered = await trx
+      .selectFrom('answer')
+      .where('responseId', '=', responseId)
+      .select('item')
+      .execute()
+    const known = new Set(answered.map(({ item }) => item))
+    const skipped = items
+      .filter((item) => !known.has(item))
+      .map((item) => ({
+        responseId,
+        item,
+        rating: null,
+        missing: -1 as const,
+        revision: 1,
+        client: 'submit',
+        clientSequence: 0,
+        savedAt: at,
+      }))
+    if (skipped.length > 0) await trx.insertInto('answer').values(skipped).execute()
+    return { status: 'submitted', submittedAt: at }
+  })
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
+import type { Database, Language, ResponseTable, ScopeTable } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
+
+/**
+ * Begins a response, or finds the one that was begun: it stays on the questionnaire, language and scope version of its
+ * first start. A refusal is taken back.
+ *
+ * @returns the response's id; `undefined` when the assignment is unknown or withdrawn.
+ */
+export function startResponse(
+  db: Kysely<Database>,
+  start: { assignmentId: string; questionnaire: string; language: Language; at: string },
+): Promise<string | undefined> {
+  return transact(db, async (trx) => {
+    // the write comes first: it holds the row until the end, so that no scope edit moves the assignment meanwhile
+    const assignment = await trx
+      .updateTable('assignment')
+      .set({ declinedAt: null, declineReason: null })
+      .where('id', '=', start.assignmentId)
+      .where('withdrawnAt', 'is', null)
+      .returning('scopeId')
+      .executeTakeFirst()
+    if (!assignment) return undefined
+    await trx
+      .insertInto('response')
+      .values({
+        id: randomUUID(),
+        assignmentId: start.assignmentId,
+        questionnaire: start.questionnaire,
+        language: start.language,
+        scopeId: assignment.scopeId,
+        startedAt: start.at,
+        submittedAt: null,
+        place: 'scope',
+        activeSeconds: 0,
+        scopeVerdict: null,
+        scopeObjection: null,
+        scopeLevel: null,
+        scopeCitizensPerYear: null,
+        scopeText: null,
+        statedRole: null,
+        closeness: null,
+        knowledge: null,
+        tenureYears: null,
+        ownStake: null,
+      })
+      .onConflict((oc) => oc.column('assignmentId').doNothing())
+      .execute()
+    const { id } = await trx
+      .selectFrom('response')
+      .where('assignmentId', '=', start.assignmentId)
+      .select('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+}
+
+/** The response of an assignment as it stands; `undefined` before it is started. */
+export function findResponse(db: Kysely<Database>, assignmentId: string): Promise<ResponseTable | undefined> {
+  return db.selectFrom('response').where('assignmentId', '=', assignmentId).selectAll().executeTakeFirst()
+}
+
+/** The scope version that a response is about: it stays, whatever the practice's newest version is. */
+export function findResponseScope(db: Kysely<Database>, responseId: string): Promise<ScopeTable | undefined> {
+  return db
+    .selectFrom('response')
+    .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .where('response.id', '=', responseId)
+    .selectAll('scope')
+    .executeTakeFirst()
+}
+
+/**
+ * Writes the scope check and where to resume.
+ *
+ * @returns false when the response is submitted and nothing was written.
+ */
+export function saveScopeCheck(
+  db: Kysely<Database>,
+  responseId: string,
+  check: ScopeCheck & { place: string },
+): Promise<boolean> {
+  return updateDraft(db, responseId, check)
+}
+
+/**
+ * Writes the facts about the informant and where to resume.
+ *
+ * @returns false when the response is submitted and nothing was written.
+ */
+export function saveFacts(
+  db: Kysely<Database>,
+  responseId: string,
+  facts: InformantFacts & { place: string },
+): Promise<boolean> {
+  return updateDraft(db, responseId, facts)
+}
+
+/**
+ * Notes where to resume.
+ *
+ * @returns false when the response is submitted and nothing was written.
+ */
+export function updatePlace(db: Kysely<Database>, responseId: string, place: string): Promise<boolean> {
+  return updateDraft(db, responseId, { place })
+}
+
+async function updateDraft(
+  db: Kysely<Database>,
+  responseId: string,
+  values: Partial<ResponseTable>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('response')
+    .set(values)
+    .where('id', '=', responseId)
+    .where('submittedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
