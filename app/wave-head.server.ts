@@ -1,0 +1,30 @@
+import type { Params } from '@remix-run/react'
+import { findWave } from '#db/queries/waves.ts'
+import type { WaveTable } from '#db/schema.ts'
+import type { Member } from './auth/actor.server.ts'
+import type { Verb } from './auth/authorize.ts'
+import type { StudyHead } from './components/study-frame.tsx'
+import { db } from './db.server.ts'
+import { notFound } from './http/errors.ts'
+import { authorizeStudy } from './study-head.server.ts'
+
+/** Ids in addresses; anything else is not ours, and PostgreSQL refuses some of it. */
+const isId = (text: string | undefined): text is string => /^[\w-]{1,64}$/.test(text ?? '')
+
+/**
+ * Lets a member through to a page of a wave and loads what stands above it. A wave of another study is not found.
+ *
+ * @throws Response as `authorizeStudy` does.
+ */
+export async function authorizeWave(
+  request: Request,
+  verb: Verb,
+  params: Params,
+): Promise<{ member: Member; study: StudyHead; wave: WaveTable }> {
+  const { studyId, waveId } = params
+  if (!isId(studyId) || !isId(waveId)) throw notFound()
+  const { member, study } = await authorizeStudy(request, verb, studyId)
+  const wave = await findWave(db, studyId, waveId)
+  if (!wave) throw notFound()
+  return { member, study, wave }
+}
