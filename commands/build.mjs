@@ -64,7 +64,13 @@ export async function buildWhenChanged({ force = false } = {}) {
     process.stderr.write(`${remix.stdout ?? ''}${remix.stderr ?? ''}`)
     throw new Error('The web site could not be built.')
   }
-  await bundleForNode([{ in: 'server/main.ts', out: 'main' }], 'build/node')
+  await bundleForNode(
+    [
+      { in: 'server/main.ts', out: 'main' },
+      { in: 'app/imports/table-worker.ts', out: 'table-worker' },
+    ],
+    'build/node',
+  )
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(fingerprintFile, now)
   return true

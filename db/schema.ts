@@ -148,9 +148,12 @@ export interface PracticeTable {
   organisation: string | null
   area: string | null
   startYear: number | null
-  /** Name prepared for Danish sorting, since neither database sorts æøå alike. */
+  /** Name, code, municipality and area prepared for Danish order (db/practice-keys.ts). */
   sortKey: string
-  /** Lower-case text of name, code, municipality, organisation and area, for search. */
+  codeSortKey: string
+  municipalitySortKey: string
+  areaSortKey: string
+  /** Folded text of name, code, municipality, organisation and area, for search. */
   searchKey: string
   createdAt: string
   createdBy: string

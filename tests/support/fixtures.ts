@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable, Kysely } from 'kysely'
 import { digestOf } from '#app/auth/token.server.ts'
+import { practiceKeys } from '#db/queries/practices.ts'
 import type { Database, MembershipRole, Role } from '#db/schema.ts'
 
 /** The moment at which fixtures happen. */
@@ -97,19 +98,19 @@ export async function insertPractice(
     .select('createdBy')
     .executeTakeFirstOrThrow()
   const name = columns.name ?? 'Havnen'
+  const code = columns.code ?? id.slice(0, 8)
   await db
     .insertInto('practice')
     .values({
       id,
       studyId,
-      code: id.slice(0, 8),
+      code,
       name,
       municipalityCode: null,
       organisation: null,
       area: null,
       startYear: null,
-      sortKey: name.toLowerCase(),
-      searchKey: name.toLowerCase(),
+      ...practiceKeys({ municipalityCode: null, organisation: null, area: null, ...columns, code, name }),
       createdAt: then,
       createdBy,
       ...columns,

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Database } from '#db/schema.ts'
+import { insertEvent } from './events.ts'
+import {
+  holdStudy,
+  insertPracticesWithin,
+  listKnownPractices,
+  updatePracticeWithin,
+  type KnownPractice,
+  type PracticeValues,
+} from './practices.ts'
+import { saveScopeWithin, type ScopeValues } from './scopes.ts'
+
+/** What an import is about to do. `unchanged` counts the rows that say what already stands. */
+export interface PracticeChanges {
+  added: { values: PracticeValues; scope: ScopeValues }[]
+  /** Complete values; `scope` is null when the row changes nothing on the card. */
+  changed: { id: string; values: PracticeValues | null; scope: ScopeValues | null }[]
+  unchanged: number
+}
+
+export interface PracticeImported {
+  added: number
+  changed: number
+  unchanged: number
+  /** Practices whose scope got a new version, and the assignments that went along to it. */
+  versioned: number
+  moved: number
+}
+
+/**
+ * Applies an import, all or nothing.
+ *
+ * @param plan decides from what stands in the database at this moment, inside the transaction; `null` when it must not
+ *   be applied any more, and then nothing is written.
+ * @returns what was done, or `null`.
+ */
+export function applyPracticeImport(
+  db: Kysely<Database>,
+  { studyId, by, at }: { studyId: string; by: string; at: string },
+  plan: (known: readonly KnownPractice[]) => PracticeChanges | null,
+): Promise<PracticeImported | null> {
+  return db.transaction().execute(async (trx) => {
+    await holdStudy(trx, studyId)
+    const changes = plan(await listKnownPractices(trx, studyId))
+    if (!changes) return null
+
+    await insertPracticesWithin(
+      trx,
+      { studyId, by, at },
+      changes.added.map((practice) => ({ id: randomUUID(), ...practice })),
+    )
+    let versioned = 0
+    let moved = 0
+    for (const { id, values, scope } of changes.changed) {
+      if (values) await updatePracticeWithin(trx, id, values)
+      if (!scope) continue
+      const saved = await saveScopeWithin(trx, { studyId, practiceId: id, values: scope, by, at })
+      if (saved.outcome === 'new_version') versioned += 1
+      moved += saved.moved
+    }
+    const done = {
+      added: changes.added.length,
+      changed: changes.changed.length,
+      unchanged: changes.unchanged,
+      versioned,
+      moved,
+    }
+    await insertEvent(trx, {
+      studyId,
+      accountId: by,
+      verb: 'practices_imported',
+      object: 'study',
+      objectId: studyId,
+      detail: done,
+      at,
+    })
+    return done
+  })
+}
