@@ -56,6 +56,7 @@ async function play(db: Kysely<Database>, responseId: string, steps: readonly St
   const onTheWay: Save[] = []
   const history = new Map(items.map((item) => [item, [] as Written[]]))
   const confirmed = new Map<string, string>()
+  const newest = new Map<string, number>()
 
   const page = (client: string): Page => {
     const open = pages.get(client) ?? { sequence: 0, revisions: new Map<string, number>() }
@@ -88,12 +89,15 @@ async function play(db: Kysely<Database>, responseId: string, steps: readonly St
       expect(stored?.rating).toBe(own.rating)
       const holders = [written.at(-1)?.client, confirmed.get(field)]
       expect(baseRevision === written.length || holders.includes(save.client)).toBe(true)
+      // and never older than what the same page has had decided
+      expect(save.sequence).toBeGreaterThan(newest.get(`${save.client} ${field}`) ?? 0)
       written.push(own)
     } else if (outcome.status === 'conflict') {
       expect(stored?.rating).not.toBe(own.rating)
     } else if (outcome.status === 'saved') {
       expect(stored?.rating).toBe(own.rating)
     }
+    newest.set(`${save.client} ${field}`, Math.max(save.sequence, newest.get(`${save.client} ${field}`) ?? 0))
     if (outcome.status !== 'conflict') confirmed.set(field, save.client)
 
     // the same save once more changes nothing at all
