@@ -12,7 +12,7 @@ import { createApp } from './app.ts'
 async function main(): Promise<void> {
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
   const { log, settings, start, stop } = build.entry.module as unknown as typeof Entry
-  await start()
+  const { accountLinkPath } = await start()
 
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16 * 1024 },
@@ -20,6 +20,11 @@ async function main(): Promise<void> {
   )
   server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Praksiskort: ${settings.publicUrl}\n`)
+    if (accountLinkPath) {
+      process.stdout.write(
+        `Make the first account within 24 hours: ${settings.publicUrl}${accountLinkPath}\n`,
+      )
+    }
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { db } from '#app/db.server.ts'
 import { forbidden, notFound } from '#app/http/errors.ts'
-import { findSessionRights, updateSessionSeen } from '#db/queries/sessions.ts'
+import { findSessionRights, updateSessionSeen, type SessionLimits } from '#db/queries/sessions.ts'
 import { refusal, type Actor, type Verb } from './authorize.ts'
 import { readCookie } from './cookie.server.ts'
 import { digestOf } from './token.server.ts'
@@ -17,6 +17,16 @@ export const sessionLimits = {
   accountAbsolute: 7 * day,
   /** Use is noted at most this often, so that reading does not write at every request. */
   noteEvery: 5 * minute,
+}
+
+/** The limits as times, at a moment. */
+export function limitsAt(now: number): SessionLimits {
+  const before = (ms: number) => new Date(now - ms).toISOString()
+  return {
+    seenAfter: before(sessionLimits.idle),
+    signedInAfter: before(sessionLimits.accountAbsolute),
+    accountSeenAfter: before(sessionLimits.accountIdle),
+  }
 }
 
 const nobody: Actor = {
@@ -43,14 +53,9 @@ async function loadActor(request: Request): Promise<Actor> {
   if (!token) return nobody
   const sessionId = digestOf(token)
   const now = Date.now()
-  const before = (ms: number) => new Date(now - ms).toISOString()
-  const rights = await findSessionRights(db, sessionId, {
-    seenAfter: before(sessionLimits.idle),
-    signedInAfter: before(sessionLimits.accountAbsolute),
-    accountSeenAfter: before(sessionLimits.accountIdle),
-  })
+  const rights = await findSessionRights(db, sessionId, limitsAt(now))
   if (!rights) return nobody
-  if (rights.seenAt < before(sessionLimits.noteEvery)) {
+  if (rights.seenAt < new Date(now - sessionLimits.noteEvery).toISOString()) {
     await updateSessionSeen(db, sessionId, new Date(now).toISOString(), rights.accountId !== null)
   }
   return {

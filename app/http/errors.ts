@@ -12,6 +12,7 @@ export interface ErrorDetail {
     | 'too_many'
     | 'link_unknown'
     | 'link_withdrawn'
+    | 'account_link_over'
     | 'wave_closed'
     | 'wave_not_open'
   /** Whom to write to, where the page knows. */
@@ -29,6 +30,7 @@ export const tooMany = (retryAfter: number) =>
     { code: 'too_many', retryAfter },
     { status: 429, headers: { 'Retry-After': String(retryAfter) } },
   )
+export const accountLinkOver = () => data<ErrorDetail>({ code: 'account_link_over' }, { status: 404 })
 export const linkUnknown = () => data<ErrorDetail>({ code: 'link_unknown' }, { status: 404 })
 export const gone = (
   code: 'link_withdrawn' | 'wave_closed' | 'wave_not_open',

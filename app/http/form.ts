@@ -12,11 +12,14 @@ export type InvalidFields = Readonly<Record<string, string>>
 export async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest()
-  try {
-    return await request.formData()
-  } catch {
+  const form = await request.formData().catch(() => {
     throw badRequest()
+  })
+  // no form field of ours can hold NUL, and PostgreSQL cannot keep it
+  for (const [name, value] of form) {
+    if (name.includes('\0') || (typeof value === 'string' && value.includes('\0'))) throw badRequest()
   }
+  return form
 }
 
 /**
@@ -35,6 +38,18 @@ export function fieldsOf(form: FormData): Record<string, FormDataEntryValue | Fo
 /** What somebody typed into a field, to show it again; empty for anything that is not one text. */
 export function typedText(value: FormDataEntryValue | FormDataEntryValue[] | undefined): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** Everything typed into the text fields of a form; a field given more than once is joined by commas. */
+export function typedFields(
+  fields: Readonly<Record<string, FormDataEntryValue | FormDataEntryValue[]>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(typedText).join(',') : typedText(value),
+    ]),
+  )
 }
 
 /** First problem of each field. The code is the schema's own message where it gave one, else zod's issue code. */

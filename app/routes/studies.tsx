@@ -1,5 +1,48 @@
-import { notFound } from '#app/http/errors.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/auth/actor.server.ts'
+import { db } from '#app/db.server.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { listStudiesOf } from '#db/queries/studies.ts'
+import '#app/styles/studies.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction = ({ matches }) => {
+  const { frame } = metaMessages(matches)
+  return [{ title: frame.titleOf(frame.studies) }]
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await authorize(request, 'account', 'account')
+  return { studies: await listStudiesOf(db, member.accountId) }
+}
+
+export default function Studies() {
+  const { studies } = useLoaderData<typeof loader>()
+  const { studies: text, frame, words } = useMessages()
+  return (
+    <>
+      <h1>{frame.studies}</h1>
+      {studies.length === 0 && <p className="notice">{text.none}</p>}
+      <ul className="cards">
+        {studies.map((study) => (
+          <li className="card" key={study.id}>
+            <h2>
+              <a href={`/studies/${study.id}`}>{study.title}</a>
+            </h2>
+            <p className="quiet">
+              {text.yourRole(words.membershipRoles[study.role])}
+              {study.role !== 'reader' && ` · ${text.counts(study.practices, study.waves)}`}
+            </p>
+            {study.syntheticAt && <p className="quiet">{text.madeUp}</p>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className="button" href="/studies/new">
+          {text.newStudy}
+        </a>
+      </p>
+    </>
+  )
 }

@@ -1,5 +1,94 @@
-import { notFound } from '#app/http/errors.ts'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { authorize } from '#app/auth/actor.server.ts'
+import { FormFault, Select, TextField } from '#app/components/field.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { Day } from '#app/study-form.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { danishDayOf } from '#app/wave-state.ts'
+import { insertWave, listWaves } from '#db/queries/waves.ts'
+import { currentQuestionnaireId, publishedQuestionnaire, publishedQuestionnaires } from '#survey/catalogue.ts'
 
-export function loader() {
-  throw notFound()
+const WaveForm = z.strictObject({
+  title: z.string().trim().min(1).max(100),
+  questionnaire: z.string().refine((id) => publishedQuestionnaire(id) !== undefined, 'invalid_value'),
+  deadline: Day,
+})
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, studies } = metaMessages(matches)
+  return [{ title: frame.titleOf(`${studies.newWave}, ${data?.study.title ?? ''}`) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const studyId = params.studyId ?? ''
+  const { study } = await authorizeStudy(request, 'wave:manage', studyId)
+  const waves = await listWaves(db, studyId)
+  return {
+    study,
+    number: waves.length + 1,
+    questionnaire: currentQuestionnaireId,
+    questionnaires: publishedQuestionnaires.map(({ id, title }) => ({ id, title })),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const studyId = params.studyId ?? ''
+  const member = await authorize(request, 'wave:manage', { studyId })
+  const fields = fieldsOf(await readForm(request))
+  const refused = (invalid: InvalidFields) => data({ invalid, values: typedFields(fields) }, { status: 422 })
+  const form = WaveForm.safeParse(fields)
+  if (!form.success) return refused(invalidFields(form.error))
+  const now = new Date()
+  if (form.data.deadline < danishDayOf(now)) return refused({ deadline: 'date_past' })
+
+  const id = crypto.randomUUID()
+  await insertWave(db, { id, studyId, ...form.data, by: member.accountId, at: now.toISOString() })
+  return redirect(`/studies/${studyId}/waves/${id}`)
+}
+
+export default function WaveNew() {
+  const { study, number, questionnaire, questionnaires } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { studies: text } = useMessages()
+  const language = useLanguage()
+  const values: Record<string, string> = rejected?.values ?? { title: text.waveNumber(number), questionnaire }
+  const common = (name: string) => ({
+    name,
+    value: values[name],
+    invalid: rejected?.invalid,
+    required: true,
+  })
+  return (
+    <StudyFrame study={study} path="">
+      <h1>{text.newWave}</h1>
+      <p>{text.newWaveIntro}</p>
+      <FormFault invalid={rejected?.invalid} />
+      <form method="post">
+        <TextField {...common('title')} label={text.waveTitle} maxLength={100} />
+        <Select
+          {...common('questionnaire')}
+          label={text.questionnaire}
+          hint={text.questionnaireHint}
+          choices={questionnaires.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        />
+        <TextField {...common('deadline')} type="date" label={text.deadline} hint={text.deadlineHint} short />
+        <div className="actions">
+          <button>{text.createWave}</button>
+          <a href={`/studies/${study.id}`}>{text.cancel}</a>
+        </div>
+      </form>
+    </StudyFrame>
+  )
 }

@@ -1,5 +1,126 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { authorize } from '#app/auth/actor.server.ts'
+import { may } from '#app/auth/authorize.ts'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { WaveActions } from '#app/components/wave-actions.tsx'
+import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
+import { formatDate, formatDateTime } from '#app/messages/format.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { Day } from '#app/study-form.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { danishDayOf, waveState } from '#app/wave-state.ts'
+import { countPractices } from '#db/queries/studies.ts'
+import { closeWave, findWave, listWaves, openWave, updateWaveDeadline } from '#db/queries/waves.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import '#app/styles/studies.css'
 
-export function loader() {
-  throw notFound()
+const confirmed = z.literal('yes')
+
+const WaveChange = z.discriminatedUnion('intent', [
+  z.strictObject({ intent: z.literal('open') }),
+  z.strictObject({ intent: z.literal('close'), confirm: confirmed }),
+  z.strictObject({ intent: z.literal('deadline'), deadline: Day }),
+])
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame } = metaMessages(matches)
+  return [{ title: frame.titleOf(`${data?.wave.title ?? ''}, ${data?.study.title ?? ''}`) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { studyId = '', waveId = '' } = params
+  const { study } = await authorizeStudy(request, 'study:read', studyId)
+  const wave = (await listWaves(db, studyId)).find(({ id }) => id === waveId)
+  if (!wave) throw notFound()
+  const now = new Date()
+  return {
+    study,
+    wave,
+    state: waveState(wave, now),
+    isPast: wave.deadline < danishDayOf(now),
+    practices: await countPractices(db, studyId),
+    questionnaire: publishedQuestionnaire(wave.questionnaire)?.title ?? null,
+    mayManage: may(study.role, 'wave:manage'),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { studyId = '', waveId = '' } = params
+  const member = await authorize(request, 'wave:manage', { studyId })
+  if (!(await findWave(db, studyId, waveId))) throw notFound()
+  const fields = fieldsOf(await readForm(request))
+  const refused = (invalid: InvalidFields) => data({ invalid, values: typedFields(fields) }, { status: 422 })
+  const form = WaveChange.safeParse(fields)
+  if (!form.success) return refused(invalidFields(form.error))
+
+  const now = new Date()
+  const change = { studyId, waveId, by: member.accountId, at: now.toISOString() }
+  const today = danishDayOf(now)
+  if (form.data.intent === 'open') {
+    const outcome = await openWave(db, { ...change, today })
+    if (outcome !== 'opened') return refused({ open: outcome })
+  } else if (form.data.intent === 'close') {
+    const outcome = await closeWave(db, change)
+    if (outcome !== 'closed') return refused({ close: outcome })
+  } else {
+    if (form.data.deadline < today) return refused({ deadline: 'date_past' })
+    const outcome = await updateWaveDeadline(db, { ...change, deadline: form.data.deadline })
+    if (outcome !== 'saved') return refused({ deadline: outcome })
+  }
+  return redirect(`/studies/${studyId}/waves/${waveId}`)
+}
+
+export default function Wave() {
+  const { study, wave, state, questionnaire, ...rest } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { studies: text, words } = useMessages()
+  const language = useLanguage()
+  return (
+    <StudyFrame study={study} wave={wave} path="">
+      <h1>{wave.title}</h1>
+      <dl className="facts">
+        <dt>{text.state}</dt>
+        <dd>{words.waveStates[state]}</dd>
+        <dt>{text.deadline}</dt>
+        <dd>{formatDate(wave.deadline, language)}</dd>
+        {wave.openedAt && (
+          <>
+            <dt>{text.opened}</dt>
+            <dd>{formatDateTime(wave.openedAt, language)}</dd>
+          </>
+        )}
+        {wave.closedAt && (
+          <>
+            <dt>{text.closed}</dt>
+            <dd>{formatDateTime(wave.closedAt, language)}</dd>
+          </>
+        )}
+        <dt>{text.questionnaire}</dt>
+        <dd>{questionnaire?.[language] ?? wave.questionnaire}</dd>
+        <dt>{text.answers}</dt>
+        <dd>{text.submittedOf(wave.submitted, wave.assignments)}</dd>
+      </dl>
+      {rest.mayManage && (
+        <WaveActions
+          wave={wave}
+          studyId={study.id}
+          state={state}
+          isPast={rest.isPast}
+          practices={rest.practices}
+          rejected={rejected}
+        />
+      )}
+    </StudyFrame>
+  )
 }

@@ -151,6 +151,23 @@ export async function deleteOtherSessions(
   await query.execute()
 }
 
+/** Where an account is signed in, last used first. */
+export function listSessions(
+  db: Kysely<Database>,
+  accountId: string,
+  limits: Pick<SessionLimits, 'signedInAfter' | 'accountSeenAfter'>,
+): Promise<{ id: string; signedInAt: string | null; seenAt: string }[]> {
+  return db
+    .selectFrom('session')
+    .where('accountId', '=', accountId)
+    .where('signedInAt', '>', limits.signedInAfter)
+    .where('seenAt', '>', limits.accountSeenAfter)
+    .orderBy('seenAt', 'desc')
+    .orderBy('id')
+    .select(['id', 'signedInAt', 'seenAt'])
+    .execute()
+}
+
 /** Clears sessions that are over. */
 export async function deleteExpiredSessions(db: Kysely<Database>, seenBefore: string): Promise<void> {
   await db.deleteFrom('session').where('seenAt', '<=', seenBefore).execute()

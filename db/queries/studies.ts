@@ -61,6 +61,15 @@ export function listStudiesOf(db: Kysely<Database>, accountId: string): Promise<
     .execute()
 }
 
+export async function countPractices(db: Kysely<Database>, studyId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('practice')
+    .where('studyId', '=', studyId)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** What people decide about a study. */
 export type StudyValues = Pick<
   StudyTable,

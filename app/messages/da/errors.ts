@@ -28,6 +28,10 @@ export const errors = {
     heading: 'Linket er trukket tilbage',
     text: 'Du kan ikke længere svare med dette link.',
   },
+  account_link_over: {
+    heading: 'Linket kan ikke bruges',
+    text: 'Linket er brugt, udløbet eller trukket tilbage. Har du allerede lavet din konto, så log ind. Ellers bed den, der sendte dig linket, om et nyt.',
+  },
   wave_closed: {
     heading: 'Undersøgelsen er lukket for svar',
     text: 'Fristen er udløbet, eller runden er lukket. Det, du har sendt, er gemt.',

@@ -29,6 +29,10 @@ export const errors: Messages['errors'] = {
     heading: 'The link has been withdrawn',
     text: 'You can no longer answer with this link.',
   },
+  account_link_over: {
+    heading: 'The link cannot be used',
+    text: 'The link has been used, has expired or was withdrawn. If you have already made your account, sign in. Otherwise ask the person who sent you the link for a new one.',
+  },
   wave_closed: {
     heading: 'The study is closed for answers',
     text: 'The deadline has passed, or the wave has been closed. What you have sent is saved.',

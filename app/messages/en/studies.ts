@@ -1,3 +1,135 @@
 import type { Messages } from '../da.ts'
 
-export const studies: Messages['studies'] = {}
+export const studies: Messages['studies'] = {
+  none: 'You are not in any study yet. Make a new one, or ask the lead of a study for a link.',
+  newStudy: 'New study',
+  yourRole: (role: string) => `You are ${role}`,
+  counts: (practices: number, waves: number) =>
+    `${practices} ${practices === 1 ? 'practice' : 'practices'}, ${waves} ${waves === 1 ? 'wave' : 'waves'}`,
+  madeUp: 'Made-up data',
+  nothingReleased: 'Nothing has been released yet. When the lead releases a report, you can read it here.',
+
+  purpose: 'Purpose',
+  purposeMapping:
+    'The purpose is mapping: many practices in a field are compared, and some are chosen for interview. Informants never see scores.',
+  title: 'Title',
+  titleHint: 'Informants read it. Say what is mapped, and where.',
+  controller: 'Data controller',
+  controllerHint: 'The organisation that decides about the answers, as informants shall read it.',
+  contact: 'Contact',
+  contactName: 'Contact person',
+  contactHint: 'Whom informants can write to.',
+  contactEmail: 'E-mail of the contact person',
+  endsOn: 'The study ends',
+  endsOnHint: 'The day the purpose is fulfilled, when names and addresses must be deleted.',
+  languages: 'Languages informants may choose',
+  languagesHint: 'Choose at least one.',
+  minimumGroup: 'Smallest group shown',
+  minimumGroupHint: (min: number, max: number) =>
+    `Readers and practices only see figures with at least this many informants behind them. From ${min} to ${max}. Once a wave has been open, the number can only be raised.`,
+  coverage: 'Coverage of each practice',
+  coverageHint: (max: number) =>
+    `How many must have answered in each role for a practice to be covered. 0 to ${max}; 0 means no demand.`,
+  roleMinimum: {
+    leader: 'Leaders',
+    staff: 'Staff',
+    citizen: 'Citizens',
+    relative: 'Relatives',
+    authority: 'Authorities',
+    partner: 'Partners',
+    external: 'External',
+  },
+  atLeast: (minimum: number, role: string) => `at least ${minimum} ${role}`,
+  create: 'Make the study',
+  cancel: 'Cancel',
+  saveStudy: 'Save settings',
+  saved: 'The settings are saved.',
+
+  about: 'About the study',
+  practiceCount: (count: number) =>
+    count === 0
+      ? 'There are no practices in the register yet.'
+      : `There ${count === 1 ? 'is 1 practice' : `are ${count} practices`} in the register.`,
+  next: {
+    addPractices: 'The first step is to enter the practices, one at a time or from a spreadsheet.',
+    planWave: 'The practices are in. The next step is to plan a wave.',
+    addInformants: 'The wave is planned. The next step is to choose informants for each practice.',
+    openWave: 'The informants are chosen. The next step is to open the wave and hand out links.',
+    followField: 'The wave is open. Follow who has answered.',
+    seeResults: 'The wave is closed. See what was answered.',
+  },
+  nextAction: {
+    addPractices: 'Go to practices',
+    planWave: 'Plan a wave',
+    addInformants: 'Choose informants',
+    openWave: 'Go to the wave',
+    followField: 'Follow the field',
+    seeResults: 'See results',
+  },
+
+  waves: 'Waves',
+  noWaves: 'There are no waves yet. A wave is one time the questionnaire is sent out.',
+  newWave: 'New wave',
+  newWaveIntro: 'The wave takes no answers until you open it.',
+  waveNumber: (number: number) => `Wave ${number}`,
+  waveTitle: 'Name of the wave',
+  questionnaire: 'Questionnaire',
+  questionnaireHint: 'It is fixed once the wave is made.',
+  deadline: 'Deadline',
+  deadlineHint: 'The last day for answers. The day itself counts.',
+  createWave: 'Make the wave',
+  deadlineOn: (date: string) => `deadline ${date}`,
+  submittedOf: (submitted: number, asked: number) =>
+    asked === 0 ? 'No informants yet' : `${submitted} of ${asked} have answered`,
+  state: 'Status',
+  opened: 'Opened',
+  closed: 'Closed',
+  answers: 'Answers',
+  openWave: 'Open the wave',
+  openWaveIntro: (assignments: number) =>
+    `From now on ${assignments === 1 ? 'the one who was' : `the ${assignments} who were`} asked can use the link. After that the smallest group shown can only be raised.`,
+  cannotOpen: 'The wave cannot be opened yet. What is missing:',
+  missingPractices: 'Enter at least one practice',
+  missingInformants: 'Choose at least one informant for the wave',
+  missingDeadline: 'Move the deadline: it has passed',
+  moveDeadline: 'Move the deadline',
+  saveDeadline: 'Save deadline',
+  deadlinePassed: 'The deadline has passed, and nobody can answer. Move it, or close the wave.',
+  closeWave: 'Close the wave',
+  closeWaveIntro:
+    'After closing nobody can answer, and the wave cannot be opened again. Responses that were not sent stay as begun.',
+  closeWaveConfirm: 'Yes, close the wave for good',
+  waveRefused: {
+    not_planned: 'The wave is already open.',
+    no_assignments: 'The wave has no informants yet. Choose informants first.',
+    deadline_passed: 'The deadline has passed. Move it first.',
+    not_open: 'The wave is not open, or it is already closed.',
+    other: 'The wave has changed meanwhile. Reload the page.',
+  },
+
+  you: 'you',
+  roleOf: (name: string) => `Role of ${name}`,
+  roleMeaning: {
+    lead: 'lead: may do everything',
+    field: 'field manager: practices, informants and names, no answers',
+    assessor: 'assessor: answers and results, no names',
+    reader: 'reader: only what is released',
+  },
+  saveRole: 'Save role',
+  removeConfirm: (name: string) => `Yes, remove ${name} from the study`,
+  remove: 'Remove',
+  memberRefused: {
+    last_lead: 'A study needs a lead. Make somebody else lead first.',
+    not_member: 'The person is no longer in the study.',
+    not_open: 'The invitation has already been used or withdrawn.',
+  },
+  invite: 'Invite a member',
+  inviteIntro:
+    'You get a link that you send yourself. Whoever opens it makes an account or uses the one they have. The link works once.',
+  inviteRole: 'Role',
+  makeInvitation: 'Make link',
+  invitationReady: 'Copy the link now: it is shown this once only. It is valid for 14 days.',
+  openInvitations: 'Invitations not used yet',
+  invitation: (role: string, date: string) => `Invitation as ${role}, valid until ${date}`,
+  withdrawInvitation: 'Withdraw the invitation',
+}
