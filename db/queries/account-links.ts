@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, MembershipRole } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 
 export interface NewAccountLink {
@@ -14,7 +15,7 @@ export interface NewAccountLink {
 /** Makes a one-time link. An earlier, unused link of the first start ends with a new one. */
 export async function insertAccountLink(db: Kysely<Database>, link: NewAccountLink): Promise<void> {
   const { study } = link
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     if (!study) await deleteFirstLinks(trx)
     await trx
       .insertInto('accountLink')
@@ -143,7 +144,7 @@ export function redeemAccountLink(
   redeemer: Redeemer,
   at: string,
 ): Promise<Redemption> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     const link = await trx
       .updateTable('accountLink')
       .set({ usedAt: at })

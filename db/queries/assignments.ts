@@ -1,6 +1,7 @@
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import type { AssignmentTimes } from '#analysis/field.ts'
 import type { Database, PersonTable, Role } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
 import { lockStudy } from './studies.ts'
@@ -127,7 +128,7 @@ export function insertAssignments(
   linkDigest: LinkDigest,
 ): Promise<PairFault | null> {
   const { studyId, waveId, accountId, at } = deed
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     // one writer of pairs per study at a time, so that what is checked here still holds when it is written
     await lockStudy(trx, studyId)
     const scopes = await newestScopes(trx, studyId)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
 import { insertEvent } from './events.ts'
 import { inChunks } from './informants.ts'
@@ -109,7 +110,7 @@ export function updateWithdrawn(
   { studyId, waveId, accountId, at }: FieldDeed,
   { assignmentId, withdrawn }: { assignmentId: string; withdrawn: boolean },
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     const assignment = await trx
       .selectFrom('assignment')
       .leftJoin('response', 'response.assignmentId', 'assignment.id')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import {
   holdStudy,
@@ -41,7 +42,7 @@ export function applyPracticeImport(
   { studyId, by, at }: { studyId: string; by: string; at: string },
   plan: (known: readonly KnownPractice[]) => PracticeChanges | null,
 ): Promise<PracticeImported | null> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     await holdStudy(trx, studyId)
     const changes = plan(await listKnownPractices(trx, studyId))
     if (!changes) return null

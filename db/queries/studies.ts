@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, MembershipRole, StudyTable } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { listCoverageRules, replaceCoverageRules, type CoverageRule } from './coverage-rules.ts'
 import { insertEvent } from './events.ts'
 
@@ -89,7 +90,7 @@ export interface NewStudy extends StudyValues {
 /** Makes a study; whoever makes it leads it. */
 export async function insertStudy(db: Kysely<Database>, study: NewStudy): Promise<void> {
   const { coverageRules, at, ...columns } = study
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     await trx
       .insertInto('study')
       .values({ syntheticAt: null, ...columns, createdAt: at })

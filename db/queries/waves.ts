@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, WaveTable } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { lockStudy } from './studies.ts'
 
@@ -65,7 +66,7 @@ export interface NewWave {
 /** Plans a wave; it takes answers from when it is opened. */
 export async function insertWave(db: Kysely<Database>, wave: NewWave): Promise<void> {
   const { by, at, ...columns } = wave
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
     await trx
       .insertInto('wave')
       .values({ ...columns, openedAt: null, closedAt: null, createdAt: at })
@@ -98,7 +99,7 @@ export function openWave(
   opening: WaveChange & { today: string },
 ): Promise<'opened' | 'not_planned' | 'no_assignments' | 'deadline_passed'> {
   const { studyId, waveId, at, today } = opening
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     // the smallest group may be lowered until now and not from now on
     await lockStudy(trx, studyId)
     const wave = await findWave(trx, studyId, waveId)
@@ -121,7 +122,7 @@ export function openWave(
 /** Closes a wave that was opened; what was sent stays, nothing more is taken. */
 export function closeWave(db: Kysely<Database>, closing: WaveChange): Promise<'closed' | 'not_open'> {
   const { studyId, waveId, at } = closing
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('wave')
       .set({ closedAt: at })
