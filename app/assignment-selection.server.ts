@@ -58,6 +58,12 @@ export async function listSelected(
 
 const isWaiting = (state: Disposition) => state === 'not_started' || state === 'in_progress'
 
+/** What one informant answers about in a wave. */
+export async function listSelectedOf(waveId: string, informantId: string): Promise<SelectedAssignment[]> {
+  const rows = await listAssignments(db, waveId, { informantId })
+  return rows.map((row) => ({ ...row, state: disposition(row) }))
+}
+
 /** One page of a list, and where it lies in the whole. */
 export interface Page<T> {
   readonly rows: readonly T[]

@@ -195,7 +195,7 @@ export interface PersonTable {
   name: string | null
   /** In lower case, so that the same address is found again. */
   email: string | null
-  /** Lower-case text of name and address, for search. */
+  /** Folded text of name and address, for search. */
   searchKey: string
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import type { AssignmentTimes } from '#analysis/field.ts'
+import { foldDanish } from '#db/practice-keys.ts'
 import type { Database, PersonTable, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
@@ -60,14 +61,14 @@ export function listAssignments(
   for (const word of wordsOf(filter.search)) {
     query = query.where((eb) => {
       const found: Expression<SqlBool>[] = [
-        contains(sql.ref('practice.searchKey'), word),
+        contains(sql.ref('practice.searchKey'), foldDanish(word)),
         contains(sql.ref('informant.code'), word),
       ]
       if (filter.inNames) {
         const named = eb
           .selectFrom('person')
           .whereRef('person.informantId', '=', 'informant.id')
-          .where(contains(sql.ref('person.searchKey'), word))
+          .where(contains(sql.ref('person.searchKey'), foldDanish(word)))
           .select('person.informantId')
         found.push(eb.exists(named))
       }
@@ -75,7 +76,7 @@ export function listAssignments(
     })
   }
   return query
-    .orderBy('practice.code')
+    .orderBy('practice.codeSortKey')
     .orderBy('assignment.role')
     .orderBy('informant.code')
     .select([
@@ -95,6 +96,16 @@ export function listAssignments(
       'response.submittedAt',
     ])
     .execute()
+}
+
+/** How many assignments an informant has, in all waves. */
+export async function countAssignmentsOf(db: Kysely<Database>, informantId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('assignment')
+    .where('informantId', '=', informantId)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export interface NewAssignment {
@@ -260,8 +271,7 @@ async function findFault(
 const pairKey = (pair: { practiceId: string; informantId: string; role: Role }): string =>
   `${pair.practiceId} ${pair.informantId} ${pair.role}`
 
-const wordsOf = (search = ''): string[] =>
-  search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean).slice(0, 10)
+const wordsOf = (search = ''): string[] => search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
 
 /** Whether a text holds a word; `%` and `_` in the word mean themselves. */
 function contains(column: ReturnType<typeof sql.ref>, word: string) {

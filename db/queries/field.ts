@@ -13,7 +13,7 @@ export function listFieldPractices(db: Kysely<Database>, studyId: string): Promi
   return db
     .selectFrom('practice')
     .where('studyId', '=', studyId)
-    .orderBy('code')
+    .orderBy('codeSortKey')
     .select(['id', 'code', 'name'])
     .execute()
 }
@@ -36,4 +36,19 @@ export async function listFieldAssignments(db: Kysely<Database>, waveId: string)
     ])
     .execute()
   return rows.map(({ scopeVerdict, ...row }) => ({ ...row, contested: scopeVerdict === 'contested' }))
+}
+
+/** A practice of the study by its code, whatever its case. */
+export function findPracticeByCode(
+  db: Kysely<Database>,
+  studyId: string,
+  code: string,
+): Promise<FieldPractice | undefined> {
+  return db
+    .selectFrom('practice')
+    .where('studyId', '=', studyId)
+    .where((eb) => eb.or([eb('code', '=', code), eb('code', '=', code.toUpperCase())]))
+    .orderBy('code')
+    .select(['id', 'code', 'name'])
+    .executeTakeFirst()
 }

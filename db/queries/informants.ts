@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { searchKeyOf } from '#db/practice-keys.ts'
 import type { Database, PersonTable } from '#db/schema.ts'
 
 /** An informant that is about to be made: a pseudonym and, when known, the person behind it. */
@@ -11,9 +12,9 @@ export interface NewInformant {
   readonly email: string | null
 }
 
-/** Lower-case text of a person, for search and for finding the same mail twice. */
+/** What a person is found by in search. */
 export const personSearchKey = (person: { name: string | null; email: string | null }): string =>
-  `${person.name ?? ''} ${person.email ?? ''}`.trim().toLocaleLowerCase('da')
+  searchKeyOf([person.name, person.email])
 
 /** An informant of the study without the person behind it. */
 export function findInformant(

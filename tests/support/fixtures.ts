@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Insertable, Kysely } from 'kysely'
 import { digestOf } from '#app/auth/token.server.ts'
 import { practiceKeys } from '#db/queries/practices.ts'
+import { searchKeyOf } from '#db/practice-keys.ts'
 import type { Database, MembershipRole, Role } from '#db/schema.ts'
 
 /** The moment at which fixtures happen. */
@@ -174,7 +175,7 @@ export async function insertAssignment(
         informantId,
         name: person.name ?? null,
         email: person.email ?? null,
-        searchKey: `${person.name ?? ''} ${person.email ?? ''}`.trim().toLowerCase(),
+        searchKey: searchKeyOf([person.name ?? null, person.email ?? null]),
       })
       .execute()
   }
