@@ -26,6 +26,13 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      {
+        test: {
+          name: 'durability',
+          include: ['tests/durability/**/*.test.ts'],
+          globalSetup: ['tests/support/built.ts'],
+        },
+      },
     ],
   },
 })
