@@ -43,7 +43,8 @@ export class Browser {
   async #followed(method: 'GET' | 'POST', path: string, body?: string, type?: string): Promise<Answered> {
     let answered = await this.#send(method, path, body, type)
     for (let hops = 0; answered.location && hops < 5; hops += 1) {
-      answered = await this.#send('GET', new URL(answered.location, 'http://our.invalid').pathname)
+      const { pathname, search } = new URL(answered.location, 'http://our.invalid')
+      answered = await this.#send('GET', pathname + search)
     }
     return answered
   }
