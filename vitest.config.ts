@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{analysis,survey,server,commands,messages,lint}/**/*.test.{ts,tsx}'],
+          include: ['tests/{analysis,survey,commands,messages,lint}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -21,7 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'app',
-          include: ['tests/app/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,server}/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/built.ts'],
           setupFiles: ['tests/support/app.ts'],
           testTimeout: 20_000,
         },

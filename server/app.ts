@@ -24,8 +24,8 @@ export function createApp(build: ServerBuild, settings: Settings, log: Log): Exp
   app.use(checkOrigin(settings.publicUrl))
   app.use(checkBody)
   app.use(compression())
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
-  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
+  app.use('/assets', files('build/client/assets', 'public, max-age=31536000, immutable'))
+  app.use(files('build/client', 'public, max-age=3600'))
   app.all(
     '*',
     createRequestHandler({
@@ -46,11 +46,21 @@ export function createApp(build: ServerBuild, settings: Settings, log: Log): Exp
   return app
 }
 
+/** Files of the build. Their names change with their content, or they are few and small. */
+function files(folder: string, cacheControl: string) {
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    // replaces the no-store that every answer begins with
+    setHeaders: (response) => response.setHeader('Cache-Control', cacheControl),
+  })
+}
+
 /** Method, pattern of the address, status and time; ids and tokens are left out. */
 function logRequests(log: Log) {
   return (request: Request, response: Response, next: NextFunction) => {
     const began = process.hrtime.bigint()
-    response.on('finish', () => {
+    response.on('close', () => {
       if (request.path.startsWith('/assets/')) return
       log.info(
         {

@@ -36,10 +36,16 @@ export function checkAddress(publicUrl: string) {
     } catch {
       return refuse(response, 400, 'Bad address')
     }
+    // no address of ours holds NUL, and PostgreSQL cannot be asked about it
+    if (/%00/.test(url)) return refuse(response, 400, 'Bad address')
     if (new URLSearchParams(query).has('_data')) return refuse(response, 400, 'Not supported')
     const asked = request.headers.host ?? ''
     // health checks come by address; everything else by our name
     if (asked !== host && !isLoopback(asked)) return refuse(response, 400, 'Unknown host')
+    // Remix makes addresses of these and answers 500 when it cannot: it is told our own name, nothing else
+    request.headers.host = host
+    delete request.headers['x-forwarded-host']
+    delete request.headers['x-forwarded-proto']
     next()
   }
 }
@@ -60,6 +66,8 @@ export function checkOrigin(publicUrl: string) {
     if (origin !== undefined ? !isOwn(origin, own) : site === undefined) {
       return refuse(response, 403, 'Cross-site request refused')
     }
+    // localhost and 127.0.0.1 have passed as one; Remix would compare the letters
+    if (origin !== undefined) request.headers.origin = own.origin
     next()
   }
 }
