@@ -18,7 +18,6 @@ export default [
     route('answer/:assignmentId/receipt', 'routes/answer-receipt.tsx'),
   ]),
   route('answer/:assignmentId/save', 'routes/answer-save.ts'),
-  route('answer/:assignmentId/definition/:questionnaire', 'routes/answer-definition.ts'),
 
   // the pages of those who run a study
   layout('routes/member.tsx', [

@@ -1,5 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { clientFiles } from '#app/answering/client-files.server.ts'
+import { ConflictPage } from '#app/answering/conflict-page.tsx'
+import { readElementForm, typedInElement } from '#app/answering/element-form.ts'
+import { ElementPage } from '#app/answering/element-page.tsx'
+import { elementValues, fieldState, valueText } from '#app/answering/element-values.ts'
+import { neighbours, pathOfPlace } from '#app/answering/places.ts'
+import {
+  requireOpenResponse,
+  requireWritableResponse,
+  submittedMeanwhile,
+} from '#app/answering/standing.server.ts'
+import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, readForm, typedText } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { listResponseAnswers, listResponseComments } from '#db/queries/response-contents.ts'
+import { saveFields } from '#db/queries/saves.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { findElement } from '#survey/questionnaire.ts'
 
-export function loader() {
-  throw notFound()
+const Params = z.object({ assignmentId: z.string(), element: z.string() })
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const { answer, frame } = metaMessages(matches)
+  const title = page
+    ? answer.element.title(page.element.name[page.questionLanguage], page.number, page.of)
+    : answer.unsaved.title
+  return [{ title: frame.titleOf(title) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { assignmentId, element: elementId } = Params.parse(params)
+  const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
+  const element = findElement(questionnaire, elementId)
+  if (!element) throw notFound()
+  const items = element.items.map(({ id }) => id)
+  const [answers, comments] = await Promise.all([
+    listResponseAnswers(db, response.id, items),
+    listResponseComments(db, response.id, elementId),
+  ])
+  return {
+    assignmentId,
+    practiceName: assignment.practiceName,
+    role: response.statedRole ?? assignment.role,
+    isSynthetic: assignment.syntheticAt !== null,
+    questionnaireId: questionnaire.id,
+    questionLanguage: response.language,
+    element,
+    ...neighbours(questionnaire, elementId),
+    values: elementValues(element, answers, comments),
+    client: randomUUID(),
+    script: clientFiles().script,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { assignmentId, element: elementId } = Params.parse(params)
+  const fields = fieldsOf(await readForm(request))
+  const typed = () => {
+    const sentFrom = publishedQuestionnaire(typedText(fields.questionnaire))
+    return typedInElement(sentFrom, sentFrom && findElement(sentFrom, elementId), fields)
+  }
+  const { assignment, response, questionnaire } = await requireWritableResponse(request, assignmentId, typed)
+  const element = findElement(questionnaire, elementId)
+  if (!element) throw notFound()
+
+  const form = readElementForm(questionnaire, element, fields)
+  if (!form.ok) {
+    const { faults, isOutdated } = form
+    return data({ kind: 'invalid' as const, faults, isOutdated, typed: textsOf(fields) }, { status: 422 })
+  }
+  const { go, client, sequence, activeSeconds } = form.envelope
+  const { previous, next } = neighbours(questionnaire, elementId)
+  const place = { next, back: previous, later: elementId }[go]
+  const at = new Date().toISOString()
+  const save = { responseId: response.id, client, sequence, activeSeconds, at, fields: form.changes }
+  const outcome = await saveFields(db, { ...save, place })
+  if (outcome.status !== 'saved') throw submittedMeanwhile(assignment, typed())
+
+  const conflicts = outcome.fields.filter(({ status }) => status === 'conflict')
+  if (conflicts.length > 0) {
+    return data(
+      {
+        kind: 'conflict' as const,
+        go,
+        conflicts: conflicts.map(({ field, revision, value, savedAt }) => ({
+          field,
+          mine: typedText(fields[field]),
+          theirs: fieldState(revision, valueText(value)),
+          savedAt,
+        })),
+      },
+      { status: 409 },
+    )
+  }
+  return redirect(go === 'later' ? '/answer?paused' : pathOfPlace(assignmentId, place))
+}
+
+function textsOf(fields: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+}
+
+export default function AnswerElement() {
+  const page = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  if (result?.kind === 'conflict') return <ConflictPage page={page} {...result} />
+  return <ElementPage page={page} rejected={result ?? null} />
 }

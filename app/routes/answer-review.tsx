@@ -1,5 +1,72 @@
-import { notFound } from '#app/http/errors.ts'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { valueText } from '#app/answering/element-values.ts'
+import { pathOfPlace } from '#app/answering/places.ts'
+import { ReviewPage } from '#app/answering/review-page.tsx'
+import { findStanding, requireOpenResponse, requireWritableResponse } from '#app/answering/standing.server.ts'
+import { db } from '#app/db.server.ts'
+import { badRequest } from '#app/http/errors.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { listResponseAnswers, submitResponse } from '#db/queries/response-contents.ts'
+import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
 
-export function loader() {
-  throw notFound()
+const Params = z.object({ assignmentId: z.string() })
+const Submit = z.strictObject({ do: z.literal('submit') })
+
+export const meta: MetaFunction = ({ matches }) => {
+  const { answer, frame } = metaMessages(matches)
+  return [{ title: frame.titleOf(answer.review.title) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { assignmentId } = Params.parse(params)
+  const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
+  const answers = await listResponseAnswers(db, response.id)
+  const answered = new Set(answers.filter((answer) => valueText(answer) !== '').map(({ item }) => item))
+  const elements = elementsOf(questionnaire)
+  return {
+    practiceName: assignment.practiceName,
+    role: response.statedRole ?? assignment.role,
+    isSynthetic: assignment.syntheticAt !== null,
+    questionLanguage: response.language,
+    scopePath: response.scopeVerdict ? null : pathOfPlace(assignmentId, 'scope'),
+    factsPath: response.statedRole ? null : pathOfPlace(assignmentId, 'facts'),
+    backPath: pathOfPlace(assignmentId, elements.at(-1)?.id ?? 'facts'),
+    elements: elements.map((element) => ({
+      name: element.name[response.language],
+      path: pathOfPlace(assignmentId, element.id),
+      asked: element.items.length,
+      left: element.items
+        .filter(({ id }) => !answered.has(id))
+        .map(({ id, text }) => ({ id, text: text[response.language] })),
+    })),
+  }
+}
+
+/** Submitting twice is harmless: the second time leads to the same receipt. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { assignmentId } = Params.parse(params)
+  const submit = Submit.safeParse(fieldsOf(await readForm(request)))
+  const receipt = pathOfPlace(assignmentId, 'receipt')
+  const at = new Date()
+  if ((await findStanding(request, assignmentId, at)).state === 'submitted') return redirect(receipt)
+  const { response, questionnaire } = await requireWritableResponse(request, assignmentId, () => [])
+  if (!submit.success) throw badRequest()
+  await submitResponse(db, {
+    responseId: response.id,
+    items: itemsOf(questionnaire).map(({ id }) => id),
+    at: at.toISOString(),
+  })
+  return redirect(receipt)
+}
+
+export default function AnswerReview() {
+  return <ReviewPage {...useLoaderData<typeof loader>()} />
 }

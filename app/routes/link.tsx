@@ -1,5 +1,104 @@
-import { notFound } from '#app/http/errors.ts'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { closedBy, contactOf } from '#app/answering/standing.server.ts'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { beginSession } from '#app/auth/session.server.ts'
+import { digestOf } from '#app/auth/token.server.ts'
+import { db } from '#app/db.server.ts'
+import { LinkPage } from '#app/answering/link-page.tsx'
+import { badRequest, gone, linkUnknown } from '#app/http/errors.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
+import { countGuess } from '#app/http/rate-limit.server.ts'
+import { languageFor } from '#app/answering/language.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import {
+  declineAssignment,
+  findLinkedAssignment,
+  listInformantAssignments,
+} from '#db/queries/informant-assignments.ts'
+import { startResponse } from '#db/queries/responses.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
 
-export function loader() {
-  throw notFound()
+const Params = z.object({ token: z.string() })
+const Choice = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('start') }),
+  z.strictObject({ do: z.literal('decline'), reason: z.string().trim().max(1000).default('') }),
+])
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => {
+  const { answer, frame } = metaMessages(matches)
+  return [{ title: frame.titleOf(answer.link.title) }, { name: 'robots', content: 'noindex' }]
+}
+
+/** Reads only: mail scanners open links before people do. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const assignment = await findAnswerable(params, context.clientAddress)
+  const questionnaire = publishedQuestionnaire(assignment.questionnaire)
+  if (!questionnaire) throw new Error(`Questionnaire ${assignment.questionnaire} is not published`)
+  return {
+    practiceName: assignment.practiceName,
+    role: assignment.role,
+    studyTitle: assignment.studyTitle,
+    controller: assignment.controller,
+    contact: contactOf(assignment),
+    deadline: assignment.deadline,
+    minimumGroup: assignment.minimumGroup,
+    isSynthetic: assignment.syntheticAt !== null,
+    isStarted: assignment.startedAt !== null,
+    isSubmitted: assignment.submittedAt !== null,
+    isDeclined: assignment.declinedAt !== null,
+    source: questionnaire.source,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const assignment = await findAnswerable(params, context.clientAddress)
+  const choice = Choice.safeParse(fieldsOf(await readForm(request)))
+  if (!choice.success) throw badRequest()
+  const at = new Date().toISOString()
+
+  if (choice.data.do === 'decline') {
+    await declineAssignment(db, { assignmentId: assignment.id, reason: choice.data.reason || null, at })
+    return redirect(new URL(request.url).pathname.replace(/\.data$/, ''))
+  }
+
+  const language = languageFor(assignment.languages, readCookie(request).language)
+  const all = await listInformantAssignments(db, assignment.id)
+  const headers = {
+    'Set-Cookie': await beginSession(request, {
+      assignments: all.map(({ id, linkVersion }) => ({ id, linkVersion })),
+      language,
+    }),
+  }
+  if (assignment.submittedAt) return redirect(`/answer/${assignment.id}/receipt`, { headers })
+  if (all.length === 1 || assignment.declinedAt) {
+    const { id, questionnaire } = assignment
+    await startResponse(db, { assignmentId: id, questionnaire, language, at })
+  }
+  return redirect('/answer', { headers })
+}
+
+/** @throws Response 404 for a token that opens nothing, 410 for one that opens nothing any more. */
+async function findAnswerable(params: unknown, clientAddress: string) {
+  const { token } = Params.parse(params)
+  const assignment = await findLinkedAssignment(db, digestOf(token))
+  if (!assignment) {
+    await countGuess(clientAddress)
+    throw linkUnknown()
+  }
+  if (assignment.withdrawnAt) throw gone('link_withdrawn', contactOf(assignment))
+  const closed = closedBy(assignment, new Date())
+  // who has sent an answer can see it for as long as the study has it
+  if (closed && !assignment.submittedAt) throw gone(closed, contactOf(assignment))
+  return assignment
+}
+
+export default function Link() {
+  return <LinkPage {...useLoaderData<typeof loader>()} />
 }

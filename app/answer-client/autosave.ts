@@ -1,0 +1,171 @@
+import { formatTime } from '#app/messages/format.ts'
+import type { Fields } from './fields.ts'
+import type { AnswerPage, FieldOutcome, SaveReply } from './page.ts'
+
+const pause = 800
+const slowestRetry = 30_000
+const patience = 15_000
+
+interface Envelope {
+  readonly client: string
+  readonly sequence: number
+  readonly questionnaire: string
+  readonly activeSeconds: number
+  readonly fields: Readonly<Record<string, { value: string; revision: number }>>
+}
+
+/** What became of an envelope. `over` and `trouble` are tried again; the other refusals stay. */
+type Outcome = SaveReply | 'trouble' | 'offline' | 'over' | 'closed' | 'submitted' | 'refused'
+
+interface Surroundings {
+  readonly page: AnswerPage
+  readonly fields: Fields
+  readonly seconds: { unsent(): number; acknowledge(told: number): void }
+  say(text: string, kind: 'saved' | 'waiting' | 'trouble'): void
+  onConflict(name: string, outcome: FieldOutcome, settle: (choice: 'mine' | 'theirs') => void): void
+}
+
+/**
+ * Saves what differs from what the server has acknowledged. Answers live in the page only: nothing is kept in the
+ * browser, and an envelope that got no reply is sent again as it was until it gets one.
+ */
+export function autosaving({ page, fields, seconds, say, onConflict }: Surroundings) {
+  const acknowledged = new Map(fields.names.map((name) => [name, fields.initial(name)]))
+  const contested = new Set<string>()
+  let envelope: Envelope | null = null
+  let sequence = 0
+  let failures = 0
+  let refusal: Outcome | null = null
+  let running: Promise<boolean> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const unsent = () =>
+    fields.names.filter((name) => !contested.has(name) && fields.read(name) !== acknowledged.get(name))
+
+  function seal(): Envelope | null {
+    const names = unsent()
+    if (names.length === 0) return null
+    sequence += 1
+    return {
+      client: page.client,
+      sequence,
+      questionnaire: page.questionnaire,
+      activeSeconds: seconds.unsent(),
+      fields: Object.fromEntries(
+        names.map((name) => [name, { value: fields.read(name), revision: fields.revision(name) }]),
+      ),
+    }
+  }
+
+  /** One round: what is unsent now goes, and the reply is taken in. */
+  async function round(): Promise<boolean> {
+    envelope ??= seal()
+    if (!envelope) return true
+    const outcome = await post(page.saveTo, envelope)
+    if (typeof outcome === 'string') {
+      failures += 1
+      // after these only the form's own post can tell what to do
+      refusal = ['closed', 'submitted', 'refused'].includes(outcome) ? outcome : null
+      say(textOf(outcome), 'trouble')
+      if (!refusal) schedule(Math.min(slowestRetry, 1000 * 2 ** (failures - 1)))
+      return false
+    }
+    failures = 0
+    take(envelope, outcome)
+    envelope = null
+    return true
+  }
+
+  function take(sent: Envelope, reply: SaveReply): void {
+    seconds.acknowledge(sent.activeSeconds)
+    for (const [name, outcome] of Object.entries(reply.fields)) {
+      if (outcome.state === 'conflict') {
+        contested.add(name)
+        onConflict(name, outcome, (choice) => {
+          contested.delete(name)
+          fields.setBase(name, outcome.base)
+          acknowledged.set(name, outcome.value)
+          if (choice === 'theirs') fields.write(name, outcome.value)
+          changed()
+        })
+      } else {
+        acknowledged.set(name, sent.fields[name]?.value ?? '')
+        fields.setBase(name, outcome.base)
+      }
+    }
+    if (contested.size > 0) say(page.texts.conflict, 'trouble')
+    else if (unsent().length > 0) say(page.texts.unsaved, 'waiting')
+    else say(page.texts.saved.replace('{time}', formatTime(reply.savedAt, page.language)), 'saved')
+  }
+
+  function textOf(outcome: Exclude<Outcome, SaveReply>): string {
+    return outcome === 'trouble' ? page.texts.failing : page.texts[outcome]
+  }
+
+  function schedule(wait: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void attempt(), wait)
+  }
+
+  function attempt(): Promise<boolean> {
+    clearTimeout(timer)
+    running ??= round().finally(() => {
+      running = null
+      if (failures === 0 && unsent().length > 0) schedule(pause)
+    })
+    return running
+  }
+
+  /** To be called at every change on the page. */
+  function changed(): void {
+    if (refusal || unsent().length === 0) return
+    if (failures === 0) {
+      say(page.texts.unsaved, 'waiting')
+      schedule(pause)
+    }
+  }
+
+  return {
+    changed,
+    /** Saves all there is. @returns whether the server has acknowledged it. */
+    async flush(): Promise<boolean> {
+      while (!refusal && (running || envelope || unsent().length > 0)) {
+        if (!(await attempt())) return false
+      }
+      return !refusal
+    },
+    /** Tries at once what waits for its next try. */
+    retry(): void {
+      if (!refusal && (envelope || unsent().length > 0)) void attempt()
+    },
+    hasUnsent: () => envelope !== null || unsent().length > 0 || contested.size > 0,
+    /** Whether trying again is of no use. */
+    isRefused: () => refusal !== null,
+    nextSequence: () => sequence + 1,
+  }
+}
+
+async function post(address: string, envelope: Envelope): Promise<Outcome> {
+  let response: Response
+  try {
+    response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(envelope),
+      // outlives the page when the person leaves meanwhile
+      keepalive: true,
+      signal: AbortSignal.timeout(patience),
+    })
+  } catch {
+    return navigator.onLine ? 'trouble' : 'offline'
+  }
+  if (response.status === 401 || response.status === 404) return 'over'
+  if (response.status === 409) return 'submitted'
+  if (response.status === 410) return 'closed'
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) return 'refused'
+  try {
+    return response.ok ? ((await response.json()) as SaveReply) : 'trouble'
+  } catch {
+    return 'trouble'
+  }
+}

@@ -1,0 +1,1 @@
+declare module 'virtual:survey-base-theme.css'

@@ -1,0 +1,88 @@
+import { formatTime } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { commentFieldOf, optionsOf } from '#survey/questionnaire.ts'
+import type { ElementPageData } from './element-page.tsx'
+import type { FieldState } from './element-values.ts'
+import { Steps } from './steps.tsx'
+
+interface Conflict {
+  field: string
+  mine: string
+  theirs: FieldState
+  savedAt: string | null
+}
+
+/** Two windows changed the same answer: both are shown, and the person chooses. A form of the same page, so that it saves as any other. */
+export function ConflictPage({
+  page,
+  go,
+  conflicts,
+}: {
+  page: ElementPageData
+  go: string
+  conflicts: readonly Conflict[]
+}) {
+  const { answer } = useMessages()
+  const language = useLanguage()
+  const text = answer.conflict
+  const questionnaire = publishedQuestionnaire(page.questionnaireId)
+  if (!questionnaire) return null
+  const shown = (value: string) =>
+    optionsOf(questionnaire).find((option) => String(option.value) === value)?.label[page.questionLanguage] ??
+    value
+  const labelOf = (field: string) =>
+    field === commentFieldOf(page.element.id)
+      ? questionnaire.commentLabel
+      : page.element.items.find(({ id }) => id === field)?.text
+  return (
+    <>
+      <Steps
+        practiceName={page.practiceName}
+        role={page.role}
+        isSynthetic={page.isSynthetic}
+        step={answer.element.progress(page.number, page.of)}
+        progress={page}
+      />
+      <h1>{text.heading}</h1>
+      <div className="alert" role="alert">
+        <p>{text.text}</p>
+      </div>
+      <form method="post" autoComplete="off">
+        <input type="hidden" name="client" value={page.client} />
+        <input type="hidden" name="sequence" value="1" />
+        <input type="hidden" name="activeSeconds" value="0" />
+        <input type="hidden" name="questionnaire" value={page.questionnaireId} />
+        {conflicts.map(({ field, mine, theirs, savedAt }) => (
+          <fieldset key={field} className="options conflict">
+            <legend lang={page.questionLanguage}>{labelOf(field)?.[page.questionLanguage]}</legend>
+            <input type="hidden" name={`base.${field}`} value={theirs.base} />
+            <label>
+              <input type="radio" name={field} value={mine} required />
+              <span>
+                <span className="quiet">{text.mine}</span>
+                <span className="side" lang={page.questionLanguage}>
+                  {shown(mine) || text.nothing}
+                </span>
+              </span>
+            </label>
+            <label>
+              <input type="radio" name={field} value={theirs.value} required />
+              <span>
+                <span className="quiet">{text.theirs(savedAt ? formatTime(savedAt, language) : '–')}</span>
+                <span className="side" lang={page.questionLanguage}>
+                  {shown(theirs.value) || text.nothing}
+                </span>
+              </span>
+            </label>
+          </fieldset>
+        ))}
+        <div className="actions">
+          <button name="go" value={go}>
+            {text.choose}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

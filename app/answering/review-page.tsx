@@ -1,0 +1,83 @@
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { Language, Role } from '#db/schema.ts'
+import { Steps } from './steps.tsx'
+
+interface ReviewedElement {
+  name: string
+  path: string
+  asked: number
+  left: readonly { id: string; text: string }[]
+}
+
+/** What is not answered, with the way there, and the button that sends. */
+export function ReviewPage({
+  practiceName,
+  role,
+  isSynthetic,
+  questionLanguage,
+  scopePath,
+  factsPath,
+  backPath,
+  elements,
+}: {
+  practiceName: string
+  role: Role
+  isSynthetic: boolean
+  questionLanguage: Language
+  scopePath: string | null
+  factsPath: string | null
+  backPath: string
+  elements: readonly ReviewedElement[]
+}) {
+  const { answer } = useMessages()
+  const text = answer.review
+  const asked = elements.reduce((sum, element) => sum + element.asked, 0)
+  const left = elements.reduce((sum, element) => sum + element.left.length, 0)
+  return (
+    <>
+      <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.review} />
+      <h1>{text.heading}</h1>
+      <p>{left === 0 ? text.allAnswered(asked) : text.someLeft(left, asked)}</p>
+      {scopePath && (
+        <p className="notice">
+          {text.scopeMissing} <a href={scopePath}>{text.scopeLink}</a>
+        </p>
+      )}
+      {factsPath && (
+        <p className="notice">
+          {text.factsMissing} <a href={factsPath}>{text.factsLink}</a>
+        </p>
+      )}
+      <ol className="reviewed">
+        {elements.map((element) => (
+          <li key={element.path}>
+            <a href={element.path} lang={questionLanguage}>
+              {element.name}
+            </a>{' '}
+            <span className="quiet">{text.ofAsked(element.asked - element.left.length, element.asked)}</span>
+            {element.left.length > 0 && (
+              <ul aria-label={text.goTo} lang={questionLanguage}>
+                {element.left.map(({ id, text: item }) => (
+                  <li key={id}>
+                    <a href={`${element.path}#${id}`}>{item}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+      <form method="post">
+        <p>{text.frozen}</p>
+        <div className="actions">
+          <button name="do" value="submit">
+            {text.submit}
+          </button>
+          <a className="button secondary" href={backPath}>
+            {answer.back}
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}

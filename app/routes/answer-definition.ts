@@ -1,5 +1,0 @@
-import { notFound } from '#app/http/errors.ts'
-
-export function loader() {
-  throw notFound()
-}
