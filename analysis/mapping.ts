@@ -35,8 +35,10 @@ export interface Mapping {
     readonly aggregation: 'mean_of_informants'
     /** Practices asked about. */
     readonly practices: number
-    /** Practices × scope versions with at least one response: what figures over practices count. */
+    /** Practices with at least one response. */
     readonly answeredPractices: number
+    /** Practices × scope versions with at least one response: what figures over practices count. */
+    readonly answeredScopes: number
     readonly informants: number
     readonly responses: number
   }
@@ -65,6 +67,7 @@ export function mappingOfTable(
 ): Mapping {
   const { key } = table
   const practices = practiceResults(practiceIds, table, share)
+  const answered = practices.filter(({ scopeVersion }) => scopeVersion !== null)
   return {
     settings: {
       questionnaire: key.questionnaire,
@@ -73,7 +76,8 @@ export function mappingOfTable(
       minimumAnsweredShare: share,
       aggregation: 'mean_of_informants',
       practices: practiceIds.length,
-      answeredPractices: practices.filter((practice) => practice.scopeVersion !== null).length,
+      answeredPractices: new Set(answered.map(({ id }) => id)).size,
+      answeredScopes: answered.length,
       informants: new Set(table.responses.map((response) => response.informant)).size,
       responses: table.responses.length,
     },

@@ -7,6 +7,8 @@ declare module '@remix-run/node' {
     requestId: string
     /** The client's address, from the socket or from trusted proxies only. */
     clientAddress: string
+    /** Waits until the client has taken what was sent so far; for long answers that are made as they are read. */
+    drained: () => Promise<void>
   }
   interface Future {
     v3_singleFetch: true

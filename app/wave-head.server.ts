@@ -9,7 +9,7 @@ import { notFound } from './http/errors.ts'
 import { authorizeStudy } from './study-head.server.ts'
 
 /** Ids in addresses; anything else is not ours, and PostgreSQL refuses some of it. */
-const isId = (text: string | undefined): text is string => /^[\w-]{1,64}$/.test(text ?? '')
+export const isId = (text: string | undefined): text is string => /^[\w-]{1,64}$/.test(text ?? '')
 
 /**
  * Lets a member through to a page of a wave and loads what stands above it. A wave of another study is not found.

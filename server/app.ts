@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import compression from 'compression'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
@@ -35,6 +36,7 @@ export function createApp(build: ServerBuild, settings: Settings, log: Log): Exp
         nonce: response.locals.nonce as string,
         requestId: response.locals.requestId as string,
         clientAddress: request.ip ?? '',
+        drained: () => drained(response),
       }),
     }),
   )
@@ -80,4 +82,9 @@ function logRequests(log: Log) {
 /** `/link/abc…` becomes `/link/…`: whatever is longer than a word of ours may be a secret. */
 export function withoutIds(path: string): string {
   return path.replace(/\/[^/]{16,}/g, '/…').slice(0, 200)
+}
+
+/** Remix writes without looking whether anybody reads; a long download asks here before it goes on. */
+async function drained(response: Response): Promise<void> {
+  while (response.writableNeedDrain && !response.destroyed) await setTimeout(20)
 }

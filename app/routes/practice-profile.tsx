@@ -1,5 +1,75 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ContestedScopes } from '#app/components/contested-scopes.tsx'
+import { ProfileVersion } from '#app/components/profile-version.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { loadPracticeProfile } from '#app/report.server.ts'
+import { scoringKeyOf } from '#app/report/read-results.server.ts'
+import { authorizeWave, isId } from '#app/wave-head.server.ts'
+import { findPracticeName } from '#db/queries/results.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import '#app/styles/results.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, results } = metaMessages(matches)
+  return [{ title: frame.titleOf(results.profileTitleOf(data?.practice.name ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  if (!isId(params.practiceId)) throw notFound()
+  const practice = await findPracticeName(db, study.id, params.practiceId)
+  if (!practice) throw notFound()
+  const { minimum, maximum } = scoringKeyOf(wave.questionnaire)
+  const questionnaire = publishedQuestionnaire(wave.questionnaire)
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    practice,
+    profile: await loadPracticeProfile(wave, practice.id),
+    scale: { minimum, maximum },
+    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
+  }
+}
+
+export default function PracticeProfile() {
+  const { study, wave, practice, profile, scale, elements } = useLoaderData<typeof loader>()
+  const { results: text } = useMessages()
+  const { versions, comments, contested } = profile
+  const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
+  const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
+  return (
+    <StudyFrame study={study} wave={wave} path="results" above={[{ to: resultsPath, label: text.heading }]}>
+      <h1>
+        {practice.name} <span className="quiet">{practice.code}</span>
+      </h1>
+      {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
+      {versions.length > 1 && <p className="notice warning">{text.severalScopes(versions.length)}</p>}
+      {contested.length > 0 && <ContestedScopes contested={contested} responses={responses} />}
+      {versions.map((version) => (
+        <ProfileVersion
+          key={version.scopeVersion}
+          version={version}
+          isOnly={versions.length === 1}
+          comments={comments}
+          elements={elements}
+          scale={scale}
+        />
+      ))}
+      {versions.length > 0 && (
+        <p className="quiet">
+          {text.profileHow} {text.howScored}
+        </p>
+      )}
+      <p className="actions">
+        <a href={resultsPath}>{text.backToResults}</a>
+        <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.practicePage}</a>
+      </p>
+    </StudyFrame>
+  )
 }

@@ -1,5 +1,101 @@
-import { notFound } from '#app/http/errors.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
+import { ResultsPractices } from '#app/components/results-practices.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { formatNumber, formatShare } from '#app/messages/format.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { loadWaveResults } from '#app/report.server.ts'
+import { practiceSorts } from '#app/report/wave-results.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import '#app/styles/results.css'
 
-export function loader() {
-  throw notFound()
+/** An address that makes no sense shows the list as it is without one. */
+const View = z.object({
+  sort: z.enum(practiceSorts).catch('name'),
+  order: z.enum(['ascending', 'descending']).catch('ascending'),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, results } = metaMessages(matches)
+  return [{ title: frame.titleOf(results.titleOf(data?.wave.title ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { sort, order, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const view = { sort, descending: order === 'descending', page }
+  const results = await loadWaveResults(wave, view)
+  const questionnaire = publishedQuestionnaire(wave.questionnaire)
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    view,
+    results,
+    names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
+  }
+}
+
+export default function Results() {
+  const { study, wave, view, results, names } = useLoaderData<typeof loader>()
+  const { results: text } = useMessages()
+  const language = useLanguage()
+  const count = (number: number) => formatNumber(number, language)
+  const { settings, asked, submitted, total } = results
+  const elements = results.elements.map((element) => ({
+    ...element,
+    name: names.find(({ id }) => id === element.id)?.name[language] ?? element.id,
+  }))
+  return (
+    <StudyFrame study={study} wave={wave} path="results">
+      <h1>{text.heading}</h1>
+      <p className="lead">
+        {text.response(
+          count(submitted),
+          count(asked),
+          formatShare(asked > 0 ? submitted / asked : null, language, 1),
+        )}
+      </p>
+      {settings.responses === 0 ? (
+        <div className="notice">
+          <p>
+            <strong>{text.nothingYet}</strong>
+          </p>
+          <p>{text.nothingYetNext}</p>
+          <p>
+            <a href={`/studies/${study.id}/waves/${wave.id}/field`}>{text.seeField}</a>
+          </p>
+        </div>
+      ) : (
+        <>
+          <p>{text.basis(count(settings.answeredPractices), count(settings.informants))}</p>
+          {settings.answeredScopes > settings.answeredPractices && (
+            <p className="notice">{text.scopesApart(settings.answeredScopes, settings.answeredPractices)}</p>
+          )}
+          <p className="quiet">{text.howScored}</p>
+          <nav aria-label={text.onThisPage}>
+            <ul className="page-parts">
+              <li>
+                <a href="#elements">{text.elementsHeading}</a>
+              </li>
+              <li>
+                <a href="#practices">{text.practicesHeading}</a>
+              </li>
+              <li>
+                <a href="#distributions">{text.distributionsHeading}</a>
+              </li>
+            </ul>
+          </nav>
+          <ElementsOverview elements={elements} total={total} scale={settings} />
+          <ResultsPractices results={results} view={view} scale={settings} />
+          <ElementDistributions elements={elements} scale={settings} />
+        </>
+      )}
+    </StudyFrame>
+  )
 }

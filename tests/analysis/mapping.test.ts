@@ -103,7 +103,7 @@ describe('mapping', () => {
       ['p', 1, 1],
       ['p', 2, 5],
     ])
-    expect([settings.practices, settings.answeredPractices]).toEqual([1, 2])
+    expect([settings.practices, settings.answeredPractices, settings.answeredScopes]).toEqual([1, 1, 2])
   })
 
   test('counts every practice the same over practices, however many informants it has', () => {

@@ -6,7 +6,12 @@ import { insertSession } from '#db/queries/sessions.ts'
 const origin = 'http://localhost:3000'
 
 /** What the server in front hands over. */
-export const context = { nonce: 'nonce', requestId: 'request', clientAddress: '127.0.0.1' }
+export const context = {
+  nonce: 'nonce',
+  requestId: 'request',
+  clientAddress: '127.0.0.1',
+  drained: () => Promise.resolve(),
+}
 
 /** A session in the database, and the Cookie header that opens it. */
 export async function cookieFor(rights: {

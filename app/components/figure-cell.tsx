@@ -1,0 +1,25 @@
+import type { Reason } from '#analysis/figure.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+
+/** A figure in a table; a dash where there is none, with the reason for whoever cannot see that nothing is there. */
+export function FigureCell({
+  value,
+  reason,
+  decimals = 2,
+}: {
+  value: number | null
+  reason?: Reason | undefined
+  decimals?: number
+}) {
+  const { results: text } = useMessages()
+  const language = useLanguage()
+  if (value !== null) return <td className="number">{formatNumber(value, language, decimals)}</td>
+  const why = (reason && text.reasons[reason]) ?? text.notDefined
+  return (
+    <td className="number">
+      <abbr title={why}>–</abbr>
+      <span className="visually-hidden"> {why}</span>
+    </td>
+  )
+}

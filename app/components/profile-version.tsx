@@ -1,0 +1,93 @@
+import type { PracticeResult } from '#analysis/practices.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { CommentRow } from '#db/queries/results.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
+import { RoleLegend } from './charts/role-legend.tsx'
+import { roleCounts } from './charts/role-words.ts'
+import { endsOf } from './ends-of.ts'
+import { ProfileComments } from './profile-comments.tsx'
+import { ProfileTable } from './profile-table.tsx'
+
+export interface ElementName {
+  readonly id: string
+  readonly name: Text
+}
+
+/** The profile of a practice on one version of its scope. */
+export function ProfileVersion({
+  version,
+  isOnly,
+  comments,
+  elements,
+  scale,
+}: {
+  version: PracticeResult
+  isOnly: boolean
+  comments: readonly CommentRow[]
+  elements: readonly ElementName[]
+  scale: { readonly minimum: number; readonly maximum: number }
+}) {
+  const messages = useMessages()
+  const { results: text } = messages
+  const language = useLanguage()
+  const { score, answers, roles, informants } = version
+  const count = (number: number) => formatNumber(number, language)
+  const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
+  const lanes: ProfileLane[] = version.elements.map((element) => ({
+    id: element.id,
+    name: nameOf(element.id),
+    mean: element.raw,
+    informants: element.informants,
+    dots: version.responses.map(({ role, scores }) => ({ role, value: scores[element.id] as number | null })),
+  }))
+  return (
+    <section>
+      <h2>{text.scopeHeading(version.scopeVersion ?? 1)}</h2>
+      <dl className="facts">
+        <dt>{text.total}</dt>
+        <dd>{text.totalFact(formatNumber(score.raw, language, 2), score.informants)}</dd>
+        <dt>{text.standsOn}</dt>
+        <dd>{roleCounts(messages, roles)}</dd>
+        <dt>{text.profileAnswered}</dt>
+        <dd>{text.answeredOfAsked(count(answers.answered), count(answers.asked))}</dd>
+      </dl>
+      <p className="notice">{informants === 1 ? text.singleInformant : text.fewInformants(informants)}</p>
+      <p className="prose">{text.profileIntro}</p>
+      <RoleLegend roles={Object.keys(roles)} />
+      <div className="figure-and-table">
+        <ProfileChart
+          title={
+            isOnly
+              ? text.profileFigure
+              : `${text.profileFigure}, ${text.scopeVersion(version.scopeVersion ?? 1)}`
+          }
+          sentence={useProfileSentence(version, lanes)}
+          lanes={lanes}
+          scale={scale}
+        />
+        <div>
+          <ProfileTable version={version} nameOf={nameOf} isOnly={isOnly} />
+        </div>
+      </div>
+      <ProfileComments version={version} comments={comments} nameOf={nameOf} elements={elements} />
+    </section>
+  )
+}
+
+function useProfileSentence(version: PracticeResult, lanes: readonly ProfileLane[]): string {
+  const messages = useMessages()
+  const { results: text } = messages
+  const language = useLanguage()
+  const ends = endsOf(lanes.flatMap(({ name, mean }) => (mean === null ? [] : [{ name, mean }])))
+  if (!ends) return text.profileEmptySentence
+  return text.profileSentence({
+    informants: version.informants,
+    roles: roleCounts(messages, version.roles),
+    highest: ends.highest.name,
+    high: formatNumber(ends.highest.mean, language, 2),
+    lowest: ends.lowest.name,
+    low: formatNumber(ends.lowest.mean, language, 2),
+  })
+}

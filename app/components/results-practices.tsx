@@ -1,0 +1,136 @@
+import type { Mapping } from '#analysis/mapping.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { PracticeLine, PracticeSort, ResultsView, WaveResults } from '#app/report/wave-results.ts'
+import { axisOf } from './charts/axis.ts'
+import { DotLane } from './charts/dot-lane.tsx'
+import { RoleLegend } from './charts/role-legend.tsx'
+import { roleCounts } from './charts/role-words.ts'
+import { FigureCell } from './figure-cell.tsx'
+import { ScrollTable } from './scroll-table.tsx'
+
+type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
+
+/** The list of practices, sorted and paged by its address. */
+export function ResultsPractices({
+  results: { lines, page, pages },
+  view,
+  scale,
+}: {
+  results: WaveResults
+  view: ResultsView
+  scale: Scale
+}) {
+  const { results: text } = useMessages()
+  return (
+    <section>
+      <h2 id="practices">{text.practicesHeading}</h2>
+      <p className="prose">{text.practicesIntro}</p>
+      <RoleLegend roles={lines.flatMap(({ roles }) => Object.keys(roles))} />
+      <p className="quiet">{text.sortedBy(text.sortBy[view.sort], view.descending)}</p>
+      <ScrollTable caption={text.practicesTable} className="practice-lines">
+        <thead>
+          <tr>
+            <SortedColumn sort="name" view={view} />
+            <SortedColumn sort="score" view={view} number />
+            <th scope="col">{text.dots}</th>
+            <SortedColumn sort="spread" view={view} number />
+            <SortedColumn sort="informants" view={view} />
+            <SortedColumn sort="answered" view={view} />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={`${line.id} ${line.scopeVersion}`} line={line} scale={scale} />
+          ))}
+        </tbody>
+      </ScrollTable>
+      {pages > 1 && <Pages view={view} page={page} pages={pages} />}
+    </section>
+  )
+}
+
+function Line({ line, scale }: { line: PracticeLine; scale: Scale }) {
+  const messages = useMessages()
+  const { results: text } = messages
+  const language = useLanguage()
+  const { score } = line
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`results/${line.id}`}>{line.name}</a>
+        <span className="quiet line-detail">
+          {line.code}
+          {line.scopeVersion !== null && `, ${text.scopeVersion(line.scopeVersion)}`}
+        </span>
+      </th>
+      <FigureCell value={score.raw} reason={score.reasons.raw} />
+      <td className="dots-cell">
+        <svg width="100%" height="48" aria-hidden="true">
+          <DotLane
+            dots={line.totals.map(({ role, total }) => ({ role, value: total }))}
+            mean={score.raw}
+            axis={axisOf(scale.minimum, scale.maximum)}
+            y={24}
+            room={14}
+          />
+        </svg>
+      </td>
+      {score.informants === 1 ? (
+        <td className="number">{text.single}</td>
+      ) : (
+        <FigureCell value={score.sd} reason={score.reasons.sd} />
+      )}
+      <td>
+        {line.informants > 0 && roleCounts(messages, line.roles)}
+        <span className="quiet line-detail">
+          {text.submittedOfAsked(formatNumber(line.submitted, language), formatNumber(line.asked, language))}
+        </span>
+      </td>
+      <td>
+        {text.answeredOfAsked(formatNumber(line.answered, language), formatNumber(line.askedItems, language))}
+      </td>
+    </tr>
+  )
+}
+
+const addressOf = ({ sort, descending, page }: ResultsView) =>
+  `?sort=${sort}&order=${descending ? 'descending' : 'ascending'}${page > 1 ? `&page=${page}` : ''}#practices`
+
+function SortedColumn({
+  sort,
+  view,
+  number = false,
+}: {
+  sort: PracticeSort
+  view: ResultsView
+  number?: boolean
+}) {
+  const { results: text } = useMessages()
+  const isSorted = view.sort === sort
+  // names are first read from A, figures from the highest
+  const descending = isSorted ? !view.descending : sort !== 'name'
+  return (
+    <th
+      scope="col"
+      className={number ? 'number' : undefined}
+      aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
+    >
+      <a className="sort-link" href={addressOf({ sort, descending, page: 1 })}>
+        {text.sortBy[sort]}
+        {isSorted && <span aria-hidden="true">{view.descending ? ' ▼' : ' ▲'}</span>}
+      </a>
+    </th>
+  )
+}
+
+function Pages({ view, page, pages }: { view: ResultsView; page: number; pages: number }) {
+  const { results: text } = useMessages()
+  return (
+    <nav className="actions" aria-label={text.pages}>
+      {page > 1 && <a href={addressOf({ ...view, page: page - 1 })}>{text.previousPage}</a>}
+      <span>{text.page(page, pages)}</span>
+      {page < pages && <a href={addressOf({ ...view, page: page + 1 })}>{text.nextPage}</a>}
+    </nav>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#db/schema.ts'
+import { insertEvent } from './events.ts'
+
+/** A sent response with what an export says in each of its rows: no names, no addresses. */
+export interface ExportedResponse {
+  response: string
+  /** The random pseudonym, the same in all responses of one person. */
+  informant: string
+  practiceCode: string
+  practiceName: string
+  wave: string
+  role: string
+  statedRole: string | null
+  questionnaire: string
+  language: string
+  scopeVersion: number
+  startedAt: string
+  submittedAt: string
+  activeSeconds: number
+  scopeVerdict: string | null
+  scopeObjection: string | null
+  scopeLevel: number | null
+  scopeCitizensPerYear: number | null
+  scopeText: string | null
+  closeness: number | null
+  knowledge: number | null
+  tenureYears: number | null
+  ownStake: 'yes' | 'no' | null
+}
+
+/**
+ * A page of the responses sent up to a moment, by id; the next page starts after the last one's id. Those sent while an
+ * export runs are not in it, so that all its pages show the same moment.
+ */
+export function listExportedResponses(
+  db: Kysely<Database>,
+  waveId: string,
+  page: { readonly sentBy: string; readonly after: string; readonly limit: number },
+): Promise<ExportedResponse[]> {
+  return db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .where('assignment.waveId', '=', waveId)
+    .where('response.submittedAt', '<=', page.sentBy)
+    .where('response.id', '>', page.after)
+    .orderBy('response.id')
+    .limit(page.limit)
+    .select((eb) => [
+      'response.id as response',
+      'assignment.informantId as informant',
+      'practice.code as practiceCode',
+      'practice.name as practiceName',
+      'wave.title as wave',
+      'assignment.role',
+      'response.statedRole',
+      'response.questionnaire',
+      'response.language',
+      'scope.version as scopeVersion',
+      'response.startedAt',
+      eb.ref('response.submittedAt').$notNull().as('submittedAt'),
+      'response.activeSeconds',
+      'response.scopeVerdict',
+      'response.scopeObjection',
+      'response.scopeLevel',
+      'response.scopeCitizensPerYear',
+      'response.scopeText',
+      'response.closeness',
+      'response.knowledge',
+      'response.tenureYears',
+      'response.ownStake',
+    ])
+    .execute()
+}
+
+/** How many responses have been sent in a wave, and on which questionnaire versions. */
+export async function countSubmitted(
+  db: Kysely<Database>,
+  waveId: string,
+): Promise<{ responses: number; questionnaires: string[] }> {
+  const rows = await db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .where('assignment.waveId', '=', waveId)
+    .where('response.submittedAt', 'is not', null)
+    .groupBy('response.questionnaire')
+    .orderBy('response.questionnaire')
+    .select((eb) => ['response.questionnaire', eb.fn.countAll<number>().as('responses')])
+    .execute()
+  return {
+    responses: rows.reduce((sum, row) => sum + row.responses, 0),
+    questionnaires: rows.map((row) => row.questionnaire),
+  }
+}
+
+/** Notes that somebody took answers out, and in which form. */
+export function insertExport(
+  db: Kysely<Database>,
+  taken: {
+    readonly studyId: string
+    readonly waveId: string
+    readonly by: string
+    readonly at: string
+    readonly detail: Readonly<Record<string, string | number>>
+  },
+): Promise<void> {
+  return insertEvent(db, {
+    studyId: taken.studyId,
+    accountId: taken.by,
+    verb: 'answers_exported',
+    object: 'wave',
+    objectId: taken.waveId,
+    detail: taken.detail,
+    at: taken.at,
+  })
+}

@@ -1,0 +1,161 @@
+import type { Kysely } from 'kysely'
+import type { AnswerRow, ResponseRow } from '#analysis/dataset.ts'
+import type { Database, Role } from '#db/schema.ts'
+
+/** A practice that somebody was asked about in a wave. */
+export interface AskedPractice {
+  id: string
+  code: string
+  name: string
+  sortKey: string
+  /** Assignments, without those withdrawn before anything was sent. */
+  asked: number
+  submitted: number
+}
+
+/** The practices of a wave with how many were asked and how many have sent their answers. */
+export function listAskedPractices(db: Kysely<Database>, waveId: string): Promise<AskedPractice[]> {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('assignment.waveId', '=', waveId)
+    .where((eb) =>
+      eb.or([eb('assignment.withdrawnAt', 'is', null), eb('response.submittedAt', 'is not', null)]),
+    )
+    .groupBy(['practice.id', 'practice.code', 'practice.name', 'practice.sortKey'])
+    .orderBy('practice.sortKey')
+    .orderBy('practice.id')
+    .select((eb) => [
+      'practice.id',
+      'practice.code',
+      'practice.name',
+      'practice.sortKey',
+      eb.fn.countAll<number>().as('asked'),
+      eb.fn.count<number>('response.submittedAt').as('submitted'),
+    ])
+    .execute()
+}
+
+/** What analysis reads of a response, and when it was sent. */
+export interface SubmittedResponse extends ResponseRow {
+  readonly role: Role
+  readonly questionnaire: string
+  readonly submittedAt: string
+}
+
+/** Sent responses of a wave, of one practice when it is named; drafts do not count. */
+export function listSubmittedResponses(
+  db: Kysely<Database>,
+  waveId: string,
+  practiceId?: string,
+): Promise<SubmittedResponse[]> {
+  let query = db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .where('assignment.waveId', '=', waveId)
+    .where('response.submittedAt', 'is not', null)
+  if (practiceId !== undefined) query = query.where('assignment.practiceId', '=', practiceId)
+  return query
+    .orderBy('response.id')
+    .select((eb) => [
+      'response.id as response',
+      'assignment.informantId as informant',
+      'assignment.practiceId as practice',
+      'assignment.role',
+      'scope.version as scopeVersion',
+      'response.closeness',
+      'response.knowledge',
+      'response.ownStake',
+      'response.scopeLevel',
+      'response.scopeCitizensPerYear',
+      'response.activeSeconds',
+      'response.questionnaire',
+      eb.ref('response.submittedAt').$notNull().as('submittedAt'),
+    ])
+    .execute()
+}
+
+/** The answers of some responses. Give it a few hundred at a time. */
+export function listAnswersOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<AnswerRow[]> {
+  if (responseIds.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('answer')
+    .where('responseId', 'in', responseIds)
+    .orderBy('responseId')
+    .orderBy('item')
+    .select(['responseId as response', 'item', 'rating', 'missing'])
+    .execute()
+}
+
+export interface CommentRow {
+  response: string
+  element: string
+  text: string
+}
+
+/** The comments of some responses as they were written, empty ones left out. */
+export function listCommentsOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<CommentRow[]> {
+  if (responseIds.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('comment')
+    .where('responseId', 'in', responseIds)
+    .where('text', '<>', '')
+    .orderBy('element')
+    .orderBy('responseId')
+    .select(['responseId as response', 'element', 'text'])
+    .execute()
+}
+
+export interface ContestedScope {
+  response: string
+  role: Role
+  scopeVersion: number
+  objection: string | null
+  level: number | null
+  citizensPerYear: number | null
+  text: string | null
+}
+
+/** Sent responses to one practice whose informant contested how it is delimited, with the informant's own view. */
+export function listContestedScopes(
+  db: Kysely<Database>,
+  waveId: string,
+  practiceId: string,
+): Promise<ContestedScope[]> {
+  return db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .where('assignment.waveId', '=', waveId)
+    .where('assignment.practiceId', '=', practiceId)
+    .where('response.submittedAt', 'is not', null)
+    .where('response.scopeVerdict', '=', 'contested')
+    .orderBy('scope.version')
+    .orderBy('response.id')
+    .select([
+      'response.id as response',
+      'assignment.role',
+      'scope.version as scopeVersion',
+      'response.scopeObjection as objection',
+      'response.scopeLevel as level',
+      'response.scopeCitizensPerYear as citizensPerYear',
+      'response.scopeText as text',
+    ])
+    .execute()
+}
+
+/** A practice of this study; another study's does not exist here. */
+export function findPracticeName(
+  db: Kysely<Database>,
+  studyId: string,
+  practiceId: string,
+): Promise<{ id: string; code: string; name: string } | undefined> {
+  return db
+    .selectFrom('practice')
+    .where('studyId', '=', studyId)
+    .where('id', '=', practiceId)
+    .select(['id', 'code', 'name'])
+    .executeTakeFirst()
+}
