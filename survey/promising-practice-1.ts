@@ -164,7 +164,7 @@ export const promisingPractice1: Questionnaire = {
             },
             {
               da: 'Økonomien bruges aktivt i prioriteringen',
-              en: 'Costs and benefits are actively used when setting priorities',
+              en: 'Economic considerations are actively used in setting priorities',
             },
           ],
         ),
@@ -209,11 +209,11 @@ export const promisingPractice1: Questionnaire = {
           [
             {
               da: 'Relationen til borgeren er bærende',
-              en: 'The relationship with the citizen carries the work',
+              en: 'The relationship with the citizen is the foundation',
             },
             {
               da: 'Borgeren møder de samme fagpersoner',
-              en: 'The citizen meets the same professionals each time',
+              en: 'The citizen meets the same professionals',
             },
             {
               da: 'Der samarbejdes med borgerens netværk',
