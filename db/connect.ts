@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 
@@ -37,6 +37,11 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 
 export function isSqlite(url: string): boolean {
   return url.startsWith('sqlite:')
+}
+
+/** Whether all writes of this process go one after the other through one connection, each waiting for the disk. */
+export function hasOneWriter(db: Kysely<Database>): boolean {
+  return db.getExecutor().adapter instanceof SqliteAdapter
 }
 
 /** Compares dotted version numbers; exported for the test that stubs an old SQLite. */

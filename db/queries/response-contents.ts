@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
+import { commitTogether } from '#db/commit-together.ts'
 import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
-import { transact } from '#db/transact.ts'
 
 export type StoredAnswer = Pick<AnswerTable, 'item' | 'rating' | 'missing' | 'revision' | 'savedAt'>
 export type StoredComment = Pick<CommentTable, 'element' | 'text' | 'revision' | 'savedAt'>
@@ -51,7 +51,7 @@ export function submitResponse(
   db: Kysely<Database>,
   { responseId, items, at }: { responseId: string; items: readonly string[]; at: string },
 ): Promise<SubmitOutcome> {
-  return transact(db, async (trx): Promise<SubmitOutcome> => {
+  return commitTogether(db, async (trx): Promise<SubmitOutcome> => {
     const { numUpdatedRows } = await trx
       .updateTable('response')
       .set({ submittedAt: at })

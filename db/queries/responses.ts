@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { commitTogether } from '#db/commit-together.ts'
 import type { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
 import type { Database, Language, ResponseTable, ScopeTable } from '#db/schema.ts'
-import { transact } from '#db/transact.ts'
 
 /**
  * Begins a response, or finds the one that was begun: it stays on the questionnaire, language and scope version of its
@@ -14,7 +14,7 @@ export function startResponse(
   db: Kysely<Database>,
   start: { assignmentId: string; questionnaire: string; language: Language; at: string },
 ): Promise<string | undefined> {
-  return transact(db, async (trx) => {
+  return commitTogether(db, async (trx) => {
     // the write comes first: it holds the row until the end, so that no scope edit moves the assignment meanwhile
     const assignment = await trx
       .updateTable('assignment')
@@ -108,16 +108,18 @@ export function updatePlace(db: Kysely<Database>, responseId: string, place: str
   return updateDraft(db, responseId, { place })
 }
 
-async function updateDraft(
+function updateDraft(
   db: Kysely<Database>,
   responseId: string,
   values: Partial<ResponseTable>,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('response')
-    .set(values)
-    .where('id', '=', responseId)
-    .where('submittedAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return commitTogether(db, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('response')
+      .set(values)
+      .where('id', '=', responseId)
+      .where('submittedAt', 'is', null)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  })
 }

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
+import { commitTogether } from '#db/commit-together.ts'
 import type { AnswerValue, Change } from '#survey/answers.ts'
 import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
-import { transact } from '#db/transact.ts'
 import { decide, type StoredField } from './save-decision.ts'
 
 /** One field of a save: what is to be stored, and the revision on which the person saw it (0: nothing stored). */
@@ -56,7 +56,7 @@ export function saveFields(db: Kysely<Database>, save: Save): Promise<SaveOutcom
   if (new Set(save.fields.map(({ field }) => field)).size < save.fields.length) {
     throw new RangeError('a save names a field twice')
   }
-  return transact(db, async (trx): Promise<SaveOutcome> => {
+  return commitTogether(db, async (trx): Promise<SaveOutcome> => {
     const seconds = Math.min(Math.max(Math.round(save.activeSeconds), 0), mostActiveSeconds)
     // the write comes first: it holds the response until the commit, so that saves and the submit take turns
     const { numUpdatedRows } = await trx
