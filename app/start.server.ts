@@ -1,6 +1,7 @@
 import { migrate } from '#db/migrate.ts'
 import { deleteFirstLinks, insertAccountLink } from '#db/queries/account-links.ts'
 import { countAccounts } from '#db/queries/accounts.ts'
+import { deleteOldImportDrafts } from '#db/queries/import-drafts.ts'
 import { deleteOldRateLimits } from '#db/queries/rate-limits.ts'
 import { deleteExpiredSessions } from '#db/queries/sessions.ts'
 import { sessionLimits } from './auth/actor.server.ts'
@@ -10,6 +11,7 @@ import { log } from './log.server.ts'
 
 const hour = 60 * 60 * 1000
 const firstLinkLasts = 24 * hour
+const importDraftLasts = 24 * hour
 
 let sweep: NodeJS.Timeout | undefined
 
@@ -56,4 +58,5 @@ async function clearWhatIsOver(): Promise<void> {
   await deleteExpiredSessions(db, seenBefore)
   // the longest window, that of known places, is as long as an idle session
   await deleteOldRateLimits(db, seenBefore)
+  await deleteOldImportDrafts(db, new Date(Date.now() - importDraftLasts).toISOString())
 }

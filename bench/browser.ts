@@ -56,7 +56,11 @@ export class Browser {
     type?: string,
   ): Promise<Answered & { location?: string }> {
     const began = performance.now()
-    const headers: Record<string, string | number> = { 'Accept-Encoding': 'gzip', Accept: 'text/html' }
+    const headers: Record<string, string | number> = {
+      Host: `localhost:${this.port}`,
+      'Accept-Encoding': 'gzip',
+      Accept: 'text/html',
+    }
     if (this.#cookie) headers.Cookie = this.#cookie
     if (body !== undefined) {
       headers.Origin = `http://localhost:${this.port}`

@@ -43,7 +43,7 @@ export async function playJourneys(values: {
         if (!(await values.play(browser))) return
         complete += 1
       } catch (error) {
-        failed.push(error instanceof Error ? error.message : String(error))
+        failed.push(withoutIds(error instanceof Error ? error.message : String(error)))
         if (failed.length > 20) return
       } finally {
         timings.push(...browser.timings)
@@ -104,6 +104,9 @@ export async function playAutosave(
   )
   return latencies
 }
+
+/** `/link/abc…` becomes `/link/…`, so that equal faults count as one. */
+const withoutIds = (text: string) => text.replace(/\/[^/\s]{16,}/g, '/…')
 
 function usage(pid: number) {
   const { user, system } = process.cpuUsage()

@@ -45,7 +45,7 @@ export function foldDanish(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/aa|[^\u0000-\u007fæøå]/gu, (part) => {
+    .replace(/aa|[^\p{ASCII}æøå]/gu, (part) => {
       const known = folded[part]
       if (known !== undefined) return known
       return part.normalize('NFD').replace(/\p{M}/gu, '')

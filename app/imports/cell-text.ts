@@ -3,10 +3,13 @@
  * characters, nothing around it.
  */
 export function cellText(value: string): string {
-  return value
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]|\p{Surrogate}/gu, '')
-    .trim()
+  return (
+    value
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u00a0\u202f]/g, ' ')
+      // all control characters but line ends and tabs
+      .replace(/[^\P{Cc}\n\t]|\ufeff|\p{Surrogate}/gu, '')
+      .trim()
+  )
 }

@@ -32,8 +32,8 @@ export interface ImportFault<Field extends string, Code extends string = CellFau
   readonly column: string | null
   readonly code: Code
   readonly cell: string
-  readonly suggestion?: string
-  readonly limit?: number
+  readonly suggestion?: string | undefined
+  readonly limit?: number | undefined
 }
 
 export type PracticeFault = ImportFault<

@@ -18,9 +18,9 @@ export interface TableFault {
     | 'unclosed_quote'
     | 'no_header'
     | 'only_header'
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** As in the file: the header is row 1. */
-  readonly row?: number
+  readonly row?: number | undefined
 }
 
 export type TableRead = { readonly rows: string[][] } | { readonly fault: TableFault }

@@ -1,5 +1,197 @@
-import { notFound } from '#app/http/errors.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { countDispositions, fieldByPractice, responseByRole } from '#analysis/field.ts'
+import { pageOf } from '#app/assignment-selection.server.ts'
+import { may } from '#app/auth/authorize.ts'
+import { FieldGrid, States } from '#app/components/field-grid.tsx'
+import { Pager } from '#app/components/pager.tsx'
+import { ResponseByRole } from '#app/components/response-by-role.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { formatDate } from '#app/messages/format.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { waveState } from '#app/wave-state.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
+import { listCoverageRules } from '#db/queries/coverage-rules.ts'
+import { listFieldAssignments, listFieldPractices } from '#db/queries/field.ts'
+import { roles } from '#db/schema.ts'
+import '#app/styles/field.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, field } = metaMessages(matches)
+  return [{ title: frame.titleOf(`${field.heading}, ${data?.wave.title ?? ''}`) }]
+}
+
+const practicesPerPage = 100
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'field:read', params)
+  const query = new URL(request.url).searchParams
+  const chosen = {
+    search: (query.get('search') ?? '').trim().slice(0, 200),
+    lacking: query.has('lacking'),
+    contested: query.has('contested'),
+  }
+  const practices = await listFieldPractices(db, study.id)
+  const rules = await listCoverageRules(db, study.id)
+  const assignments = await listFieldAssignments(db, wave.id)
+  const ids = practices.map(({ id }) => id)
+  const named = new Map(practices.map(({ id, code, name }) => [id, { code, name }]))
+  const field = fieldByPractice(ids, assignments, rules)
+  const lines = field
+    .map((line) => ({ ...line, ...(named.get(line.practice) ?? { code: '', name: '' }) }))
+    .filter((line) => !chosen.lacking || line.gaps.length > 0)
+    .filter((line) => !chosen.contested || line.contested > 0)
+    .filter(({ code, name }) => `${code} ${name}`.toLowerCase().includes(chosen.search.toLowerCase()))
+  const byRole = responseByRole(assignments, roles)
+  const counts = countDispositions(assignments)
+  const asked = assignments.length - counts.withdrawn
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    deadline: wave.deadline,
+    state: waveState(wave, new Date()),
+    chosen,
+    rules,
+    practiceCount: practices.length,
+    covered: field.filter(({ gaps }) => gaps.length === 0).length,
+    toFind: field.filter(({ gaps }) => gaps.some(({ toFind }) => toFind > 0)).length,
+    roles: roles.filter(
+      (role) => rules.some((rule) => rule.role === role) || byRole.some((response) => response.role === role),
+    ),
+    byRole,
+    all: { role: 'all', counts, asked, share: asked === 0 ? null : counts.submitted / asked },
+    page: pageOf(lines, query.get('page'), practicesPerPage),
+  }
+}
+
+export default function Field() {
+  const { study, wave, practiceCount, ...field } = useLoaderData<typeof loader>()
+  const { field: text } = useMessages()
+  const language = useLanguage()
+  const studyPath = `/studies/${study.id}`
+  const informants = `${studyPath}/waves/${wave.id}/informants`
+  const assigned = Object.values(field.all.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <StudyFrame study={study} wave={wave} path="field">
+      <h1>{text.heading}</h1>
+      {field.state !== 'open' && (
+        <p className="notice">{field.state === 'closed' ? text.closed : text.planned}</p>
+      )}
+      {practiceCount === 0 ? (
+        <NextStep lead={text.noPractices} to={`${studyPath}/practices`} label={text.toPractices} />
+      ) : assigned === 0 ? (
+        <>
+          <p>{text.noInformants}</p>
+          {may(study.role, 'informant:write') && (
+            <NextStep lead={text.noInformantsLead} to={informants} label={text.toInformants} />
+          )}
+        </>
+      ) : (
+        <>
+          <section>
+            <h2>{text.totals}</h2>
+            <p>
+              {text.total(assigned)} {text.deadline(formatDate(field.deadline, language))}
+            </p>
+            <div className="totals">
+              <States counts={field.all.counts} />
+            </div>
+          </section>
+          <ResponseByRole roles={field.byRole} all={field.all} />
+          <Coverage {...field} practiceCount={practiceCount} study={study} />
+          <h2>{text.grid}</h2>
+          <Choose chosen={field.chosen} hasRule={field.rules.length > 0} />
+          <p role="status">
+            {field.page.total > 0
+              ? text.shown(field.page.total, practiceCount)
+              : field.chosen.lacking && !field.chosen.search && !field.chosen.contested
+                ? text.nothingLacking
+                : text.noneShown}
+          </p>
+          {field.page.total > 0 && (
+            <FieldGrid
+              lines={field.page.rows}
+              roles={field.roles}
+              hasRule={field.rules.length > 0}
+              practiceAddress={(id) => `${studyPath}/practices/${id}`}
+              informantsAddress={
+                may(study.role, 'informant:write') ? (id) => `${informants}?practice=${id}` : null
+              }
+            />
+          )}
+          <Pager {...field.page} shown={field.page.rows.length} />
+        </>
+      )}
+    </StudyFrame>
+  )
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
+function NextStep({ lead, to, label }: { lead: string; to: string; label: string }) {
+  return (
+    <>
+      <p>{lead}</p>
+      <p>
+        <a className="button" href={to}>
+          {label}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Coverage({
+  study,
+  rules,
+  covered,
+  toFind,
+  practiceCount,
+}: Pick<Loaded, 'study' | 'rules' | 'covered' | 'toFind' | 'practiceCount'>) {
+  const { field: text, words } = useMessages()
+  const parts = rules.map(
+    ({ role, minimum }) => `${minimum} ${(minimum === 1 ? words.roles : words.rolesPlural)[role]}`,
+  )
+  return (
+    <section>
+      <h2>{text.coverage}</h2>
+      {rules.length === 0 ? (
+        <p>
+          {text.noRule}{' '}
+          {may(study.role, 'study:manage') && <a href={`/studies/${study.id}/settings`}>{text.toSettings}</a>}
+        </p>
+      ) : (
+        <p>
+          {text.rule(text.ruleJoin(parts))} {text.covered(covered, practiceCount)}{' '}
+          {toFind > 0 && text.toFind(toFind)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Choose({ chosen, hasRule }: { chosen: Loaded['chosen']; hasRule: boolean }) {
+  const { field: text } = useMessages()
+  return (
+    <form method="get" className="filter" role="search" aria-label={text.filterHeading}>
+      <div className="field">
+        <label htmlFor="search">{text.search}</label>
+        <input id="search" type="search" name="search" defaultValue={chosen.search} maxLength={200} />
+      </div>
+      {hasRule && (
+        <label className="choice">
+          <input type="checkbox" name="lacking" defaultChecked={chosen.lacking} /> {text.lackingOnly}
+        </label>
+      )}
+      <label className="choice">
+        <input type="checkbox" name="contested" defaultChecked={chosen.contested} /> {text.contestedFilter}
+      </label>
+      <div className="actions">
+        <button className="secondary">{text.apply}</button>
+        {(chosen.search || chosen.lacking || chosen.contested) && <a href="?">{text.showAll}</a>}
+      </div>
+    </form>
+  )
 }

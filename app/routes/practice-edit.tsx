@@ -1,5 +1,91 @@
-import { notFound } from '#app/http/errors.ts'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormFault } from '#app/components/field.tsx'
+import { PracticeFields } from '#app/components/practice-fields.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { changesBetween, ValueChanges } from '#app/components/value-changes.tsx'
+import { db } from '#app/db.server.ts'
+import { fieldsOf, invalidFields, readForm, typedText } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { PracticeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
+import { authorizePractice } from '#app/practice-head.server.ts'
+import { practiceStamp, updatePractice } from '#db/queries/practices.ts'
+import '#app/styles/practices.css'
 
-export function loader() {
-  throw notFound()
+const fieldNames = ['name', 'code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, practices } = metaMessages(matches)
+  return [{ title: frame.titleOf(practices.editHeading(data?.practice.name ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, practice } = await authorizePractice(request, 'practice:write', params)
+  return { study, practice, shown: shownIn(PracticeForm, practice), seen: practiceStamp(practice) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
+  const fields = fieldsOf(await readForm(request))
+  const seen = typedText(fields.seen)
+  const rejected = { values: typedIn(PracticeForm, fields), seen, invalid: {}, isOvertaken: false }
+  const form = PracticeForm.safeParse(fields)
+  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
+  const saved = await updatePractice(db, {
+    id: practice.id,
+    studyId: study.id,
+    values: form.data,
+    seen,
+    by: member.accountId,
+    at: new Date().toISOString(),
+  })
+  if (saved === 'code_taken') return data({ ...rejected, invalid: { code: 'code_taken' } }, { status: 422 })
+  if (saved === 'changed_meanwhile') return data({ ...rejected, isOvertaken: true }, { status: 409 })
+  return redirect(`/studies/${study.id}/practices/${practice.id}?done=saved`)
+}
+
+export default function PracticeEdit() {
+  const { study, practice, shown, seen } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { practices: text, words } = useMessages()
+  const base = `/studies/${study.id}/practices`
+  const isInvalid = Object.keys(rejected?.invalid ?? {}).length > 0
+  const above = [
+    { to: base, label: text.heading },
+    { to: `${base}/${practice.id}`, label: practice.name },
+  ]
+  return (
+    <StudyFrame study={study} path="practices" above={above}>
+      <h1>{text.editHeading(practice.name)}</h1>
+      <FormFault invalid={isInvalid ? rejected?.invalid : undefined} />
+      {rejected?.isOvertaken && (
+        <>
+          <div className="alert" role="alert">
+            <p>{text.changedMeanwhile}</p>
+          </div>
+          <ValueChanges
+            caption={text.about}
+            from={text.standsNow}
+            to={text.yours}
+            changes={changesBetween(fieldNames, shown, rejected.values)}
+          />
+        </>
+      )}
+      <form method="post">
+        <input type="hidden" name="seen" value={rejected && !rejected.isOvertaken ? rejected.seen : seen} />
+        <PracticeFields values={rejected?.values ?? shown} invalid={rejected?.invalid} />
+        <div className="actions">
+          <button>{words.save}</button>
+          <a href={`${base}/${practice.id}`}>{words.cancel}</a>
+        </div>
+      </form>
+    </StudyFrame>
+  )
 }

@@ -1,5 +1,111 @@
-import { notFound } from '#app/http/errors.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/auth/authorize.ts'
+import { PracticeWaves } from '#app/components/practice-waves.tsx'
+import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
+import { ScopeVersions } from '#app/components/scope-versions.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { usePracticeValue } from '#app/components/practice-value.ts'
+import { db } from '#app/db.server.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { authorizePractice } from '#app/practice-head.server.ts'
+import { practiceWaves } from '#app/practice-waves.ts'
+import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
+import { listPracticesNamed } from '#db/queries/practices.ts'
+import { listScopes } from '#db/queries/scopes.ts'
+import '#app/styles/practices.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, practices } = metaMessages(matches)
+  return [{ title: frame.titleOf(data?.practice.name ?? practices.heading) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, practice } = await authorizePractice(request, 'study:read', params)
+  const query = new URL(request.url).searchParams
+  const moved = Number(query.get('moved'))
+  return {
+    study,
+    practice,
+    scopes: await listScopes(db, practice.id),
+    waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
+    sameName: await listPracticesNamed(db, study.id, practice.name, practice.id),
+    done: query.get('done'),
+    moved: Number.isInteger(moved) && moved > 0 ? moved : 0,
+  }
+}
+
+const factFields = ['code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
+
+export default function Practice() {
+  const { study, practice, scopes, waves, sameName, done, moved } = useLoaderData<typeof loader>()
+  const { practices: text, words } = useMessages()
+  const shown = usePracticeValue()
+  const base = `/studies/${study.id}/practices`
+  const mayWrite = may(study.role, 'practice:write')
+  const [scope] = scopes
+  const isEmpty = !scope || scopeCardFields.every((field) => scope[field] === null)
+  return (
+    <StudyFrame study={study} path="practices" above={[{ to: base, label: text.heading }]}>
+      <h1>{practice.name}</h1>
+      <Done done={done} moved={moved} />
+      <dl className="facts">
+        {factFields.map((field) => (
+          <div key={field}>
+            <dt>{text.fields[field]}</dt>
+            <dd>{shown(field, practice[field]) ?? <span className="quiet">{words.notStated}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {sameName.length > 0 && (
+        <p>
+          {text.sameName}:{' '}
+          {sameName.map((other, index) => (
+            <span key={other.id}>
+              {index > 0 && ', '}
+              <a href={`${base}/${other.id}`}>
+                {other.name} ({other.code})
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {mayWrite && (
+        <p>
+          <a href={`${base}/${practice.id}/edit`}>{text.edit}</a>
+        </p>
+      )}
+
+      <h2>{text.scope}</h2>
+      <p className="quiet">{text.scopeLead}</p>
+      {isEmpty || !scope ? <p className="notice warning">{text.scopeEmpty}</p> : <ScopeCard scope={scope} />}
+      {mayWrite && (
+        <p>
+          <a className={isEmpty ? 'button' : 'button secondary'} href={`${base}/${practice.id}/scope`}>
+            {isEmpty ? text.addScope : text.editScope}
+          </a>
+        </p>
+      )}
+      {scopes.length > 1 && <ScopeVersions scopes={scopes} />}
+
+      <h2>{text.answers}</h2>
+      <PracticeWaves study={study} practiceId={practice.id} waves={waves} />
+    </StudyFrame>
+  )
+}
+
+/** What has just been done here. */
+function Done({ done, moved }: { done: string | null; moved: number }) {
+  const { practices: text } = useMessages()
+  const texts: Record<string, string> = { created: text.created, saved: text.saved, ...text.outcomes }
+  const said = done === null ? undefined : texts[done]
+  if (!said) return null
+  return (
+    <div className="notice" role="status">
+      <p>
+        {said} {moved > 0 && text.movedNow(moved)}
+      </p>
+    </div>
+  )
 }

@@ -1,5 +1,96 @@
-import { notFound } from '#app/http/errors.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/auth/authorize.ts'
+import { PageNavigation } from '#app/components/page-navigation.tsx'
+import { PracticeFilters } from '#app/components/practice-filters.tsx'
+import { PracticeTable } from '#app/components/practice-table.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
+import { practicesPerPage } from '#app/practice-list.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { countPractices, listPracticeGroups, listPractices } from '#db/queries/practices.ts'
+import '#app/styles/practices.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction = ({ matches }) => {
+  const { frame, practices } = metaMessages(matches)
+  return [{ title: frame.titleOf(practices.heading) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const studyId = params.studyId ?? ''
+  const { study } = await authorizeStudy(request, 'study:read', studyId)
+  const query = readPracticeListQuery(new URL(request.url).searchParams)
+  const filter = practiceFilter(studyId, query, { mayReadResults: may(study.role, 'result:read') })
+  const found = await countPractices(db, filter)
+  const pages = Math.max(1, Math.ceil(found / practicesPerPage))
+  const page = Math.min(query.page, pages)
+  return {
+    study,
+    query: { ...query, page },
+    pages,
+    found,
+    all: await countPractices(db, { studyId }),
+    groups: await listPracticeGroups(db, studyId),
+    practices: await listPractices(db, filter, {
+      sort: query.sort,
+      descending: query.direction === 'desc',
+      limit: practicesPerPage,
+      offset: (page - 1) * practicesPerPage,
+    }),
+  }
+}
+
+export default function Practices() {
+  const { study, query, pages, found, all, groups, practices } = useLoaderData<typeof loader>()
+  const { practices: text } = useMessages()
+  const base = `/studies/${study.id}/practices`
+  const mayWrite = may(study.role, 'practice:write')
+  const first = (query.page - 1) * practicesPerPage + 1
+  return (
+    <StudyFrame study={study} path="practices">
+      <h1>{text.heading}</h1>
+      {all === 0 && (
+        <div className="notice">
+          <p>{text.none}</p>
+          <p>{mayWrite ? text.noneNext : text.noneForReaders}</p>
+        </div>
+      )}
+      {mayWrite && (
+        <div className="actions">
+          <a className={all === 0 ? 'button' : 'button secondary'} href={`${base}/import`}>
+            {text.import}
+          </a>
+          <a className="button secondary" href={`${base}/new`}>
+            {text.add}
+          </a>
+        </div>
+      )}
+      {all > 0 && (
+        <>
+          <PracticeFilters query={query} groups={groups} showContested={may(study.role, 'result:read')} />
+          {found === 0 ? (
+            <div className="notice" role="status">
+              <p>{text.noHits}</p>
+              <p>
+                <a href={base}>{text.clear}</a>
+              </p>
+            </div>
+          ) : (
+            <>
+              <p role="status">
+                {found > practices.length
+                  ? text.shown(first, first + practices.length - 1, found)
+                  : text.count(found)}
+              </p>
+              <PracticeTable base={base} practices={practices} query={query} />
+              <PageNavigation page={query.page} pages={pages} query={query} />
+            </>
+          )}
+        </>
+      )}
+    </StudyFrame>
+  )
 }

@@ -1,5 +1,97 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormFault } from '#app/components/field.tsx'
+import { ScopeFields } from '#app/components/practice-fields.tsx'
+import { scopeCardFields } from '#app/components/scope-card.tsx'
+import { ScopeUseNotice } from '#app/components/scope-use-notice.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { changesBetween, ValueChanges } from '#app/components/value-changes.tsx'
+import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readForm, typedText } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { ScopeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
+import { authorizePractice } from '#app/practice-head.server.ts'
+import { findScopeUse, listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
+import '#app/styles/practices.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, practices } = metaMessages(matches)
+  return [{ title: frame.titleOf(practices.scopeHeading(data?.practice.name ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, practice } = await authorizePractice(request, 'practice:write', params)
+  const [scope] = await listScopes(db, practice.id)
+  if (!scope) throw notFound()
+  const use = await findScopeUse(db, practice.id)
+  return { study, practice, use, shown: shownIn(ScopeForm, scope), seen: scopeStamp(scope) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
+  const fields = fieldsOf(await readForm(request))
+  const seen = typedText(fields.seen)
+  const rejected = { values: typedIn(ScopeForm, fields), seen, invalid: {}, isOvertaken: false }
+  // no radio button chosen sends nothing
+  const form = ScopeForm.safeParse({ level: '', ...fields })
+  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
+  const saved = await saveScope(db, {
+    studyId: study.id,
+    practiceId: practice.id,
+    values: form.data,
+    seen,
+    by: member.accountId,
+    at: new Date().toISOString(),
+  })
+  if (saved.outcome === 'changed_meanwhile') return data({ ...rejected, isOvertaken: true }, { status: 409 })
+  return redirect(`/studies/${study.id}/practices/${practice.id}?done=${saved.outcome}&moved=${saved.moved}`)
+}
+
+export default function Scope() {
+  const { study, practice, use, shown, seen } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { practices: text, words } = useMessages()
+  const base = `/studies/${study.id}/practices`
+  const isInvalid = Object.keys(rejected?.invalid ?? {}).length > 0
+  const above = [
+    { to: base, label: text.heading },
+    { to: `${base}/${practice.id}`, label: practice.name },
+  ]
+  return (
+    <StudyFrame study={study} path="practices" above={above}>
+      <h1>{text.scopeHeading(practice.name)}</h1>
+      <p>{text.scopeLead}</p>
+      <FormFault invalid={isInvalid ? rejected?.invalid : undefined} />
+      {rejected?.isOvertaken && (
+        <>
+          <div className="alert" role="alert">
+            <p>{text.scopeConflict}</p>
+          </div>
+          <ValueChanges
+            caption={text.scope}
+            from={text.standsNow}
+            to={text.yours}
+            changes={changesBetween(scopeCardFields, shown, rejected.values)}
+          />
+        </>
+      )}
+      <ScopeUseNotice use={use} />
+      <form method="post">
+        <input type="hidden" name="seen" value={rejected && !rejected.isOvertaken ? rejected.seen : seen} />
+        <ScopeFields values={rejected?.values ?? shown} invalid={rejected?.invalid} />
+        <div className="actions">
+          <button>{text.saveScope}</button>
+          <a href={`${base}/${practice.id}`}>{words.cancel}</a>
+        </div>
+      </form>
+    </StudyFrame>
+  )
 }

@@ -42,7 +42,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     smallestGroup: (await hasOpenedWave(db, studyId)) ? kept.minimumGroup : groupRange.min,
     values: {
       ...Object.fromEntries(minimums),
-      ...{ title, controller, contactName, contactEmail, endsOn, languages },
+      title,
+      controller,
+      contactName,
+      contactEmail,
+      endsOn,
+      languages,
       minimumGroup: String(kept.minimumGroup),
     } as Record<string, string>,
     saved: new URL(request.url).searchParams.has('saved'),

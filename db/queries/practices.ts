@@ -133,6 +133,18 @@ export function findPractice(
     .executeTakeFirst()
 }
 
+/** Other practices of the study that sort as this name does: the same words, whatever their case and accents. */
+export function listPracticesNamed(
+  db: Kysely<Database>,
+  studyId: string,
+  name: string,
+  exceptId: string | null,
+): Promise<{ id: string; code: string; name: string; municipalityCode: string | null }[]> {
+  let query = db.selectFrom('practice').where('studyId', '=', studyId).where('sortKey', '=', sortKeyOf(name))
+  if (exceptId) query = query.where('id', '<>', exceptId)
+  return query.orderBy('codeSortKey').select(['id', 'code', 'name', 'municipalityCode']).limit(20).execute()
+}
+
 /** A practice with its newest scope, as the importer compares it. */
 export interface KnownPractice {
   id: string

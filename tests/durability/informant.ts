@@ -26,6 +26,8 @@ export class Informant {
   readonly ledger = new Map<string, Acknowledged>()
   /** Sent and not yet answered: the server may or may not have stored it. */
   underWay: Envelope | null = null
+  /** A request is out at this moment: not only waiting to try again. */
+  isAwaitingReply = false
   acknowledgedSeconds = 0
   acknowledgedSaves = 0
   repeats = 0
@@ -48,11 +50,11 @@ export class Informant {
     while (!this.#ended) {
       const envelope = this.#seal()
       this.underWay = envelope
-      let reply = await this.#post(envelope)
+      let reply = await this.#send(envelope)
       while (reply === null) {
-        await sleep(20)
+        await sleep(50)
         this.repeats += 1
-        reply = await this.#post(envelope)
+        reply = await this.#send(envelope)
       }
       this.#acknowledge(envelope, reply)
       this.underWay = null
@@ -91,6 +93,13 @@ export class Informant {
     }
   }
 
+  async #send(envelope: Envelope): Promise<Reply | null> {
+    this.isAwaitingReply = true
+    const reply = await this.#post(envelope)
+    this.isAwaitingReply = false
+    return reply
+  }
+
   /** @returns `null` when there was no answer, or one that says to try again. */
   #post(envelope: Envelope): Promise<Reply | null> {
     const { port, path, cookie } = this.address
@@ -103,6 +112,7 @@ export class Informant {
       const headers = {
         'Content-Type': 'application/json',
         'Content-Length': Buffer.byteLength(body),
+        Host: `localhost:${port}`,
         Origin: `http://localhost:${port}`,
         Cookie: cookie,
       }

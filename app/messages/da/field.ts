@@ -1,1 +1,60 @@
-export const field = {}
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('da-DK')} ${n === 1 ? one : many}`
+
+/** The field: who has answered, and what is still lacking. */
+export const field = {
+  heading: 'Felten',
+  totals: 'Hvor felten står',
+  total: (n: number) => `${count(n, 'link er', 'links er')} i spil: én informant på én praksis i én rolle.`,
+  deadline: (date: string) => `Frist: ${date}.`,
+  planned: 'Runden er ikke åbnet endnu, så ingen kan svare.',
+  closed: 'Runden er lukket. Tallene ændrer sig ikke længere.',
+  noPractices: 'Der er ingen praksisser i undersøgelsen endnu. Felten viser sig, når de er på plads.',
+  toPractices: 'Gå til praksisser',
+  noInformants: 'Der er ingen informanter i runden endnu.',
+  noInformantsLead: 'Tilføj informanter, så viser felten, hvem der mangler at svare.',
+  toInformants: 'Gå til informanter',
+  response: 'Svar efter rolle',
+  responseCaption: 'Svar efter rolle',
+  role: 'Rolle',
+  asked: 'Spurgt',
+  submitted: 'Sendt',
+  share: 'Svarprocent',
+  all: 'Alle',
+  noneAsked: 'ingen spurgt',
+  askedNote: 'Spurgt er alle, hvis link ikke er trukket tilbage.',
+  responseAll: (submitted: number, asked: number, share: string) =>
+    `${submitted.toLocaleString('da-DK')} af ${asked.toLocaleString('da-DK')} har sendt svar (${share}).`,
+  responseRange: (low: string, lowShare: string, high: string, highShare: string) =>
+    `Lavest er ${low} med ${lowShare}, højest er ${high} med ${highShare}.`,
+  responseSame: (share: string) => `Alle roller ligger på ${share}.`,
+  coverage: 'Dækning',
+  noRule:
+    'Undersøgelsen har ingen regel for, hvor mange der mindst skal svare i hver rolle. Den sættes under Indstillinger.',
+  toSettings: 'Gå til indstillinger',
+  rule: (parts: string) => `Reglen er mindst ${parts} på hver praksis.`,
+  ruleJoin: (parts: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(parts),
+  covered: (covered: number, total: number) =>
+    `${covered.toLocaleString('da-DK')} af ${count(total, 'praksis', 'praksisser')} opfylder reglen.`,
+  toFind: (n: number) =>
+    `På ${count(n, 'praksis', 'praksisser')} kan reglen ikke opfyldes af de links, der er ude: der skal findes nye informanter.`,
+  gap: (n: number, role: string) => `mangler ${n} ${role}`,
+  gapToFind: (n: number) => (n === 1 ? 'find 1 ny' : `find ${n} nye`),
+  enough: 'opfyldt',
+  grid: 'Praksisser og roller',
+  gridCaption: 'Informanter på hver praksis efter rolle og status',
+  practice: 'Praksis',
+  lacking: 'Mangler efter reglen',
+  nobody: 'ingen',
+  contested: (n: number) => `${count(n, 'informant', 'informanter')} bestrider afgrænsningen`,
+  lackingOnly: 'Kun praksisser, der mangler svar efter reglen',
+  contestedFilter: 'Kun praksisser, hvor afgrænsningen er bestridt',
+  filterHeading: 'Vælg praksisser',
+  search: 'Søg efter praksis',
+  apply: 'Vis',
+  showAll: 'Vis alle',
+  shown: (n: number, total: number) =>
+    `${n.toLocaleString('da-DK')} af ${count(total, 'praksis', 'praksisser')} vises.`,
+  noneShown: 'Ingen praksisser passer til det, der er valgt.',
+  nothingLacking: 'Ingen praksis mangler noget efter reglen.',
+  informantsOf: (practice: string) => `Informanter på ${practice}`,
+}

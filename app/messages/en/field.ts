@@ -1,3 +1,59 @@
 import type { Messages } from '../da.ts'
 
-export const field: Messages['field'] = {}
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
+export const field: Messages['field'] = {
+  heading: 'The field',
+  totals: 'Where the field stands',
+  total: (n) => `${count(n, 'link is', 'links are')} in play: one informant on one practice in one role.`,
+  deadline: (date) => `Deadline: ${date}.`,
+  planned: 'The wave is not open yet, so nobody can answer.',
+  closed: 'The wave is closed. The numbers no longer change.',
+  noPractices: 'There are no practices in the study yet. The field appears once they are in place.',
+  toPractices: 'Go to practices',
+  noInformants: 'There are no informants in the wave yet.',
+  noInformantsLead: 'Add informants, and the field shows who is still to answer.',
+  toInformants: 'Go to informants',
+  response: 'Response by role',
+  responseCaption: 'Response by role',
+  role: 'Role',
+  asked: 'Asked',
+  submitted: 'Submitted',
+  share: 'Response rate',
+  all: 'All',
+  noneAsked: 'nobody asked',
+  askedNote: 'Asked is everybody whose link is not withdrawn.',
+  responseAll: (submitted, asked, share) =>
+    `${submitted.toLocaleString('en-GB')} of ${asked.toLocaleString('en-GB')} have submitted answers (${share}).`,
+  responseRange: (low, lowShare, high, highShare) =>
+    `Lowest: ${low}, ${lowShare}. Highest: ${high}, ${highShare}.`,
+  responseSame: (share) => `All roles are at ${share}.`,
+  coverage: 'Coverage',
+  noRule: 'The study has no rule for how many must answer in each role. It is set under Settings.',
+  toSettings: 'Go to settings',
+  rule: (parts) => `The rule is at least ${parts} on every practice.`,
+  ruleJoin: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
+  covered: (covered, total) =>
+    `${covered.toLocaleString('en-GB')} of ${count(total, 'practice meets', 'practices meet')} the rule.`,
+  toFind: (n) =>
+    `On ${count(n, 'practice', 'practices')} the rule cannot be met by the links that are out: new informants must be found.`,
+  gap: (n, role) => `lacks ${n} ${role}`,
+  gapToFind: (n) => `find ${n} new`,
+  enough: 'met',
+  grid: 'Practices and roles',
+  gridCaption: 'Informants on each practice by role and status',
+  practice: 'Practice',
+  lacking: 'Lacking by the rule',
+  nobody: 'nobody',
+  contested: (n) => `${count(n, 'informant contests', 'informants contest')} the scope`,
+  lackingOnly: 'Only practices that lack answers by the rule',
+  contestedFilter: 'Only practices whose scope is contested',
+  filterHeading: 'Choose practices',
+  search: 'Search for a practice',
+  apply: 'Show',
+  showAll: 'Show all',
+  shown: (n, total) => `${n.toLocaleString('en-GB')} of ${count(total, 'practice', 'practices')} shown.`,
+  noneShown: 'No practices match what is chosen.',
+  nothingLacking: 'No practice lacks anything by the rule.',
+  informantsOf: (practice) => `Informants on ${practice}`,
+}

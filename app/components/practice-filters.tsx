@@ -1,0 +1,108 @@
+import { municipalities } from '#codes/municipalities.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { PracticeListQuery } from '#app/practice-list.server.ts'
+
+const regions = [...new Set(municipalities.map(({ region }) => region))].sort(new Intl.Collator('da').compare)
+const names = new Map(municipalities.map(({ code, name }) => [code, name]))
+
+/** Search and filters as a plain GET form: the address says what is shown. */
+export function PracticeFilters({
+  query,
+  groups,
+  showContested,
+}: {
+  query: PracticeListQuery
+  /** What occurs in the study, in order. */
+  groups: { areas: readonly string[]; municipalityCodes: readonly string[] }
+  showContested: boolean
+}) {
+  const { practices: text, words } = useMessages()
+  const levels = ([1, 2, 3, 4, 5] as const).map((level): [string, string] => [
+    String(level),
+    `${level} · ${words.scopeLevels[level]}`,
+  ])
+  return (
+    <form method="get" className="filters" role="search" aria-label={text.filters}>
+      <div className="field">
+        <label htmlFor="search">{text.search}</label>
+        <span className="hint" id="search-hint">
+          {text.searchHint}
+        </span>
+        <input
+          id="search"
+          type="search"
+          name="search"
+          defaultValue={query.search}
+          maxLength={200}
+          aria-describedby="search-hint"
+        />
+      </div>
+      <div className="filter-row">
+        <Filter
+          name="region"
+          label={text.region}
+          value={query.region}
+          all={text.all}
+          choices={regions.map((region): [string, string] => [region, region])}
+        />
+        <Filter
+          name="municipality"
+          label={text.municipality}
+          value={query.municipality}
+          all={text.all}
+          choices={groups.municipalityCodes.map((code): [string, string] => [code, names.get(code) ?? code])}
+        />
+        <Filter
+          name="area"
+          label={text.fields.area}
+          value={query.area}
+          all={text.all}
+          choices={groups.areas.map((area): [string, string] => [area, area])}
+        />
+        <Filter name="level" label={text.fields.level} value={query.level} all={text.all} choices={levels} />
+      </div>
+      {showContested && (
+        <div className="options">
+          <label>
+            <input type="checkbox" name="contested" value="1" defaultChecked={query.contested === '1'} />
+            {text.contested}
+          </label>
+        </div>
+      )}
+      {query.sort !== 'name' && <input type="hidden" name="sort" value={query.sort} />}
+      {query.direction !== 'asc' && <input type="hidden" name="direction" value={query.direction} />}
+      <div className="actions">
+        <button className="secondary">{text.show}</button>
+        <a href="?">{text.clear}</a>
+      </div>
+    </form>
+  )
+}
+
+function Filter({
+  name,
+  label,
+  value,
+  all,
+  choices,
+}: {
+  name: string
+  label: string
+  value: string
+  all: string
+  choices: [string, string][]
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name} defaultValue={value}>
+        <option value="">{all}</option>
+        {choices.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
