@@ -25,7 +25,7 @@ export function ImportFaults({ faults, total }: { faults: readonly ShownFault[];
                 {text.row}
               </th>
               <th scope="col">{text.column}</th>
-              <th scope="col">{text.changeFrom}</th>
+              <th scope="col">{text.inFile}</th>
               <th scope="col">{text.whatToDo}</th>
             </tr>
           </thead>

@@ -35,8 +35,16 @@ export function PracticeChangesTable({
             {changed.flatMap((practice) =>
               practice.changes.map((change, index) => (
                 <tr key={`${practice.row} ${change.field}`}>
-                  <td className="number">{index === 0 ? practice.row : ''}</td>
-                  <th scope="row">{index === 0 ? `${practice.code} ${practice.name}` : ''}</th>
+                  {index === 0 && (
+                    <>
+                      <td className="number" rowSpan={practice.changes.length}>
+                        {practice.row}
+                      </td>
+                      <th scope="rowgroup" rowSpan={practice.changes.length}>
+                        {practice.code} {practice.name}
+                      </th>
+                    </>
+                  )}
                   <td>{practices.fields[change.field]}</td>
                   <td>{shown(change.field, change.from) ?? <Empty />}</td>
                   <td>
@@ -65,7 +73,7 @@ export function PracticeAdditions({ added, total }: { added: readonly PlannedPra
     <>
       <h2>{text.addedHeading}</h2>
       <TableScroll label={text.addedHeading}>
-        <table>
+        <table className="additions">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -83,7 +91,9 @@ export function PracticeAdditions({ added, total }: { added: readonly PlannedPra
               <tr key={practice.row}>
                 <td className="number">{practice.row}</td>
                 {fields.map((field) => (
-                  <td key={field}>{shown(field, practice.cells[field]) ?? '–'}</td>
+                  <td key={field} className={field === 'name' ? 'name' : undefined}>
+                    {shown(field, practice.cells[field]) ?? '–'}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -79,7 +79,8 @@ export default function Practice() {
 
       <h2>{text.scope}</h2>
       <p className="quiet">{text.scopeLead}</p>
-      {isEmpty || !scope ? <p className="notice warning">{text.scopeEmpty}</p> : <ScopeCard scope={scope} />}
+      {!scope?.included && <p className="notice warning">{text.scopeEmpty}</p>}
+      {scope && !isEmpty && <ScopeCard scope={scope} />}
       {mayWrite && (
         <p>
           <a className={isEmpty ? 'button' : 'button secondary'} href={`${base}/${practice.id}/scope`}>

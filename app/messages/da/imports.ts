@@ -3,7 +3,7 @@ export const imports = {
   practicesHeading: 'Importér praksisser',
   lead: 'Vælg en fil, eller indsæt celler fra et regneark. Du ser, hvad der vil ske, før noget bliver gemt.',
   practicesColumns:
-    'Den første række skal være overskrifter. Kode og navn skal være der; alt andet kan udelades. Samme kode er samme praksis: findes den i forvejen, bliver den rettet.',
+    'Den første række skal være overskrifter. Kode og navn skal være der; alt andet kan udelades. Samme kode er samme praksis: findes den i forvejen, bliver den rettet. En kolonne, der mangler, lader alt stå; en tom celle tømmer feltet.',
   known: 'Kolonner, der kan læses',
   file: 'Fil',
   fileHint: (megabytes: number, rows: number) =>

@@ -93,7 +93,7 @@ export const practices = {
   scope: 'Afgrænsning',
   scopeLead: 'Det, informanterne får at se og svarer om.',
   scopeEmpty:
-    'Afgrænsningen er ikke skrevet endnu. Uden den ved informanterne ikke, hvad de svarer om, og svar om samme praksis kan handle om forskellige ting.',
+    'Det står ikke endnu, hvad der er med. Så ved informanterne ikke, hvad de svarer om, og svar om samme praksis kan handle om forskellige ting.',
   scopeHeading: (name: string) => `Afgrænsning af ${name}`,
   editScope: 'Ret afgrænsningen',
   saveScope: 'Gem afgrænsningen',

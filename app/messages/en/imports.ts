@@ -4,7 +4,7 @@ export const imports: Messages['imports'] = {
   practicesHeading: 'Import practices',
   lead: 'Choose a file, or paste cells from a spreadsheet. You see what will happen before anything is saved.',
   practicesColumns:
-    'The first row must be headers. Code and name are needed; everything else may be left out. Same code, same practice: one that exists already is changed.',
+    'The first row must be headers. Code and name are needed; everything else may be left out. Same code, same practice: one that exists already is changed. A column that is missing leaves everything as it is; an empty cell empties the field.',
   known: 'Columns that can be read',
   file: 'File',
   fileHint: (megabytes, rows) =>

@@ -94,7 +94,7 @@ export const practices: Messages['practices'] = {
   scope: 'Scope',
   scopeLead: 'What informants are shown and answer about.',
   scopeEmpty:
-    'The scope has not been written yet. Without it informants do not know what they are answering about, and answers on one practice may concern different things.',
+    'It is not stated yet what is included. Informants then do not know what they are answering about, and answers on one practice may concern different things.',
   scopeHeading: (name) => `Scope of ${name}`,
   editScope: 'Edit the scope',
   saveScope: 'Save the scope',
