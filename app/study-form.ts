@@ -37,10 +37,8 @@ export function minimumField<R extends Role>(role: R): `minimum_${R}` {
 export const Day = z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2199-12-31', 'date_range')
 
 const Languages = z
-  .union([z.enum(['da', 'en']), z.array(z.enum(['da', 'en'])).length(2)])
-  .transform((chosen): 'da' | 'en' | 'da,en' =>
-    typeof chosen === 'string' ? chosen : chosen[0] === chosen[1] ? (chosen[0] ?? 'da') : 'da,en',
-  )
+  .union([z.enum(['da', 'en']), z.tuple([z.literal('da'), z.literal('en')])])
+  .transform((chosen) => (typeof chosen === 'string' ? chosen : ('da,en' as const)))
 
 /** The form with which a study is made and changed. */
 export const StudyForm = z

@@ -1,0 +1,118 @@
+import type { Actor, Scene } from '#tests/support/scene.ts'
+
+/**
+ * Who may use which route. The statuses stand in this order; in `action`, 0 means that it is done:
+ *
+ *   visitor · informant · other informant · lead · field · assessor · reader · lead of another study
+ *   · the same, naming their own study in the address and this study's ids behind it
+ */
+export interface RouteRow {
+  readonly path: (scene: Scene) => string
+  /** Whose it is: let in before anybody else is refused. */
+  readonly owner: Actor
+  readonly page: string
+  /** Where the data of the page alone answer otherwise. */
+  readonly data?: string
+  readonly action?: string
+}
+
+const everybody = '200 200 200 200 200 200 200 200'
+const nobody = '404 404 404 404 404 404 404 404'
+const anyAccount = '302 302 302 200 200 200 200 200'
+const acted = '0 0 0 0 0 0 0 0'
+
+const study = (below: string) => (scene: Scene) => `/studies/${scene.studyId}${below}`
+const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/waves/${scene.waveId}${below}`
+
+export const routeTable: Readonly<Record<string, RouteRow>> = {
+  root: { path: () => '/', owner: 'visitor', page: everybody },
+  'routes/front': { path: () => '/', owner: 'visitor', page: everybody },
+  'routes/health': { path: () => '/health', owner: 'visitor', page: everybody },
+  'routes/not-found': { path: () => '/no-such-page', owner: 'visitor', page: nobody },
+  'routes/language': { path: () => '/language', owner: 'visitor', page: nobody, action: acted },
+
+  'routes/sign-in': {
+    path: () => '/sign-in',
+    owner: 'visitor',
+    page: '200 200 200 302 302 302 302 302',
+    action: acted,
+  },
+  'routes/sign-out': { path: () => '/sign-out', owner: 'lead', page: nobody, action: acted },
+  'routes/account-link': {
+    path: (scene) => `/account-link/${scene.accountLinkToken}`,
+    owner: 'visitor',
+    page: everybody,
+    action: acted,
+  },
+  'routes/account': {
+    path: () => '/account',
+    owner: 'lead',
+    page: anyAccount,
+    action: '302 302 302 0 0 0 0 0',
+  },
+  'routes/studies': { path: () => '/studies', owner: 'lead', page: anyAccount },
+  'routes/study-new': {
+    path: () => '/studies/new',
+    owner: 'lead',
+    page: anyAccount,
+    action: '302 302 302 0 0 0 0 0',
+  },
+  'routes/study': { path: study(''), owner: 'lead', page: '302 302 302 200 200 200 200 404' },
+  'routes/study-settings': {
+    path: study('/settings'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/members': {
+    path: study('/members'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/wave-new': {
+    path: study('/waves/new'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/wave': {
+    path: wave(''),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/informants': {
+    path: wave('/informants'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+}
+
+/** Still placeholders that answer 404. */
+export const notBuiltYet: readonly string[] = [
+  'routes/link',
+  'routes/answer-list',
+  'routes/answer-scope',
+  'routes/answer-facts',
+  'routes/answer-element',
+  'routes/answer-review',
+  'routes/answer-receipt',
+  'routes/answer-save',
+  'routes/answer-definition',
+  'routes/practices',
+  'routes/practice-new',
+  'routes/practice-import',
+  'routes/practice',
+  'routes/practice-edit',
+  'routes/scope',
+  'routes/informant-import',
+  'routes/links',
+  'routes/field',
+  'routes/results',
+  'routes/practice-profile',
+  'routes/export',
+  'routes/links-csv',
+  'routes/answers-csv',
+]

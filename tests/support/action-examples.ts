@@ -1,0 +1,180 @@
+import { leadPassword, type Actor, type Scene } from './scene.ts'
+
+/** A request that one of our own pages could send, by somebody who may. */
+export interface ActionExample {
+  readonly as: Actor
+  readonly path: (scene: Scene) => string
+  readonly fields: (scene: Scene) => Record<string, string>
+  /** Sends the fields as JSON, as our own script does. */
+  readonly json?: (scene: Scene) => object
+  /** Fields that take any text. */
+  readonly free?: readonly string[]
+  /** Fields that may be left out. */
+  readonly optional?: readonly string[]
+  /** What the answer to it is. */
+  readonly status: number
+}
+
+const study = (below: string) => (scene: Scene) => `/studies/${scene.studyId}${below}`
+const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/waves/${scene.waveId}${below}`
+
+const studyText = ['title', 'controller', 'contactName']
+const studyFields = {
+  title: 'Havnebyens praksisser',
+  controller: 'Havneby Kommune',
+  contactName: 'Alma Lund',
+  contactEmail: 'alma@eksempel.dk',
+  endsOn: '2099-12-31',
+  languages: 'da',
+  minimumGroup: '5',
+  minimum_leader: '1',
+  minimum_staff: '1',
+  minimum_citizen: '0',
+  minimum_relative: '0',
+  minimum_authority: '0',
+  minimum_partner: '0',
+  minimum_external: '0',
+}
+
+/** A valid example of every action, by route. Both security tests fail for an action that has none. */
+export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> = {
+  'routes/language': [
+    {
+      as: 'visitor',
+      path: () => '/language',
+      fields: () => ({ language: 'en', to: '/' }),
+      free: ['to'],
+      status: 302,
+    },
+  ],
+  'routes/sign-in': [
+    {
+      as: 'visitor',
+      path: () => '/sign-in',
+      fields: (scene) => ({
+        email: `${scene.accountIds.lead}@eksempel.dk`,
+        password: leadPassword,
+        to: '/studies',
+      }),
+      free: ['email', 'password', 'to'],
+      optional: ['to'],
+      status: 302,
+    },
+  ],
+  'routes/sign-out': [{ as: 'lead', path: () => '/sign-out', fields: () => ({}), status: 302 }],
+  'routes/account-link': [
+    {
+      as: 'visitor',
+      path: (scene) => `/account-link/${scene.accountLinkToken}`,
+      fields: (scene) => ({
+        name: 'Ny Person',
+        email: `ny.${scene.accountLinkId}@eksempel.dk`,
+        password: 'solsikker ved havnen',
+      }),
+      free: ['name', 'password'],
+      status: 302,
+    },
+  ],
+  'routes/account': [
+    {
+      as: 'lead',
+      path: () => '/account',
+      fields: () => ({ intent: 'name', name: 'Nyt Navn' }),
+      free: ['name'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: () => '/account',
+      // the fixture's password matches nothing
+      fields: () => ({ intent: 'password', current: 'forkert', password: 'solsikker ved havnen' }),
+      free: ['current', 'password'],
+      status: 422,
+    },
+    { as: 'lead', path: () => '/account', fields: () => ({ intent: 'sessions' }), status: 302 },
+  ],
+  'routes/study-new': [
+    { as: 'lead', path: () => '/studies/new', fields: () => studyFields, free: studyText, status: 302 },
+  ],
+  'routes/study-settings': [
+    { as: 'lead', path: study('/settings'), fields: () => studyFields, free: studyText, status: 302 },
+  ],
+  'routes/members': [
+    { as: 'lead', path: study('/members'), fields: () => ({ intent: 'invite', role: 'field' }), status: 200 },
+    {
+      as: 'lead',
+      path: study('/members'),
+      fields: (scene) => ({ intent: 'role', accountId: scene.accountIds.reader, role: 'assessor' }),
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: study('/members'),
+      fields: (scene) => ({ intent: 'remove', accountId: scene.accountIds.reader, confirm: 'yes' }),
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: study('/members'),
+      fields: (scene) => ({ intent: 'withdraw', linkId: scene.accountLinkId }),
+      status: 302,
+    },
+  ],
+  'routes/wave-new': [
+    {
+      as: 'lead',
+      path: study('/waves/new'),
+      fields: () => ({ title: 'Runde 3', questionnaire: 'promising-practice-1', deadline: '2099-12-31' }),
+      free: ['title'],
+      status: 302,
+    },
+  ],
+  'routes/wave': [
+    {
+      as: 'lead',
+      path: wave(''),
+      fields: () => ({ intent: 'deadline', deadline: '2099-11-30' }),
+      status: 302,
+    },
+    { as: 'lead', path: wave(''), fields: () => ({ intent: 'close', confirm: 'yes' }), status: 302 },
+    {
+      as: 'lead',
+      path: (scene) => `/studies/${scene.studyId}/waves/${scene.plannedWaveId}`,
+      fields: () => ({ intent: 'open' }),
+      status: 302,
+    },
+  ],
+  'routes/informants': [
+    {
+      as: 'field',
+      path: wave('/informants'),
+      fields: (scene) => ({
+        intent: 'add',
+        practice: scene.practiceCode,
+        role: 'citizen',
+        code: '',
+        name: 'Ny Informant',
+        email: '',
+      }),
+      free: ['code', 'name'],
+      optional: ['name', 'email'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: wave('/informants'),
+      fields: (scene) => ({ intent: 'withdraw', assignment: scene.assignmentId }),
+      status: 302,
+    },
+  ],
+}
+
+/** The example as a browser or our script would send it. */
+export function bodyOf(example: ActionExample, scene: Scene): { body: string; type: string } {
+  return example.json
+    ? { body: JSON.stringify(example.json(scene)), type: 'application/json' }
+    : {
+        body: new URLSearchParams(example.fields(scene)).toString(),
+        type: 'application/x-www-form-urlencoded',
+      }
+}

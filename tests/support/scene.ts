@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { hashPassword } from '#app/auth/password.server.ts'
+import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
+import { insertAccountLink } from '#db/queries/account-links.ts'
+import { insertSession } from '#db/queries/sessions.ts'
+import type { Database } from '#db/schema.ts'
+import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
+
+/** Who asks. `smuggler` leads another study and names it in the address, with ids of this study behind it. */
+export const actors = [
+  'visitor',
+  'informant',
+  'otherInformant',
+  'lead',
+  'field',
+  'assessor',
+  'reader',
+  'otherLead',
+  'smuggler',
+] as const
+export type Actor = (typeof actors)[number]
+
+/** The lead's password in every scene, hashed once. */
+export const leadPassword = 'solsikker ved havnen'
+const leadPasswordHash = hashPassword(leadPassword)
+
+/** One study with everybody in it, and another study beside it. */
+export interface Scene {
+  readonly studyId: string
+  readonly waveId: string
+  /** A wave that is not opened yet but could be. */
+  readonly plannedWaveId: string
+  readonly practiceId: string
+  readonly practiceCode: string
+  /** The informant's own: begun, sent, and not begun. */
+  readonly assignmentId: string
+  readonly sentAssignmentId: string
+  readonly waitingAssignmentId: string
+  readonly waitingToken: string
+  readonly informantId: string
+  /** Token of an invitation to the study. */
+  readonly accountLinkToken: string
+  readonly accountLinkId: string
+  readonly accountIds: Readonly<Record<'lead' | 'field' | 'assessor' | 'reader' | 'otherLead', string>>
+  readonly otherStudyId: string
+  /** Cookie headers. */
+  readonly cookies: Readonly<Record<Actor, string>>
+  /** Text that is only in this study, in its answers, or in its names. */
+  readonly canaries: { readonly study: string; readonly answer: string; readonly name: string }
+}
+
+export async function buildScene(db: Kysely<Database>, secret: string): Promise<Scene> {
+  const mark = randomUUID().slice(0, 8)
+  const canaries = { study: `studiefugl${mark}`, answer: `svarfugl${mark}`, name: `navnefugl${mark}` }
+  const member = () => insertAccount(db, { name: 'Bo Krag' })
+  const accountIds = {
+    lead: await insertAccount(db, { name: 'Alma Lund', passwordHash: await leadPasswordHash }),
+    field: await member(),
+    assessor: await member(),
+    reader: await member(),
+    otherLead: await member(),
+  }
+  const { lead, field, assessor, reader } = accountIds
+  const studyId = await insertStudy(db, {
+    title: `Undersøgelse ${canaries.study}`,
+    controller: `Kommune ${canaries.study}`,
+    members: { lead, field, assessor, reader },
+  })
+  const otherStudyId = await insertStudy(db, { title: 'En anden', members: { lead: accountIds.otherLead } })
+  const waveId = await insertWave(db, studyId, { title: `Runde ${canaries.study}` })
+  const plannedWaveId = await insertWave(db, studyId, { title: `Plan ${canaries.study}`, openedAt: null })
+  const practiceCode = `P${mark}`
+  const practiceId = await insertPractice(db, studyId, {
+    name: `Praksis ${canaries.study}`,
+    code: practiceCode,
+    scope: { included: `Indhold ${canaries.study}` },
+  })
+  const otherPracticeId = await insertPractice(db, studyId, { name: 'Broen' })
+  await insertPractice(db, otherStudyId, { name: 'Havnen i den anden' })
+
+  const informantId = randomUUID()
+  const person = (email: string) => ({
+    name: `Navn ${canaries.name}`,
+    email: `${email}${canaries.name}@eksempel.dk`,
+  })
+  const assign = (values: Partial<Parameters<typeof insertAssignment>[1]>) =>
+    insertAssignment(db, { waveId, practiceId, informantId, ...values })
+  const assignmentId = await assign({ person: person('a') })
+  const sentAssignmentId = await assign({ practiceId: otherPracticeId })
+  const waitingAssignmentId = randomUUID()
+  const waitingToken = linkToken(secret, waitingAssignmentId, 1)
+  await assign({ id: waitingAssignmentId, role: 'leader', linkDigest: digestOf(waitingToken) })
+  const otherAssignmentId = await assign({ informantId: randomUUID(), person: person('b') })
+  await assign({ waveId: plannedWaveId })
+  await insertResponse(db, assignmentId, null, 'mit eget')
+  await insertResponse(db, sentAssignmentId, then, 'mit sendte')
+  await insertResponse(db, otherAssignmentId, then, canaries.answer)
+
+  const accountLinkToken = newToken()
+  const accountLinkId = randomUUID()
+  await insertAccountLink(db, {
+    id: accountLinkId,
+    tokenDigest: digestOf(accountLinkToken),
+    study: { id: studyId, role: 'reader', by: lead },
+    at: then,
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  })
+
+  const cookie = async (rights: {
+    accountId?: string
+    assignments?: { id: string; linkVersion: number }[]
+  }) => {
+    const token = newToken()
+    await insertSession(db, { id: digestOf(token), at: new Date().toISOString(), replaces: null, ...rights })
+    return `praksiskort=da.${token}`
+  }
+  const opened = (ids: string[]) => cookie({ assignments: ids.map((id) => ({ id, linkVersion: 1 })) })
+  const otherLead = await cookie({ accountId: accountIds.otherLead })
+  return {
+    studyId,
+    waveId,
+    plannedWaveId,
+    practiceId,
+    practiceCode,
+    assignmentId,
+    sentAssignmentId,
+    waitingAssignmentId,
+    waitingToken,
+    informantId,
+    accountLinkToken,
+    accountLinkId,
+    accountIds,
+    otherStudyId,
+    canaries,
+    cookies: {
+      visitor: '',
+      informant: await opened([assignmentId, sentAssignmentId]),
+      otherInformant: await opened([otherAssignmentId]),
+      lead: await cookie({ accountId: lead }),
+      field: await cookie({ accountId: field }),
+      assessor: await cookie({ accountId: assessor }),
+      reader: await cookie({ accountId: reader }),
+      otherLead,
+      smuggler: otherLead,
+    },
+  }
+}
+
+/** A response with one answer and one comment; sent when `submittedAt` is given. */
+async function insertResponse(
+  db: Kysely<Database>,
+  assignmentId: string,
+  submittedAt: string | null,
+  text: string,
+): Promise<void> {
+  const { scopeId } = await db
+    .selectFrom('assignment')
+    .where('id', '=', assignmentId)
+    .select('scopeId')
+    .executeTakeFirstOrThrow()
+  const id = randomUUID()
+  await db
+    .insertInto('response')
+    .values({
+      id,
+      assignmentId,
+      questionnaire: 'promising-practice-1',
+      language: 'da',
+      scopeId,
+      startedAt: then,
+      submittedAt,
+      place: 'e01',
+      activeSeconds: 60,
+      scopeVerdict: 'confirmed',
+      scopeObjection: null,
+      scopeLevel: 2,
+      scopeCitizensPerYear: 40,
+      scopeText: null,
+      statedRole: 'staff',
+      closeness: 4,
+      knowledge: 4,
+      tenureYears: 3,
+      ownStake: 'no',
+    })
+    .execute()
+  const save = { responseId: id, revision: 1, client: randomUUID(), clientSequence: 1, savedAt: then }
+  await db
+    .insertInto('answer')
+    .values({ ...save, item: 'e01_1', rating: 4, missing: null })
+    .execute()
+  await db
+    .insertInto('comment')
+    .values({ ...save, element: 'e01', text: `Begrundelse ${text}` })
+    .execute()
+}
