@@ -15,7 +15,7 @@ import {
 } from './imports/practice-fields.ts'
 
 /** What is written about a practice, as its form sends it. */
-export const PracticeForm = z.object({
+export const PracticeForm = z.strictObject({
   code: requiredText('code'),
   name: requiredText('name'),
   municipalityCode: oneOf(municipalities.map(({ code }) => code)),
@@ -25,7 +25,7 @@ export const PracticeForm = z.object({
 }) satisfies z.ZodType<PracticeValues>
 
 /** A scope card, as its form sends it. */
-export const ScopeForm = z.object({
+export const ScopeForm = z.strictObject({
   included: text('included'),
   excluded: text('excluded'),
   targetGroup: oneOf(targetGroups.map(({ uuid }) => uuid)),

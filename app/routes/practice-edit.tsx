@@ -34,9 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
   const fields = fieldsOf(await readForm(request))
-  const seen = typedText(fields.seen)
+  const { seen: stamp, ...own } = fields
+  const seen = typedText(stamp)
   const rejected = { values: typedIn(PracticeForm, fields), seen, invalid: {}, isOvertaken: false }
-  const form = PracticeForm.safeParse(fields)
+  const form = PracticeForm.safeParse(own)
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
   const saved = await updatePractice(db, {
     id: practice.id,

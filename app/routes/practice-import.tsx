@@ -13,6 +13,7 @@ import { PracticePreview } from '#app/components/practice-preview.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { readForm } from '#app/http/form.ts'
+import { isImportForm } from '#app/imports/import-form.ts'
 import { practiceChanges } from '#app/imports/practice-plan.ts'
 import { practiceImportFields } from '#app/imports/practice-fields.ts'
 import { readUpload } from '#app/imports/read-upload.server.ts'
@@ -58,6 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const studyId = params.studyId ?? ''
   const { member } = await authorizeStudy(request, 'practice:write', studyId)
   const form = await readForm(request)
+  if (!isImportForm(form))
+    return data({ fault: { code: 'no_file' as const }, isStale: false }, { status: 422 })
   const now = new Date().toISOString()
   const base = `/studies/${studyId}/practices`
   const intent = form.get('intent')

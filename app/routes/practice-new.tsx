@@ -33,12 +33,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { member } = await authorizeStudy(request, 'practice:write', studyId)
   const fields = fieldsOf(await readForm(request))
   const values = typedIn(PracticeForm, fields)
-  const practice = PracticeForm.safeParse(fields)
+  const { sameName: answer, ...own } = fields
+  const practice = PracticeForm.safeParse(own)
   if (!practice.success) {
     return data({ values, invalid: invalidFields(practice.error), sameName: [] }, { status: 422 })
   }
-  const sameName =
-    fields.sameName === 'another' ? [] : await listPracticesNamed(db, studyId, practice.data.name, null)
+  const sameName = answer === 'another' ? [] : await listPracticesNamed(db, studyId, practice.data.name, null)
   if (sameName.length > 0) return data({ values, invalid: {}, sameName }, { status: 422 })
 
   const id = crypto.randomUUID()

@@ -38,10 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
   const fields = fieldsOf(await readForm(request))
-  const seen = typedText(fields.seen)
+  const { seen: stamp, ...own } = fields
+  const seen = typedText(stamp)
   const rejected = { values: typedIn(ScopeForm, fields), seen, invalid: {}, isOvertaken: false }
   // no radio button chosen sends nothing
-  const form = ScopeForm.safeParse({ level: '', ...fields })
+  const form = ScopeForm.safeParse({ level: '', ...own })
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
   const saved = await saveScope(db, {
     studyId: study.id,

@@ -24,6 +24,9 @@ const acted = '0 0 0 0 0 0 0 0'
 const study = (below: string) => (scene: Scene) => `/studies/${scene.studyId}${below}`
 const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/waves/${scene.waveId}${below}`
 
+const practice = (below: string) => (scene: Scene) =>
+  `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
+
 export const routeTable: Readonly<Record<string, RouteRow>> = {
   root: { path: () => '/', owner: 'visitor', page: everybody },
   'routes/front': { path: () => '/', owner: 'visitor', page: everybody },
@@ -82,6 +85,45 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 200 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/practices': {
+    path: study('/practices'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/practice-new': {
+    path: study('/practices/new'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404',
+    action: '302 302 302 0 0 403 403 404',
+  },
+  'routes/practice-import': {
+    path: study('/practices/import'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404',
+    action: '302 302 302 0 0 403 403 404',
+  },
+  'routes/practice': {
+    path: practice(''),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
+  'routes/practice-edit': {
+    path: practice('/edit'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/scope': {
+    path: practice('/scope'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/field': {
+    path: wave('/field'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
   'routes/informants': {
     path: wave('/informants'),
     owner: 'lead',
@@ -101,15 +143,8 @@ export const notBuiltYet: readonly string[] = [
   'routes/answer-receipt',
   'routes/answer-save',
   'routes/answer-definition',
-  'routes/practices',
-  'routes/practice-new',
-  'routes/practice-import',
-  'routes/practice',
-  'routes/practice-edit',
-  'routes/scope',
   'routes/informant-import',
   'routes/links',
-  'routes/field',
   'routes/results',
   'routes/practice-profile',
   'routes/export',

@@ -9,6 +9,8 @@ export interface ActionExample {
   readonly json?: (scene: Scene) => object
   /** Fields that take any text. */
   readonly free?: readonly string[]
+  /** Of these, the ones of any length. */
+  readonly unbounded?: readonly string[]
   /** Fields that may be left out. */
   readonly optional?: readonly string[]
   /** What the answer to it is. */
@@ -34,6 +36,33 @@ const studyFields = {
   minimum_authority: '0',
   minimum_partner: '0',
   minimum_external: '0',
+}
+
+const practice = (below: string) => (scene: Scene) =>
+  `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
+
+const practiceText = ['code', 'name', 'organisation', 'area']
+const practiceFields = {
+  code: '',
+  name: 'Havnen',
+  municipalityCode: '',
+  organisation: 'Havneby Kommune',
+  area: '',
+  startYear: '2020',
+}
+
+const scopeFields = {
+  included: 'Samtaler og værested',
+  excluded: '',
+  targetGroup: '',
+  place: 'Havneby',
+  sinceYear: '2020',
+  citizensPerYear: '40',
+  staffCount: '',
+  level: '2',
+  legalBasis: '',
+  delimitedBy: '',
+  source: '',
 }
 
 /** A valid example of every action, by route. Both security tests fail for an action that has none. */
@@ -141,6 +170,51 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       as: 'lead',
       path: (scene) => `/studies/${scene.studyId}/waves/${scene.plannedWaveId}`,
       fields: () => ({ intent: 'open' }),
+      status: 302,
+    },
+  ],
+  'routes/practice-new': [
+    {
+      as: 'field',
+      path: study('/practices/new'),
+      fields: () => ({ ...practiceFields, code: 'P900', name: 'En ny praksis' }),
+      free: practiceText,
+      status: 302,
+    },
+  ],
+  'routes/practice-edit': [
+    {
+      as: 'field',
+      path: practice('/edit'),
+      fields: (scene) => ({ ...practiceFields, code: scene.practiceCode, seen: scene.practiceStamp }),
+      free: practiceText,
+      status: 302,
+    },
+  ],
+  'routes/scope': [
+    {
+      as: 'field',
+      path: practice('/scope'),
+      fields: (scene) => ({ ...scopeFields, seen: scene.scopeStamp }),
+      free: ['included', 'excluded', 'place', 'legalBasis', 'delimitedBy', 'source'],
+      optional: ['level'],
+      status: 302,
+    },
+  ],
+  'routes/practice-import': [
+    {
+      as: 'field',
+      path: study('/practices/import'),
+      fields: () => ({ paste: 'Id\tNavn\nP901\tEn ny praksis' }),
+      free: ['paste'],
+      unbounded: ['paste'],
+      status: 302,
+    },
+    {
+      as: 'field',
+      path: study('/practices/import?draft=none'),
+      fields: () => ({ intent: 'cancel', stamp: '' }),
+      free: ['stamp'],
       status: 302,
     },
   ],

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import { hashPassword } from '#app/auth/password.server.ts'
 import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
+import { findPractice, practiceStamp } from '#db/queries/practices.ts'
+import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
 import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
@@ -33,6 +35,9 @@ export interface Scene {
   readonly plannedWaveId: string
   readonly practiceId: string
   readonly practiceCode: string
+  /** What the forms of the practice and its scope say that they have seen. */
+  readonly practiceStamp: string
+  readonly scopeStamp: string
   /** The informant's own: begun, sent, and not begun. */
   readonly assignmentId: string
   readonly sentAssignmentId: string
@@ -79,6 +84,10 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   const otherPracticeId = await insertPractice(db, studyId, { name: 'Broen' })
   await insertPractice(db, otherStudyId, { name: 'Havnen i den anden' })
 
+  const practice = await findPractice(db, studyId, practiceId)
+  const [scope] = await listScopes(db, practiceId)
+  if (!practice || !scope) throw new Error('the practice was not made')
+
   const informantId = randomUUID()
   const person = (email: string) => ({
     name: `Navn ${canaries.name}`,
@@ -123,6 +132,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     plannedWaveId,
     practiceId,
     practiceCode,
+    practiceStamp: practiceStamp(practice),
+    scopeStamp: scopeStamp(scope),
     assignmentId,
     sentAssignmentId,
     waitingAssignmentId,
