@@ -1,5 +1,69 @@
-import { notFound } from '#app/http/errors.ts'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { listSelected, readSelection, withPersons } from '#app/assignment-selection.server.ts'
+import { may } from '#app/auth/authorize.ts'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { csvText } from '#app/csv-file.ts'
+import { db } from '#app/db.server.ts'
+import { badRequest, notFound } from '#app/http/errors.ts'
+import { readForm } from '#app/http/form.ts'
+import { isLost, linkAddress } from '#app/link-list.server.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
+import { insertHandOut } from '#db/queries/hand-outs.ts'
+import { findStudy } from '#db/queries/studies.ts'
+
+const Format = z.enum(['excel', 'plain'])
 
 export function loader() {
   throw notFound()
+}
+
+/** The links that are chosen, as a file to merge into mails. Making it is a hand-out, so it is asked for by POST. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeWave(request, 'link:hand-out', params)
+  const form = await readForm(request)
+  const format = Format.safeParse(form.get('format'))
+  if (!format.success) throw badRequest()
+
+  const mayReadNames = may(study.role, 'name:read')
+  const selected = await listSelected(wave.id, readSelection(form), mayReadNames)
+  const open = selected.filter(({ state }) => state !== 'withdrawn')
+  if (open.some(isLost)) return redirect(`/studies/${study.id}/waves/${wave.id}/links?done=lost`)
+
+  const rows = await withPersons(study.id, open, mayReadNames)
+  const { informants, words } = messagesIn[readCookie(request).language ?? 'da']
+  const text = informants.links
+  const languages = (await findStudy(db, study.id))?.languages ?? 'da'
+  const language = languages.startsWith('da') ? 'da' : 'en'
+  const columns = text.columns
+  const table = [
+    [
+      columns.name,
+      columns.email,
+      columns.practice,
+      columns.role,
+      columns.link,
+      columns.deadline,
+      columns.language,
+    ],
+    ...rows.map((row) => [
+      row.person?.name ?? '',
+      row.person?.email ?? '',
+      row.practiceName,
+      words.roles[row.role],
+      linkAddress(row),
+      wave.deadline,
+      language,
+    ]),
+  ]
+  const at = new Date().toISOString()
+  const deed = { studyId: study.id, waveId: wave.id, accountId: member.accountId, at }
+  await insertHandOut(db, deed, { kind: 'mail_merge', count: rows.length })
+  return new Response(csvText(table, format.data), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${text.fileName}.csv"`,
+    },
+  })
 }

@@ -1,5 +1,177 @@
-import { notFound } from '#app/http/errors.ts'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { z } from 'zod'
+import { listSelected, pageOf, readSelection, withPersons } from '#app/assignment-selection.server.ts'
+import { may } from '#app/auth/authorize.ts'
+import { AssignmentFilter } from '#app/components/assignment-filter.tsx'
+import { HandOutLog, LinksFile, LostLinks } from '#app/components/hand-outs.tsx'
+import { LinkTable } from '#app/components/link-table.tsx'
+import { Pager } from '#app/components/pager.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { badRequest } from '#app/http/errors.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
+import { linkDigest } from '#app/informant-changes.server.ts'
+import { isLost, linkAddress } from '#app/link-list.server.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { waveState } from '#app/wave-state.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
+import { insertHandOut, listHandOuts, updateLinks, updateWithdrawn } from '#db/queries/hand-outs.ts'
+import { findPractice } from '#db/queries/practices.ts'
+import '#app/styles/field.css'
 
-export function loader() {
-  throw notFound()
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, informants } = metaMessages(matches)
+  return [{ title: frame.titleOf(`${informants.links.heading}, ${data?.wave.title ?? ''}`) }]
+}
+
+const linksPerPage = 100
+const handOutsShown = 50
+
+const everything = { search: '', role: '', state: '', practice: '' } as const
+
+const Intent = z.discriminatedUnion('intent', [
+  z.strictObject({ intent: z.enum(['show', 'renew_lost']) }),
+  z.strictObject({
+    intent: z.enum(['renew', 'withdraw', 'restore']),
+    assignment: z.string().regex(/^[\w-]{1,64}$/),
+  }),
+])
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'link:hand-out', params)
+  const query = new URL(request.url).searchParams
+  const selection = readSelection(query)
+  const mayReadNames = may(study.role, 'name:read')
+  const all = await listSelected(wave.id, everything, false)
+  const rows = await listSelected(wave.id, selection, mayReadNames)
+  const page = pageOf(rows, query.get('page'), linksPerPage)
+  const lines = page.rows.map(({ linkDigest: _, ...row }) => row)
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    state: waveState(wave, new Date()),
+    closed: wave.closedAt !== null,
+    mayReadNames,
+    selection,
+    practiceName: selection.practice
+      ? ((await findPractice(db, study.id, selection.practice))?.name ?? null)
+      : null,
+    count: all.length,
+    lost: all.filter((row) => row.state !== 'withdrawn' && isLost(row)).length,
+    page: { ...page, rows: await withPersons(study.id, lines, mayReadNames) },
+    onPage: page.rows.filter((row) => row.state !== 'withdrawn' && !isLost(row)).length,
+    inFile: rows.filter(({ state }) => state !== 'withdrawn').length,
+    handOuts: await listHandOuts(db, study.id, wave.id, handOutsShown),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeWave(request, 'link:hand-out', params)
+  const parsed = Intent.safeParse(fieldsOf(await readForm(request)))
+  if (!parsed.success) throw badRequest()
+  const intent = parsed.data
+  const query = new URL(request.url).searchParams
+  const at = new Date().toISOString()
+  const deed = { studyId: study.id, waveId: wave.id, accountId: member.accountId, at }
+
+  if (intent.intent === 'show') {
+    const rows = await listSelected(wave.id, readSelection(query), may(study.role, 'name:read'))
+    const shown = pageOf(rows, query.get('page'), linksPerPage)
+      .rows.filter((row) => row.state !== 'withdrawn' && !isLost(row))
+      .map((row) => [row.id, linkAddress(row)] as const)
+    if (shown.length > 0) await insertHandOut(db, deed, { kind: 'list', count: shown.length })
+    return data({ links: Object.fromEntries(shown) })
+  }
+
+  let done: string = intent.intent
+  if (wave.closedAt !== null) {
+    done = 'unchanged'
+  } else if ('assignment' in intent) {
+    const { assignment: assignmentId } = intent
+    const changed =
+      intent.intent === 'renew'
+        ? (await updateLinks(db, deed, [assignmentId], linkDigest)) > 0
+        : await updateWithdrawn(db, deed, { assignmentId, withdrawn: intent.intent === 'withdraw' })
+    if (!changed) done = 'unchanged'
+  } else {
+    const all = await listSelected(wave.id, everything, false)
+    const lost = all.filter((row) => row.state !== 'withdrawn' && isLost(row)).map(({ id }) => id)
+    await updateLinks(db, deed, lost, linkDigest)
+    done = 'renew'
+  }
+  query.set('done', done)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/links?${query}`)
+}
+
+export default function Links() {
+  const { study, wave, page, count, handOuts, ...shown } = useLoaderData<typeof loader>()
+  const links = useActionData<typeof action>()?.links
+  const [query] = useSearchParams()
+  const { informants } = useMessages()
+  const text = informants.links
+  const base = `/studies/${study.id}/waves/${wave.id}`
+  const done = links ? text.shown(Object.keys(links).length) : text.done[query.get('done') ?? '']
+  return (
+    <StudyFrame study={study} wave={wave} path="links">
+      <h1>{text.heading}</h1>
+      {shown.closed ? (
+        <p className="notice">{informants.closed}</p>
+      ) : (
+        shown.state === 'planned' && <p className="notice">{text.planned}</p>
+      )}
+      {done && (
+        <p className="notice" role="status">
+          {done}
+        </p>
+      )}
+      {count === 0 ? (
+        <>
+          <p>{informants.empty}</p>
+          <p>
+            <a className="button" href={`${base}/informants`}>
+              {informants.heading}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{text.intro}</p>
+          {shown.lost > 0 && <LostLinks count={shown.lost} closed={shown.closed} />}
+          <AssignmentFilter
+            chosen={shown.selection}
+            practiceName={shown.practiceName}
+            mayReadNames={shown.mayReadNames}
+          />
+          {page.total === 0 ? (
+            <p role="status">{informants.noneFound}</p>
+          ) : (
+            <>
+              {!links && shown.onPage > 0 && (
+                <form method="post" className="actions">
+                  <button name="intent" value="show">
+                    {text.show(shown.onPage)}
+                  </button>
+                  <span className="quiet">{text.showHint}</span>
+                </form>
+              )}
+              <LinkTable rows={page.rows} links={links ?? null} closed={shown.closed} />
+              <Pager {...page} shown={page.rows.length} />
+              {shown.inFile > 0 && (
+                <LinksFile action={`${base}/links.csv`} chosen={shown.selection} count={shown.inFile} />
+              )}
+            </>
+          )}
+          <HandOutLog handOuts={handOuts} />
+        </>
+      )}
+    </StudyFrame>
+  )
 }

@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('da-
 export const field = {
   heading: 'Felten',
   totals: 'Hvor felten står',
-  total: (n: number) => `${count(n, 'link er', 'links er')} i spil: én informant på én praksis i én rolle.`,
+  total: (n: number) => `${count(n, 'link', 'links')} i alt: én informant på én praksis i én rolle.`,
   deadline: (date: string) => `Frist: ${date}.`,
   planned: 'Runden er ikke åbnet endnu, så ingen kan svare.',
   closed: 'Runden er lukket. Tallene ændrer sig ikke længere.',

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-
 export const field: Messages['field'] = {
   heading: 'The field',
   totals: 'Where the field stands',
-  total: (n) => `${count(n, 'link is', 'links are')} in play: one informant on one practice in one role.`,
+  total: (n) => `${count(n, 'link', 'links')} in all: one informant on one practice in one role.`,
   deadline: (date) => `Deadline: ${date}.`,
   planned: 'The wave is not open yet, so nobody can answer.',
   closed: 'The wave is closed. The numbers no longer change.',
