@@ -42,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date()
   return {
     isPaused,
+    isSynthetic: held.some(({ syntheticAt }) => syntheticAt !== null),
     assignments: held.map((assignment) => ({
       id: assignment.id,
       practiceName: assignment.practiceName,
@@ -78,11 +79,12 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function AnswerList() {
-  const { isPaused, assignments } = useLoaderData<typeof loader>()
-  const { answer, words } = useMessages()
+  const { isPaused, isSynthetic, assignments } = useLoaderData<typeof loader>()
+  const { answer, frame, words } = useMessages()
   const text = answer.list
   return (
     <>
+      {isSynthetic && <p className="notice warning">{frame.synthetic}</p>}
       <h1>{text.heading}</h1>
       {isPaused && (
         <p className="notice" role="status">

@@ -13,6 +13,7 @@ export interface HeldAssignment {
   readonly openedAt: string | null
   readonly closedAt: string | null
   readonly deadline: string
+  readonly syntheticAt: string | null
 }
 
 /** These assignments by practice name; not what is withdrawn. */
@@ -25,6 +26,7 @@ export async function listHeldAssignments(
     .selectFrom('assignment')
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .innerJoin('study', 'study.id', 'wave.studyId')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('assignment.id', 'in', assignmentIds)
     .where('assignment.withdrawnAt', 'is', null)
@@ -41,6 +43,7 @@ export async function listHeldAssignments(
       'wave.openedAt',
       'wave.closedAt',
       'wave.deadline',
+      'study.syntheticAt',
     ])
     .execute()
 }
