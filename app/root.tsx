@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -13,7 +13,8 @@ import {
 import { useContext, type ReactNode } from 'react'
 import { readActor } from './auth/actor.server.ts'
 import { readCookie } from './auth/cookie.server.ts'
-import { ErrorPage } from './components/error-page.tsx'
+import { ErrorPage, errorText } from './components/error-page.tsx'
+import { messagesIn } from './messages/use-messages.ts'
 import { NonceContext } from './nonce.ts'
 import './styles/base.css'
 
@@ -28,6 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     path: new URL(request.url).pathname.replace(/\.data$/, ''),
     requestId: context.requestId,
   }
+}
+
+/** The title where a page has none of its own: that of the refusal, when there is one. */
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
+  const { errors, frame } = messagesIn[data?.language ?? 'da']
+  if (!error) return [{ title: frame.product }]
+  const known = isRouteErrorResponse(error) ? error : null
+  return [{ title: frame.titleOf(errorText(errors, known?.data, known?.status ?? 500).heading) }]
 }
 
 /** What a route may say about itself: pages without `scripts` are never hydrated. */

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '#app/http/errors.ts'
+import type { Messages } from '#app/messages/da.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { PageFrame } from './page-frame.tsx'
 
@@ -9,6 +10,16 @@ const codeOfStatus: Record<number, ErrorDetail['code']> = {
   405: 'bad_request',
   413: 'too_large',
   429: 'too_many',
+}
+
+/** The words for a refusal; those for a fault of ours when it is none that we know. */
+export function errorText(
+  errors: Messages['errors'],
+  detail: ErrorDetail | null | undefined,
+  status: number,
+): { heading: string; text: string } {
+  const code = detail?.code ?? codeOfStatus[status]
+  return (code && errors[code]) ?? errors.unexpected
 }
 
 /** The one page for all refusals and faults. */
@@ -22,8 +33,7 @@ export function ErrorPage({
   requestId: string | undefined
 }) {
   const { errors } = useMessages()
-  const code = detail?.code ?? codeOfStatus[status]
-  const text = (code && errors[code]) ?? errors.unexpected
+  const text = errorText(errors, detail, status)
   return (
     <PageFrame>
       <h1>{text.heading}</h1>
@@ -37,7 +47,7 @@ export function ErrorPage({
       <p>
         <a href="/">{errors.toFront}</a>
       </p>
-      {!code && requestId && <p className="quiet">{errors.requestId(requestId)}</p>}
+      {text === errors.unexpected && requestId && <p className="quiet">{errors.requestId(requestId)}</p>}
     </PageFrame>
   )
 }

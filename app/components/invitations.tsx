@@ -2,7 +2,7 @@ import { formatDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { MembershipRole } from '#db/schema.ts'
 import { Select } from './field.tsx'
-import { useRoleChoices } from './member-card.tsx'
+import { RoleMeanings, useRoleChoices } from './member-card.tsx'
 
 /** Makes a link that opens the study to whoever takes it up. */
 export function InvitationForm() {
@@ -12,6 +12,7 @@ export function InvitationForm() {
     <form method="post">
       <h2>{text.invite}</h2>
       <p>{text.inviteIntro}</p>
+      <RoleMeanings />
       <Select name="role" label={text.inviteRole} value="field" choices={roles} required />
       <button name="intent" value="invite">
         {text.makeInvitation}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { MembershipRole } from '#db/schema.ts'
 import { Select } from './field.tsx'
@@ -40,11 +41,24 @@ export function MemberCard({
   )
 }
 
-/** The roles with what each may do, in one line. */
+const roles = ['lead', 'field', 'assessor', 'reader'] as const
+
 export function useRoleChoices() {
-  const { studies: text } = useMessages()
-  return (['lead', 'field', 'assessor', 'reader'] as const).map((role) => ({
-    value: role,
-    label: text.roleMeaning[role],
-  }))
+  const { words } = useMessages()
+  return roles.map((role) => ({ value: role, label: words.membershipRoles[role] }))
+}
+
+/** What each role may do. */
+export function RoleMeanings() {
+  const { studies: text, words } = useMessages()
+  return (
+    <dl className="facts">
+      {roles.map((role) => (
+        <Fragment key={role}>
+          <dt>{words.membershipRoles[role]}</dt>
+          <dd>{text.roleMeaning[role]}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
 }

@@ -57,7 +57,15 @@ export function invalidFields(error: z.ZodError): InvalidFields {
   const invalid: Record<string, string> = {}
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? 'form')
-    invalid[field] ??= issue.code === 'custom' ? issue.message : issue.code
+    invalid[field] ??= faultOf(issue)
   }
   return invalid
+}
+
+function faultOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'missing'
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'email_format'
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'date_format'
+  return issue.code
 }

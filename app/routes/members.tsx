@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { authorize } from '#app/auth/actor.server.ts'
 import { digestOf, newToken } from '#app/auth/token.server.ts'
-import { FormFault } from '#app/components/field.tsx'
 import { InvitationForm, InvitationList } from '#app/components/invitations.tsx'
 import { MemberCard } from '#app/components/member-card.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -56,7 +55,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await authorize(request, 'study:manage', { studyId })
   const form = MemberChange.safeParse(fieldsOf(await readForm(request)))
   if (!form.success) {
-    return data({ link: null, refused: null, invalid: invalidFields(form.error) }, { status: 422 })
+    const invalid = invalidFields(form.error)
+    const refused = 'confirm' in invalid ? ('not_confirmed' as const) : ('outdated' as const)
+    return data({ link: null, refused }, { status: 422 })
   }
   const now = new Date()
   const change = { studyId, by: member.accountId, at: now.toISOString() }
@@ -71,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       expiresAt: new Date(now.getTime() + invitationLasts).toISOString(),
     })
     const link = `${settings.publicUrl}/account-link/${token}`
-    return data({ link, refused: null, invalid: undefined }, { status: 200 })
+    return data({ link, refused: null }, { status: 200 })
   }
   const outcome =
     form.data.intent === 'withdraw'
@@ -80,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         ? await updateMemberRole(db, { ...change, ...form.data })
         : await deleteMember(db, { ...change, accountId: form.data.accountId })
   if (outcome === 'last_lead' || outcome === 'not_member' || outcome === 'not_open') {
-    return data({ link: null, refused: outcome, invalid: undefined }, { status: 422 })
+    return data({ link: null, refused: outcome }, { status: 422 })
   }
   const isGone = form.data.intent === 'remove' && form.data.accountId === member.accountId
   return redirect(isGone ? '/studies' : `/studies/${studyId}/members`)
@@ -98,7 +99,6 @@ export default function Members() {
           <p>{text.memberRefused[answer.refused]}</p>
         </div>
       )}
-      <FormFault invalid={answer?.invalid} />
       {answer?.link && (
         <div className="notice" role="status">
           <p>{text.invitationReady}</p>

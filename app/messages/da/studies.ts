@@ -109,10 +109,10 @@ export const studies = {
   you: 'dig',
   roleOf: (name: string) => `Rolle for ${name}`,
   roleMeaning: {
-    lead: 'leder: kan alt',
-    field: 'feltansvarlig: praksisser, informanter og navne, ingen svar',
-    assessor: 'vurderer: svar og resultater, ingen navne',
-    reader: 'læser: kun det, der er frigivet',
+    lead: 'kan alt i undersøgelsen',
+    field: 'arbejder med praksisser, informanter og navne; ser ingen svar',
+    assessor: 'ser svar og resultater; ser ingen navne',
+    reader: 'ser kun det, der er frigivet',
   },
   saveRole: 'Gem rolle',
   removeConfirm: (name: string) => `Ja, fjern ${name} fra undersøgelsen`,
@@ -120,6 +120,8 @@ export const studies = {
   memberRefused: {
     last_lead: 'En undersøgelse skal have en leder. Gør en anden til leder først.',
     not_member: 'Personen er ikke længere med i undersøgelsen.',
+    not_confirmed: 'Sæt kryds ved det medlem, du vil fjerne. Ingen er fjernet endnu.',
+    outdated: 'Siden er forældet, og intet er ændret. Prøv igen.',
     not_open: 'Invitationen er allerede brugt eller trukket tilbage.',
   },
   invite: 'Inviter et medlem',

@@ -110,10 +110,10 @@ export const studies: Messages['studies'] = {
   you: 'you',
   roleOf: (name: string) => `Role of ${name}`,
   roleMeaning: {
-    lead: 'lead: may do everything',
-    field: 'field manager: practices, informants and names, no answers',
-    assessor: 'assessor: answers and results, no names',
-    reader: 'reader: only what is released',
+    lead: 'may do everything in the study',
+    field: 'works with practices, informants and names; sees no answers',
+    assessor: 'sees answers and results; sees no names',
+    reader: 'sees only what is released',
   },
   saveRole: 'Save role',
   removeConfirm: (name: string) => `Yes, remove ${name} from the study`,
@@ -121,6 +121,8 @@ export const studies: Messages['studies'] = {
   memberRefused: {
     last_lead: 'A study needs a lead. Make somebody else lead first.',
     not_member: 'The person is no longer in the study.',
+    not_confirmed: 'Tick the box of the member you want to remove. Nobody has been removed yet.',
+    outdated: 'The page is out of date, and nothing has changed. Try again.',
     not_open: 'The invitation has already been used or withdrawn.',
   },
   invite: 'Invite a member',
