@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import type { FieldOutcome, SaveReply } from '#app/answer-client/page.ts'
 import { fieldState, valueText } from '#app/answering/element-values.ts'
@@ -8,7 +8,7 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { readJson } from '#app/http/json.ts'
 import { saveFields } from '#db/queries/saves.ts'
-import { answerValidator, fieldOf } from '#survey/answers.ts'
+import { answerValidator, fieldOf, type FieldFault } from '#survey/answers.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 
@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const checked = answerValidator(standing.questionnaire).check(
     Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
   )
-  if ('faults' in checked) return data({ code: 'bad_fields', faults: checked.faults }, { status: 422 })
+  if ('faults' in checked) return refuse(422, 'bad_fields', checked.faults)
 
   const at = now.toISOString()
   const outcome = await saveFields(db, {
@@ -61,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   })
   if (outcome.status !== 'saved') return refuse(409, 'submitted')
-  return data<SaveReply>({
+  const reply: SaveReply = {
     savedAt: at,
     fields: Object.fromEntries(
       outcome.fields.map(({ field, status, revision, value, savedAt }): [string, FieldOutcome] => {
@@ -69,11 +69,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
         return [field, { state: status, revision, savedAt: savedAt ?? at, ...state }]
       }),
     ),
-  })
+  }
+  return Response.json(reply)
 }
 
-function refuse(status: number, code: string) {
-  return data({ code }, { status })
+/** A Response of our own: Remix drops the status of `data()` on addresses without a page. */
+function refuse(status: number, code: string, faults?: Readonly<Record<string, FieldFault>>) {
+  return Response.json({ code, faults }, { status })
 }
 
 export function loader() {

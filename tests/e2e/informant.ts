@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely'
+import type { Locator, Page } from 'playwright/test'
+import { expect } from '#tests/e2e/fixtures.ts'
+import type { Database } from '#db/schema.ts'
+
+/** What informants do on their pages, and what the database then has. */
+
+export const firstQuestion = 'Praksis bygger på en beskrevet faglig teori'
+export const secondQuestion = 'Medarbejderne kan forklare, hvorfor praksis forventes at virke'
+
+/** From the link through scope and facts to the first element. */
+export async function goToFirstElement(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('radio', { name: 'Ja, den passer' }).check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Din plads i praksis' })).toBeVisible()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Teori og viden' })).toBeVisible()
+}
+
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gem og fortsæt', exact: true }).click()
+}
+
+/** A question of the plain form. */
+export function plainQuestion(page: Page, name: string): Locator {
+  return page.getByRole('group', { name })
+}
+
+/** A question as SurveyJS shows it. */
+export function surveyQuestion(page: Page, name: string): Locator {
+  return page.getByRole('radiogroup', { name })
+}
+
+export function comment(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Begrundelse eller eksempel/ })
+}
+
+export function saveStatus(page: Page): Locator {
+  return page.getByRole('status')
+}
+
+/** The bundle of SurveyJS, wherever it is asked for. */
+export const surveyBundle = /\/assets\/survey-[^/]*\.js$/
+
+/** What is stored: ratings and missing codes by item, and comments by element. */
+export async function stored(
+  db: Kysely<Database>,
+  assignmentId: string,
+): Promise<{ answers: Record<string, number>; comments: Record<string, string> }> {
+  const answers = await db
+    .selectFrom('answer')
+    .innerJoin('response', 'response.id', 'answer.responseId')
+    .where('response.assignmentId', '=', assignmentId)
+    .select(['answer.item', 'answer.rating', 'answer.missing'])
+    .execute()
+  const comments = await db
+    .selectFrom('comment')
+    .innerJoin('response', 'response.id', 'comment.responseId')
+    .where('response.assignmentId', '=', assignmentId)
+    .select(['comment.element', 'comment.text'])
+    .execute()
+  return {
+    answers: Object.fromEntries(answers.map(({ item, rating, missing }) => [item, rating ?? missing ?? 0])),
+    comments: Object.fromEntries(comments.map(({ element, text }) => [element, text])),
+  }
+}
+
+/** Something to wait at until the test opens it. */
+export function makeGate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { opened, open }
+}
