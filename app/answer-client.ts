@@ -78,13 +78,17 @@ function saveBeforeLeaving(
     if (isLeaving || (!autosave.hasUnsent() && navigator.onLine)) return goOn()
     event.preventDefault()
     const { submitter } = event
-    void autosave.flush().then((isSaved) => {
-      // refused: the form's own post gets the page that tells what to do and shows what was typed
-      if (!(isSaved && navigator.onLine) && !autosave.isRefused()) return
-      isLeaving = true
-      form.requestSubmit(submitter)
-    })
+    // in a task of its own: a form takes no second submission while the first one is being told of
+    setTimeout(() => void saveAndSubmit(submitter))
   })
+
+  async function saveAndSubmit(submitter: HTMLElement | null): Promise<void> {
+    const isSaved = await autosave.flush()
+    // refused: the form's own post gets the page that tells what to do and shows what was typed
+    if (!(isSaved && navigator.onLine) && !autosave.isRefused()) return
+    isLeaving = true
+    form.requestSubmit(submitter)
+  }
 
   function goOn(): void {
     isLeaving = true

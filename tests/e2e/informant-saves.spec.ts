@@ -170,3 +170,25 @@ test('in two tabs with JavaScript the second one shows both answers and the pers
   await expect(other.getByText('Element 2 af 11')).toBeVisible()
   expect((await stored(db, assignmentId)).answers).toEqual({ e01_1: 4, e01_2: 3 })
 })
+
+test('going on without choosing between two answers leads to the page where one must', async ({
+  page,
+  context,
+  invite,
+  db,
+}) => {
+  const { path, assignmentId } = await invite({ practice: 'Havnen' })
+  await goToFirstElement(page, path)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await surveyQuestion(page, firstQuestion).getByRole('radio', { name: 'I høj grad' }).check()
+  await expect(saveStatus(page)).toHaveText(/^Gemt kl\./)
+  await surveyQuestion(other, firstQuestion).getByRole('radio', { name: 'Slet ikke' }).check()
+  await expect(saveStatus(other)).toHaveText(/^Et svar er ændret et andet sted/)
+  await goOn(other)
+  await expect(other.getByRole('heading', { level: 1, name: 'Vælg mellem to svar' })).toBeVisible()
+  await other.getByRole('radio', { name: /^Dit svar herfra/ }).check()
+  await other.getByRole('button', { name: 'Gem valget' }).click()
+  await expect(other.getByText('Element 2 af 11')).toBeVisible()
+  expect((await stored(db, assignmentId)).answers).toEqual({ e01_1: 1 })
+})
