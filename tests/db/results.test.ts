@@ -119,7 +119,6 @@ describe.each(dialects)('results on %s', (dialect) => {
       id: 'havn',
       code: 'P001',
       name: 'Havnen',
-      sortKey: 'havnen',
     })
     expect(await findPracticeName(db, other, 'havn')).toBeUndefined()
   })
