@@ -130,6 +130,27 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 403 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/results': {
+    path: wave('/results'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/practice-profile': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/export': {
+    path: wave('/export'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/answers-csv': {
+    path: wave('/answers.csv'),
+    owner: 'lead',
+    page: '302 302 302 302 403 302 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
 }
 
 /** Still placeholders that answer 404. */
@@ -145,9 +166,5 @@ export const notBuiltYet: readonly string[] = [
   'routes/answer-definition',
   'routes/informant-import',
   'routes/links',
-  'routes/results',
-  'routes/practice-profile',
-  'routes/export',
   'routes/links-csv',
-  'routes/answers-csv',
 ]

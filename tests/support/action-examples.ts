@@ -241,6 +241,14 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/answers-csv': [
+    {
+      as: 'lead',
+      path: wave('/answers.csv'),
+      fields: () => ({ shape: 'wide', values: 'codes', language: 'da', format: 'standard' }),
+      status: 200,
+    },
+  ],
 }
 
 /** The example as a browser or our script would send it. */
