@@ -42,3 +42,8 @@ export function practiceFilter(
     contested: mayReadResults && query.contested === '1',
   }
 }
+
+/** Whether anything but the study is asked for. */
+export function isFiltered({ studyId: _, ...asked }: PracticeFilter): boolean {
+  return Object.values(asked).some(Boolean)
+}

@@ -41,32 +41,34 @@ export function readMunicipality(cell: string): CellRead<string> {
   if (cell === '') return { value: null }
   const code = /^\d{3,4}$/.test(cell) ? cell.padStart(4, '0') : null
   const plain = plainMunicipality(cell)
-  const found = municipalities.find(
-    (municipality) => municipality.code === code || foldDanish(municipality.name) === plain,
-  )
-  if (found) return { value: found.code }
   // "Københavns Kommune" stands in the genitive
-  const nominative = municipalities.find(({ name }) => `${foldDanish(name)}s` === plain)
-  if (nominative) return { value: nominative.code }
-  return withSuggestion(
-    'unknown_municipality',
-    plain,
-    municipalities.map(({ name }) => name),
-  )
+  const found = municipalityCodes.get(code ?? plain) ?? municipalityCodes.get(plain.replace(/s$/, ''))
+  return found ? { value: found } : withSuggestion('unknown_municipality', plain, municipalityNames)
 }
+
+const municipalityNames = municipalities.map(({ name }) => name)
+const municipalityCodes = new Map(
+  municipalities.flatMap(({ code, name }): [string, string][] => [
+    [code, code],
+    [foldDanish(name), code],
+  ]),
+)
 
 /** A target group of the FFB by its Danish label or its uuid. */
 export function readTargetGroup(cell: string): CellRead<string> {
   if (cell === '') return { value: null }
   const plain = foldDanish(cell)
-  const found = targetGroups.find(({ uuid, label }) => uuid === plain || foldDanish(label) === plain)
-  if (found) return { value: found.uuid }
-  return withSuggestion(
-    'unknown_target_group',
-    plain,
-    targetGroups.map(({ label }) => label),
-  )
+  const found = targetGroupIds.get(plain)
+  return found ? { value: found } : withSuggestion('unknown_target_group', plain, targetGroupLabels)
 }
+
+const targetGroupLabels = targetGroups.map(({ label }) => label)
+const targetGroupIds = new Map(
+  targetGroups.flatMap(({ uuid, label }): [string, string][] => [
+    [uuid, uuid],
+    [foldDanish(label), uuid],
+  ]),
+)
 
 const levelWords: Record<ScopeLevel, readonly string[]> = {
   1: ['1', 'enkelt metode', 'metode', 'single method', 'method'],

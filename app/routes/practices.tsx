@@ -8,7 +8,7 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
+import { isFiltered, practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
 import { practicesPerPage } from '#app/practice-list.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { countPractices, listPracticeGroups, listPractices } from '#db/queries/practices.ts'
@@ -24,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study } = await authorizeStudy(request, 'study:read', studyId)
   const query = readPracticeListQuery(new URL(request.url).searchParams)
   const filter = practiceFilter(studyId, query, { mayReadResults: may(study.role, 'result:read') })
-  const found = await countPractices(db, filter)
+  const all = await countPractices(db, { studyId })
+  const found = isFiltered(filter) ? await countPractices(db, filter) : all
   const pages = Math.max(1, Math.ceil(found / practicesPerPage))
   const page = Math.min(query.page, pages)
   return {
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     query: { ...query, page },
     pages,
     found,
-    all: await countPractices(db, { studyId }),
+    all,
     groups: await listPracticeGroups(db, studyId),
     practices: await listPractices(db, filter, {
       sort: query.sort,

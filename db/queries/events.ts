@@ -24,6 +24,17 @@ export async function insertEvent(db: Kysely<Database>, event: NewEvent): Promis
     .execute()
 }
 
+/** Notes many things at once, as `insertEvent` does one. */
+export async function insertEvents(db: Kysely<Database>, events: readonly NewEvent[]): Promise<void> {
+  for (let from = 0; from < events.length; from += 500) {
+    const rows = events.slice(from, from + 500)
+    await db
+      .insertInto('event')
+      .values(rows.map((event) => ({ ...event, id: randomUUID(), detail: JSON.stringify(event.detail) })))
+      .execute()
+  }
+}
+
 export interface EventRow {
   id: string
   at: string

@@ -11,7 +11,7 @@ import {
   type KnownPractice,
   type PracticeValues,
 } from './practices.ts'
-import { saveScopeWithin, type ScopeValues } from './scopes.ts'
+import { saveScopesWithin, type ScopeValues } from './scopes.ts'
 
 /** What an import is about to do. `unchanged` counts the rows that say what already stands. */
 export interface PracticeChanges {
@@ -52,21 +52,17 @@ export function applyPracticeImport(
       { studyId, by, at },
       changes.added.map((practice) => ({ id: randomUUID(), ...practice })),
     )
-    let versioned = 0
-    let moved = 0
-    for (const { id, values, scope } of changes.changed) {
+    for (const { id, values } of changes.changed) {
       if (values) await updatePracticeWithin(trx, id, values)
-      if (!scope) continue
-      const saved = await saveScopeWithin(trx, { studyId, practiceId: id, values: scope, by, at })
-      if (saved.outcome === 'new_version') versioned += 1
-      moved += saved.moved
     }
+    const edits = changes.changed.flatMap(({ id, scope }) => (scope ? { practiceId: id, values: scope } : []))
+    const saved = await saveScopesWithin(trx, { studyId, by, at }, edits)
     const done = {
       added: changes.added.length,
       changed: changes.changed.length,
       unchanged: changes.unchanged,
-      versioned,
-      moved,
+      versioned: saved.filter(({ outcome }) => outcome === 'new_version').length,
+      moved: saved.reduce((sum, { moved }) => sum + moved, 0),
     }
     await insertEvent(trx, {
       studyId,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeLevel, ScopeTable } from '#db/schema.ts'
-import { insertEvent } from './events.ts'
+import { insertEvents, type NewEvent } from './events.ts'
 
 /** What a scope card says. */
 export interface ScopeValues {
@@ -78,18 +78,21 @@ export async function findScopeUse(db: Kysely<Database>, practiceId: string): Pr
     .execute()
   return {
     version: newest.version,
-    isFielded: await isFielded(db, newest.id),
+    isFielded: (await findFieldedScopes(db, [newest.id])).size > 0,
     movable: Number(movable.count),
     started: started.map(({ version, count }) => ({ version, count: Number(count) })),
   }
 }
 
-export interface ScopeSave {
-  readonly studyId: string
+export interface ScopeEdit {
   readonly practiceId: string
   readonly values: ScopeValues
   /** `scopeStamp` of the version that the editor saw; left out, whatever stands now is edited. */
   readonly seen?: string
+}
+
+export interface ScopeEditor {
+  readonly studyId: string
   readonly by: string
   readonly at: string
 }
@@ -105,76 +108,73 @@ export interface ScopeSaved {
  * Saves a scope. When an opened wave has used the newest version, a new version is made, and assignments that nobody
  * has started go along to it; started ones keep theirs. Otherwise the newest version is edited in place.
  */
-export function saveScope(db: Kysely<Database>, save: ScopeSave): Promise<ScopeSaved> {
-  return db.transaction().execute((trx) => saveScopeWithin(trx, save))
+export async function saveScope(db: Kysely<Database>, save: ScopeEditor & ScopeEdit): Promise<ScopeSaved> {
+  const [saved] = await db.transaction().execute((trx) => saveScopesWithin(trx, save, [save]))
+  if (!saved) throw new Error(`practice ${save.practiceId} has no scope`)
+  return saved
 }
 
-/** `saveScope` as part of a larger write. */
-export async function saveScopeWithin(trx: Transaction<Database>, save: ScopeSave): Promise<ScopeSaved> {
-  // a write that changes nothing: it holds back others who save this practice until we are done
+/** `saveScope` for many practices, as part of a larger write; the results come in the order of the edits. */
+export async function saveScopesWithin(
+  trx: Transaction<Database>,
+  editor: ScopeEditor,
+  edits: readonly ScopeEdit[],
+): Promise<ScopeSaved[]> {
+  const saved: ScopeSaved[] = []
+  for (let from = 0; from < edits.length; from += 500) {
+    saved.push(...(await saveSomeScopes(trx, editor, edits.slice(from, from + 500))))
+  }
+  return saved
+}
+
+async function saveSomeScopes(
+  trx: Transaction<Database>,
+  { studyId, by, at }: ScopeEditor,
+  edits: readonly ScopeEdit[],
+): Promise<ScopeSaved[]> {
+  const practiceIds = edits.map(({ practiceId }) => practiceId)
+  // a write that changes nothing: it holds back others who save these practices until we are done
   await trx
     .updateTable('practice')
     .set((eb) => ({ code: eb.ref('code') }))
-    .where('id', '=', save.practiceId)
+    .where('id', 'in', practiceIds)
     .execute()
-  const newest = await trx
-    .selectFrom('scope')
-    .where('practiceId', '=', save.practiceId)
-    .orderBy('version', 'desc')
-    .selectAll()
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const unmoved = { version: newest.version, moved: 0 }
-  if (save.seen !== undefined && save.seen !== scopeStamp(newest)) {
-    return { outcome: 'changed_meanwhile', ...unmoved }
+  const newest = await findNewestScopes(trx, practiceIds)
+  const fielded = await findFieldedScopes(
+    trx,
+    [...newest.values()].map(({ id }) => id),
+  )
+  const event = { studyId, accountId: by, object: 'scope', at }
+  const saved: ScopeSaved[] = []
+  const events: NewEvent[] = []
+  for (const { practiceId, values, seen } of edits) {
+    const scope = newest.get(practiceId)
+    if (!scope) throw new Error(`practice ${practiceId} has no scope`)
+    const changed = scopeFields.filter((field) => scope[field] !== values[field])
+    if (seen !== undefined && seen !== scopeStamp(scope)) {
+      saved.push({ outcome: 'changed_meanwhile', version: scope.version, moved: 0 })
+    } else if (changed.length === 0) {
+      saved.push({ outcome: 'unchanged', version: scope.version, moved: 0 })
+    } else if (fielded.has(scope.id)) {
+      const id = randomUUID()
+      const version = scope.version + 1
+      await trx
+        .insertInto('scope')
+        .values({ ...values, id, practiceId, version, createdAt: at, createdBy: by })
+        .execute()
+      const moved = await moveAssignments(trx, practiceId, id)
+      const detail = { from: scope.version, to: version, fields: changed, moved }
+      events.push({ ...event, verb: 'scope_versioned', objectId: id, detail })
+      saved.push({ outcome: 'new_version', version, moved })
+    } else {
+      await trx.updateTable('scope').set(values).where('id', '=', scope.id).execute()
+      const detail = { version: scope.version, fields: changed }
+      events.push({ ...event, verb: 'scope_edited', objectId: scope.id, detail })
+      saved.push({ outcome: 'edited', version: scope.version, moved: 0 })
+    }
   }
-  const changed = scopeFields.filter((field) => newest[field] !== save.values[field])
-  if (changed.length === 0) return { outcome: 'unchanged', ...unmoved }
-
-  const event = { studyId: save.studyId, accountId: save.by, object: 'scope', at: save.at }
-  if (!(await isFielded(trx, newest.id))) {
-    await trx.updateTable('scope').set(save.values).where('id', '=', newest.id).execute()
-    await insertEvent(trx, {
-      ...event,
-      verb: 'scope_edited',
-      objectId: newest.id,
-      detail: { version: newest.version, fields: changed },
-    })
-    return { outcome: 'edited', ...unmoved }
-  }
-
-  const id = randomUUID()
-  const version = newest.version + 1
-  await trx
-    .insertInto('scope')
-    .values({
-      ...save.values,
-      id,
-      practiceId: save.practiceId,
-      version,
-      createdAt: save.at,
-      createdBy: save.by,
-    })
-    .execute()
-  const moving = await movableAssignments(trx, save.practiceId).select('assignment.id').execute()
-  for (let from = 0; from < moving.length; from += 1000) {
-    await trx
-      .updateTable('assignment')
-      .set({ scopeId: id })
-      .where(
-        'id',
-        'in',
-        moving.slice(from, from + 1000).map((assignment) => assignment.id),
-      )
-      .execute()
-  }
-  await insertEvent(trx, {
-    ...event,
-    verb: 'scope_versioned',
-    objectId: id,
-    detail: { from: newest.version, to: version, fields: changed, moved: moving.length },
-  })
-  return { outcome: 'new_version', version, moved: moving.length }
+  await insertEvents(trx, events)
+  return saved
 }
 
 /** Short text that differs when anything on the card differs, so that a stale form is noticed. */
@@ -186,16 +186,45 @@ export function scopeStamp(scope: ScopeValues & { version: number }): string {
     .slice(0, 16)
 }
 
-async function isFielded(db: Kysely<Database>, scopeId: string): Promise<boolean> {
+async function findNewestScopes(
+  db: Kysely<Database>,
+  practiceIds: readonly string[],
+): Promise<Map<string, ScopeTable>> {
+  const scopes = await db
+    .selectFrom('scope')
+    .where('practiceId', 'in', [...practiceIds])
+    .orderBy('practiceId')
+    .orderBy('version')
+    .selectAll()
+    .execute()
+  // a later version of the same practice takes the place of an earlier one
+  return new Map(scopes.map((scope) => [scope.practiceId, scope]))
+}
+
+/** Which of these scopes a wave that was opened has used. */
+async function findFieldedScopes(db: Kysely<Database>, scopeIds: readonly string[]): Promise<Set<string>> {
   const used = await db
     .selectFrom('assignment')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
-    .where('assignment.scopeId', '=', scopeId)
+    .where('assignment.scopeId', 'in', [...scopeIds])
     .where('wave.openedAt', 'is not', null)
-    .select('assignment.id')
-    .limit(1)
-    .executeTakeFirst()
-  return used !== undefined
+    .select('assignment.scopeId')
+    .distinct()
+    .execute()
+  return new Set(used.map(({ scopeId }) => scopeId))
+}
+
+async function moveAssignments(trx: Transaction<Database>, practiceId: string, scopeId: string) {
+  const moving = await movableAssignments(trx, practiceId).select('assignment.id').execute()
+  const ids = moving.map(({ id }) => id)
+  for (let from = 0; from < ids.length; from += 1000) {
+    await trx
+      .updateTable('assignment')
+      .set({ scopeId })
+      .where('id', 'in', ids.slice(from, from + 1000))
+      .execute()
+  }
+  return ids.length
 }
 
 /** Assignments of a practice whose wave is not closed and which nobody has started. */
