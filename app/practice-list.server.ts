@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { municipalities } from '#codes/municipalities.ts'
-import { practiceSorts, type PracticeFilter } from '#db/queries/practices.ts'
+import { practiceSorts, type PracticeFilter } from '#db/queries/practice-list.ts'
 import { cellText } from './imports/cell-text.ts'
 
 /** What the address of the list says. Whatever it cannot mean is left out. */

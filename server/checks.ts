@@ -8,6 +8,10 @@ export const limits = {
   uploadBytes: 6 * 1024 * 1024,
 }
 
+/** The one refusal here that a person can run into: without JavaScript, nothing stops them from sending such a file. */
+const fileTooLarge =
+  'Filen er for stor: højst 5 MB. Gå tilbage, og vælg en mindre.\nThe file is too large: at most 5 MB. Go back and choose a smaller one.'
+
 const safeMethods = new Set(['GET', 'HEAD'])
 const unsafeMethods = new Set(['POST'])
 
@@ -85,7 +89,7 @@ export function checkBody(request: Request, response: Response, next: NextFuncti
   const length = Number(request.headers['content-length'])
   if (!Number.isInteger(length)) return refuse(response, 411, 'Length required')
   if (length > (isUpload ? limits.uploadBytes : limits.formBytes))
-    return refuse(response, 413, 'Body too large')
+    return refuse(response, 413, isUpload ? fileTooLarge : 'Body too large')
   next()
 }
 

@@ -16,7 +16,8 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { PracticeForm, typedIn } from '#app/practice-form.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
-import { insertPractice, listPracticesNamed } from '#db/queries/practices.ts'
+import { listPracticesNamed } from '#db/queries/practice-list.ts'
+import { insertPractice } from '#db/queries/practices.ts'
 import '#app/styles/practices.css'
 
 export const meta: MetaFunction = ({ matches }) => {

@@ -12,7 +12,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
 import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
-import { listPracticesNamed } from '#db/queries/practices.ts'
+import { listPracticesNamed } from '#db/queries/practice-list.ts'
 import { listScopes } from '#db/queries/scopes.ts'
 import '#app/styles/practices.css'
 

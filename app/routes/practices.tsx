@@ -11,7 +11,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { isFiltered, practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
 import { practicesPerPage } from '#app/practice-list.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
-import { countPractices, listPracticeGroups, listPractices } from '#db/queries/practices.ts'
+import { countPractices, listPracticeGroups, listPractices } from '#db/queries/practice-list.ts'
 import '#app/styles/practices.css'
 
 export const meta: MetaFunction = ({ matches }) => {

@@ -2,14 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { foldDanish, sortKeyOf } from '#db/practice-keys.ts'
 import {
   countPractices,
-  findPractice,
-  insertPractice,
   listPracticeGroups,
   listPractices,
-  practiceStamp,
-  updatePractice,
   type PracticeFilter,
-} from '#db/queries/practices.ts'
+} from '#db/queries/practice-list.ts'
+import { findPractice, insertPractice, practiceStamp, updatePractice } from '#db/queries/practices.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
 import {
   insertAssignment,
