@@ -5,6 +5,7 @@ import { findPracticeByCode } from '#db/queries/field.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { findInformant, listInformantsByEmail, updatePerson } from '#db/queries/informants.ts'
 import { roles } from '#db/schema.ts'
+import { emailPattern } from './imports/informant-plan.ts'
 import { digestOf, linkToken } from './auth/token.server.ts'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
@@ -27,8 +28,6 @@ export const newPseudonym = (): string => randomBytes(16).toString('base64url')
 /** What the database keeps of a link. */
 export const linkDigest = (assignmentId: string, version: number): string =>
   digestOf(linkToken(settings.sessionSecret, assignmentId, version))
-
-export const emailPattern = /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@<>(),;:."\\]{2,}$/
 
 export const personShape = {
   name: line(200).transform(orNull),

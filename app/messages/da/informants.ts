@@ -169,4 +169,53 @@ export const informants = {
     },
     fileName: 'links',
   },
+  import: {
+    heading: 'Importér informanter',
+    columns:
+      'Den første række skal være overskrifter. Hver række er én informant på én praksis: praksissens kode og rollen skal være der. Informantens kode, navn og mail kan udelades. Står den samme informant i flere rækker, bliver det flere linjer.',
+    same: 'Samme kode er samme informant. Uden kode er samme mail samme informant; det kan du se, før noget gemmes. En tom celle lader navn og mail stå.',
+    roles: (words: string) => `Roller: ${words}.`,
+    fields: {
+      practice: 'Praksissens kode',
+      role: 'Rolle',
+      code: 'Informantens kode',
+      name: 'Navn',
+      email: 'Mail',
+    },
+    apply: (pairs: number, persons: number) =>
+      persons === 0
+        ? `Tilføj ${count(pairs, 'linje', 'linjer')}`
+        : pairs === 0
+          ? `Ret ${count(persons, 'informant', 'informanter')}`
+          : `Tilføj ${count(pairs, 'linje', 'linjer')} og ret ${count(persons, 'informant', 'informanter')}`,
+    summary: (pairs: number, informantCount: number) =>
+      `${count(pairs, 'ny linje', 'nye linjer')}, heraf ${count(informantCount, 'ny informant', 'nye informanter')}.`,
+    newCode: 'ny kode',
+    pairsHeading: 'Det, der kommer til',
+    personsHeading: 'Navne og mails, der bliver ændret',
+    sameHeading: 'Samme mail',
+    sameLead:
+      'Rækker uden kode regnes her for den samme informant. Er det en anden person, så giv rækken sin egen kode i filen. Rækker med egen kode bliver en informant for sig.',
+    sameAs: (code: string | null, row: number | null) =>
+      row === null ? (code ?? '') : code ? `${code}, række ${row} i filen` : `række ${row} i filen`,
+    other: 'Samme mail som',
+    done: (pairs: number, informantCount: number, persons: number) =>
+      `Importen er gennemført: ${count(pairs, 'linje', 'linjer')} og ${count(informantCount, 'informant', 'informanter')} er tilføjet, ${count(persons, 'informant er', 'informanter er')} rettet.`,
+    toInformants: 'Se informanterne',
+    faults: {
+      missing: 'Cellen er tom, men skal udfyldes.',
+      too_long: (limit: number) => `Teksten er for lang. Højst ${limit} tegn.`,
+      unknown_practice:
+        'Der er ingen praksis med den kode. Tjek koden på listen over praksisser, eller importér praksissen først.',
+      unknown_role: 'Skriv en af rollerne, for eksempel leder eller medarbejder.',
+      not_an_email: 'Skriv mailadressen som navn@eksempel.dk.',
+      duplicate_pair: (row: number) =>
+        `Samme informant, praksis og rolle står i række ${row}. Slet den ene række.`,
+      other_person: (row: number) =>
+        `Række ${row} siger noget andet om den samme informant. Ret den ene, eller giv rækkerne hver sin kode.`,
+      email_of_several: 'Flere informanter har denne mail. Skriv informantens kode i rækken.',
+      no_column: 'Ingen kolonne er valgt. Vælg den ovenfor, eller tilføj den i filen.',
+      column_twice: 'Kolonnen er valgt til to ting. Vælg en anden til den ene.',
+    },
+  },
 }

@@ -167,4 +167,53 @@ export const informants: Messages['informants'] = {
     },
     fileName: 'links',
   },
+  import: {
+    heading: 'Import informants',
+    columns:
+      "The first row must be headers. Each row is one informant on one practice: the practice's code and the role must be there. The informant's code, name and e-mail can be left out. The same informant in several rows becomes several lines.",
+    same: 'The same code is the same informant. Without a code the same e-mail is the same informant; you see this before anything is saved. An empty cell leaves name and e-mail as they are.',
+    roles: (words) => `Roles: ${words}.`,
+    fields: {
+      practice: 'Code of the practice',
+      role: 'Role',
+      code: 'Code of the informant',
+      name: 'Name',
+      email: 'E-mail',
+    },
+    apply: (pairs, persons) =>
+      persons === 0
+        ? `Add ${count(pairs, 'line', 'lines')}`
+        : pairs === 0
+          ? `Change ${count(persons, 'informant', 'informants')}`
+          : `Add ${count(pairs, 'line', 'lines')} and change ${count(persons, 'informant', 'informants')}`,
+    summary: (pairs, informantCount) =>
+      `${count(pairs, 'new line', 'new lines')}, with ${count(informantCount, 'new informant', 'new informants')}.`,
+    newCode: 'new code',
+    pairsHeading: 'What will be added',
+    personsHeading: 'Names and e-mails that will change',
+    sameHeading: 'Same e-mail',
+    sameLead:
+      'Rows without a code are taken for the same informant here. If it is another person, give the row a code of its own in the file. Rows with a code of their own become an informant of their own.',
+    sameAs: (code, row) =>
+      row === null ? (code ?? '') : code ? `${code}, row ${row} of the file` : `row ${row} of the file`,
+    other: 'Same e-mail as',
+    done: (pairs, informantCount, persons) =>
+      `The import is done: ${count(pairs, 'line', 'lines')} and ${count(informantCount, 'informant', 'informants')} added, ${count(persons, 'informant', 'informants')} changed.`,
+    toInformants: 'See the informants',
+    faults: {
+      missing: 'The cell is empty but must be filled in.',
+      too_long: (limit) => `The text is too long. At most ${limit} characters.`,
+      unknown_practice:
+        'There is no practice with that code. Check the code in the list of practices, or import the practice first.',
+      unknown_role: 'Write one of the roles, for example leader or staff.',
+      not_an_email: 'Write the e-mail address as name@example.com.',
+      duplicate_pair: (row) =>
+        `The same informant, practice and role stand in row ${row}. Delete one of the rows.`,
+      other_person: (row) =>
+        `Row ${row} says something else about the same informant. Correct one, or give each row a code of its own.`,
+      email_of_several: "Several informants have this e-mail. Write the informant's code in the row.",
+      no_column: 'No column is chosen. Choose it above, or add it in the file.',
+      column_twice: 'The column is chosen for two things. Choose another for one of them.',
+    },
+  },
 }
