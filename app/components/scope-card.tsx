@@ -25,7 +25,7 @@ export function ScopeCard({ scope }: { scope: ScopeCardValues }) {
   const isAlwaysShown = (field: string) =>
     ['included', 'excluded', 'level', 'citizensPerYear'].includes(field)
   return (
-    <dl className="facts scope-card">
+    <dl className="facts">
       {scopeCardFields
         .filter((field) => scope[field] !== null || isAlwaysShown(field))
         .map((field) => (
