@@ -14,22 +14,17 @@ export async function readImport<Field extends string>(
   return { rows: read.rows, mapping: matchColumns(read.rows[0] ?? [], fields) }
 }
 
-/**
- * Rows of a file as objects by column name. Answers are too many rows for an import, and are not imported.
- *
- * @param optional columns that are empty text when the file lacks them.
- */
+/** Rows of a file as objects by column name. Answers are too many rows for an import, and are not imported. */
 export async function readRecords<Column extends string>(
   file: { folder: string; name: string },
   columns: readonly Column[],
-  optional: readonly Column[] = [],
 ): Promise<Record<Column, string>[]> {
   const rows = readCsv(decodeText(await readFile(join(file.folder, file.name))))
   if (!Array.isArray(rows)) throw new Error(`${file.name}: ${rows.code}`)
   const [header = [], ...body] = rows
   const absent = columns.find((column) => !header.includes(column))
   if (absent) throw new Error(`${file.name}: no column ${absent}`)
-  const places = [...columns, ...optional].map((column) => [column, header.indexOf(column)] as const)
+  const places = columns.map((column) => [column, header.indexOf(column)] as const)
   return body.map(
     (cells) =>
       Object.fromEntries(places.map(([column, index]) => [column, cells[index] ?? ''])) as Record<
