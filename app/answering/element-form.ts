@@ -47,7 +47,8 @@ export function readElementForm(
   fields: FormFields,
 ): ElementForm {
   const own: Record<string, unknown> = {}
-  const answers: Record<string, unknown> = {}
+  // without a prototype, so that a field named __proto__ is seen as any other
+  const answers: Record<string, unknown> = Object.create(null)
   const bases = new Map<string, string>()
   for (const [name, value] of Object.entries(fields)) {
     if (envelopeNames.includes(name)) own[name] = value
@@ -55,7 +56,7 @@ export function readElementForm(
     else answers[name] = value
   }
   const names = new Set(fieldNames(element))
-  const faults: Record<string, FieldFault> = {}
+  const faults: Record<string, FieldFault> = Object.create(null)
   for (const name of [...Object.keys(answers), ...bases.keys()]) {
     if (!names.has(name)) faults[name] = 'unknown_field'
   }

@@ -19,6 +19,7 @@ export interface RouteRow {
 const everybody = '200 200 200 200 200 200 200 200'
 const nobody = '404 404 404 404 404 404 404 404'
 const anyAccount = '302 302 302 200 200 200 200 200'
+const ownInformant = '404 200 404 404 404 404 404 404'
 const acted = '0 0 0 0 0 0 0 0'
 
 const study = (below: string) => (scene: Scene) => `/studies/${scene.studyId}${below}`
@@ -151,20 +152,45 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 302 403 302 403 404 404',
     action: '302 302 302 0 403 0 403 404 404',
   },
+
+  'routes/link': {
+    path: (scene) => `/link/${scene.waitingToken}`,
+    owner: 'visitor',
+    page: everybody,
+    action: acted,
+  },
+  // whose only response is sent is led to the receipt
+  'routes/answer-list': {
+    path: () => '/answer',
+    owner: 'informant',
+    page: '404 200 302 404 404 404 404 404',
+    action: ownInformant.replace('200', '0'),
+  },
+  'routes/answer-scope': answerPage('/scope'),
+  'routes/answer-facts': answerPage('/facts'),
+  'routes/answer-element': answerPage('/element/e01'),
+  'routes/answer-review': answerPage('/review'),
+  'routes/answer-receipt': {
+    path: (scene) => `/answer/${scene.sentAssignmentId}/receipt`,
+    owner: 'informant',
+    page: ownInformant,
+  },
+  'routes/answer-save': {
+    path: (scene) => `/answer/${scene.assignmentId}/save`,
+    owner: 'informant',
+    page: nobody,
+    action: ownInformant.replace('200', '0'),
+  },
+}
+
+function answerPage(below: string): RouteRow {
+  return {
+    path: (scene) => `/answer/${scene.assignmentId}${below}`,
+    owner: 'informant',
+    page: ownInformant,
+    action: ownInformant.replace('200', '0'),
+  }
 }
 
 /** Still placeholders that answer 404. */
-export const notBuiltYet: readonly string[] = [
-  'routes/link',
-  'routes/answer-list',
-  'routes/answer-scope',
-  'routes/answer-facts',
-  'routes/answer-element',
-  'routes/answer-review',
-  'routes/answer-receipt',
-  'routes/answer-save',
-  'routes/answer-definition',
-  'routes/informant-import',
-  'routes/links',
-  'routes/links-csv',
-]
+export const notBuiltYet: readonly string[] = ['routes/informant-import', 'routes/links', 'routes/links-csv']

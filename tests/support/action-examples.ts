@@ -38,6 +38,8 @@ const studyFields = {
   minimum_external: '0',
 }
 
+const answer = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}${below}`
+
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
@@ -246,6 +248,101 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       as: 'lead',
       path: wave('/answers.csv'),
       fields: () => ({ shape: 'wide', values: 'codes', language: 'da', format: 'standard' }),
+      status: 200,
+    },
+  ],
+  'routes/link': [
+    {
+      as: 'visitor',
+      path: (scene) => `/link/${scene.waitingToken}`,
+      fields: () => ({ do: 'start' }),
+      status: 302,
+    },
+    {
+      as: 'visitor',
+      path: (scene) => `/link/${scene.waitingToken}`,
+      fields: () => ({ do: 'decline', reason: 'Jeg er stoppet' }),
+      free: ['reason'],
+      optional: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/answer-list': [
+    {
+      as: 'informant',
+      path: () => '/answer',
+      fields: (scene) => ({ assignmentId: scene.assignmentId }),
+      status: 302,
+    },
+  ],
+  'routes/answer-scope': [
+    {
+      as: 'informant',
+      path: answer('/scope'),
+      fields: () => ({
+        scopeVerdict: 'contested',
+        scopeObjection: 'Kun aftenen',
+        scopeLevel: '2',
+        scopeCitizensPerYear: '40',
+        scopeText: 'Aftentilbuddet',
+        go: 'next',
+      }),
+      free: ['scopeObjection', 'scopeText'],
+      optional: ['scopeLevel', 'scopeCitizensPerYear', 'scopeText'],
+      status: 302,
+    },
+  ],
+  'routes/answer-facts': [
+    {
+      as: 'informant',
+      path: answer('/facts'),
+      fields: () => ({
+        statedRole: 'staff',
+        closeness: '4',
+        knowledge: '5',
+        tenureYears: '2,5',
+        ownStake: 'no',
+        go: 'next',
+      }),
+      optional: ['closeness', 'knowledge', 'tenureYears', 'ownStake'],
+      status: 302,
+    },
+  ],
+  'routes/answer-element': [
+    {
+      as: 'informant',
+      path: answer('/element/e01'),
+      fields: () => ({
+        client: '7d0b5b0e-5b0e-4b0e-8b0e-7d0b5b0e5b0e',
+        sequence: '1',
+        activeSeconds: '12',
+        questionnaire: 'promising-practice-1',
+        'base.e01_2': '0:',
+        e01_2: '3',
+        'base.e01_comment': '1:abcdefghijkl',
+        e01_comment: 'Ny begrundelse',
+        go: 'next',
+      }),
+      free: ['e01_comment'],
+      optional: ['base.e01_2', 'e01_2', 'base.e01_comment', 'e01_comment'],
+      status: 302,
+    },
+  ],
+  'routes/answer-review': [
+    { as: 'informant', path: answer('/review'), fields: () => ({ do: 'submit' }), status: 302 },
+  ],
+  'routes/answer-save': [
+    {
+      as: 'informant',
+      path: answer('/save'),
+      fields: () => ({}),
+      json: () => ({
+        client: '7d0b5b0e-5b0e-4b0e-8b0e-7d0b5b0e5b0e',
+        sequence: 1,
+        questionnaire: 'promising-practice-1',
+        activeSeconds: 12,
+        fields: { e01_2: { value: '3', revision: 0 }, e01_comment: { value: 'Ny', revision: 1 } },
+      }),
       status: 200,
     },
   ],
