@@ -27,7 +27,11 @@ export function ResultsPractices({
       <h2 id="practices">{text.practicesHeading}</h2>
       <p className="prose">{text.practicesIntro}</p>
       <RoleLegend roles={lines.flatMap(({ roles }) => Object.keys(roles))} />
-      <p className="quiet">{text.sortedBy(text.sortBy[view.sort], view.descending)}</p>
+      <p className="quiet">
+        {view.sort === 'name'
+          ? text.sortedByName(view.descending)
+          : text.sortedBy(text.sortBy[view.sort], view.descending)}
+      </p>
       <ScrollTable caption={text.practicesTable} className="practice-lines">
         <thead>
           <tr>

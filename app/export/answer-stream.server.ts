@@ -6,8 +6,8 @@ import type { Database } from '#db/schema.ts'
 import { answerHeader, answerRows, type AnswerTableForm } from './answer-rows.ts'
 import { csvRows, csvStart, type CsvFormat } from './csv.ts'
 
-/** Responses read at once: some milliseconds of work, after which others get their turn. */
-const pageSize = 100
+/** Responses read at once: a few dozen milliseconds of work, after which others get their turn. */
+const pageSize = 25
 
 /**
  * The answers of a wave as CSV, a page of responses at a time. No connection is held between pages, and everything shows

@@ -8,7 +8,7 @@ export interface Dot {
 }
 
 /** Dots nearer than this, in per cent of the width, are moved apart: the width of a mark on the narrowest screen. */
-const nearness = 4.5
+const nearness = 5.5
 
 /** A line with one dot per informant and the mean across it, around the height `y`. Goes inside an `svg`. */
 export function DotLane({

@@ -77,6 +77,8 @@ export const results = {
     informants: 'Informanter',
     answered: 'Besvaret',
   },
+  sortedByName: (descending: boolean): string =>
+    descending ? 'Sorteret fra Å til A.' : 'Sorteret fra A til Å.',
   sortedBy: (column: string, descending: boolean) =>
     `Sorteret efter ${column.toLowerCase()}, ${descending ? 'højeste først' : 'laveste først'}.`,
   scopeVersion: (version: number) => `afgrænsning ${version}`,

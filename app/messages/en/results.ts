@@ -67,6 +67,7 @@ export const results: Messages['results'] = {
     informants: 'Informants',
     answered: 'Answered',
   },
+  sortedByName: (descending) => (descending ? 'Sorted from Z to A.' : 'Sorted from A to Z.'),
   sortedBy: (column, descending) =>
     `Sorted by ${column.toLowerCase()}, ${descending ? 'highest first' : 'lowest first'}.`,
   scopeVersion: (version) => `scope ${version}`,
