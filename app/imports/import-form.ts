@@ -5,7 +5,7 @@ import { fieldsOf } from '#app/http/form.ts'
 const ImportForm = z.union([
   z.strictObject({ paste: z.string() }),
   z.strictObject({ file: z.instanceof(File) }),
-  z.strictObject({ intent: z.enum(['apply', 'cancel']), stamp: z.string().max(200) }),
+  z.strictObject({ intent: z.enum(['apply', 'cancel']), stamp: z.string().max(200).optional() }),
 ])
 
 export function isImportForm(form: FormData): boolean {

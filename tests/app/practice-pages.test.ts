@@ -133,7 +133,7 @@ describe('the import page', () => {
 
   test.each([
     ['no file', { file: new Blob([]) }, 'empty'],
-    ['nothing at all', {}, 'no_file'],
+    ['nothing that the page has', { x: '' }, 'no_file'],
     ['an empty paste', { paste: ' ' }, 'empty'],
     ['a header alone', { paste: 'kode\tnavn' }, 'only_header'],
   ])('says what is wrong with %s', async (_, fields, code) => {

@@ -217,6 +217,7 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       path: study('/practices/import?draft=none'),
       fields: () => ({ intent: 'cancel', stamp: '' }),
       free: ['stamp'],
+      optional: ['stamp'],
       status: 302,
     },
   ],
