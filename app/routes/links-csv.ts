@@ -6,14 +6,21 @@ import { readCookie } from '#app/auth/cookie.server.ts'
 import { csvText } from '#app/csv-file.ts'
 import { db } from '#app/db.server.ts'
 import { badRequest, notFound } from '#app/http/errors.ts'
-import { readForm } from '#app/http/form.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
 import { isLost, linkAddress } from '#app/link-list.server.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { insertHandOut } from '#db/queries/hand-outs.ts'
 import { findStudy } from '#db/queries/studies.ts'
 
-const Format = z.enum(['excel', 'plain'])
+const chosen = z.string().max(500)
+const HandOut = z.strictObject({
+  format: z.enum(['excel', 'plain']),
+  search: chosen.optional(),
+  role: chosen.optional(),
+  state: chosen.optional(),
+  practice: chosen.optional(),
+})
 
 export function loader() {
   throw notFound()
@@ -23,8 +30,8 @@ export function loader() {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'link:hand-out', params)
   const form = await readForm(request)
-  const format = Format.safeParse(form.get('format'))
-  if (!format.success) throw badRequest()
+  const handOut = HandOut.safeParse(fieldsOf(form))
+  if (!handOut.success) throw badRequest()
 
   const mayReadNames = may(study.role, 'name:read')
   const selected = await listSelected(wave.id, readSelection(form), mayReadNames)
@@ -60,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const at = new Date().toISOString()
   const deed = { studyId: study.id, waveId: wave.id, accountId: member.accountId, at }
   await insertHandOut(db, deed, { kind: 'mail_merge', count: rows.length })
-  return new Response(csvText(table, format.data), {
+  return new Response(csvText(table, handOut.data.format), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${text.fileName}.csv"`,

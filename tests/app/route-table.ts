@@ -19,12 +19,15 @@ export interface RouteRow {
 const everybody = '200 200 200 200 200 200 200 200'
 const nobody = '404 404 404 404 404 404 404 404'
 const anyAccount = '302 302 302 200 200 200 200 200'
-const ownInformant = '404 200 404 404 404 404 404 404'
 const acted = '0 0 0 0 0 0 0 0'
+
+const ownPage = '404 200 404 404 404 404 404 404'
+const ownForm = '404 0 404 404 404 404 404 404'
 
 const study = (below: string) => (scene: Scene) => `/studies/${scene.studyId}${below}`
 const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/waves/${scene.waveId}${below}`
 
+const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/${below}`
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
@@ -125,10 +128,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404 404',
   },
-  'routes/informants': {
-    path: wave('/informants'),
+  'routes/links': {
+    path: wave('/links'),
     owner: 'lead',
     page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  // a hand-out is noted, so the file comes by a form only
+  'routes/links-csv': {
+    path: wave('/links.csv'),
+    owner: 'lead',
+    page: nobody,
     action: '302 302 302 0 0 403 403 404 404',
   },
   'routes/results': {
@@ -164,33 +174,34 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     path: () => '/answer',
     owner: 'informant',
     page: '404 200 302 404 404 404 404 404',
-    action: ownInformant.replace('200', '0'),
+    data: '404 200 302 404 404 404 404 404',
+    action: '404 0 404 404 404 404 404 404',
   },
-  'routes/answer-scope': answerPage('/scope'),
-  'routes/answer-facts': answerPage('/facts'),
-  'routes/answer-element': answerPage('/element/e01'),
-  'routes/answer-review': answerPage('/review'),
+  'routes/answer-scope': { path: own('scope'), owner: 'informant', page: ownPage, action: ownForm },
+  'routes/answer-facts': { path: own('facts'), owner: 'informant', page: ownPage, action: ownForm },
+  'routes/answer-element': {
+    path: own('element/e02'),
+    owner: 'informant',
+    page: ownPage,
+    action: ownForm,
+  },
+  'routes/answer-review': { path: own('review'), owner: 'informant', page: ownPage, action: ownForm },
+  'routes/answer-save': { path: own('save'), owner: 'informant', page: nobody, action: ownForm },
   'routes/answer-receipt': {
     path: (scene) => `/answer/${scene.sentAssignmentId}/receipt`,
     owner: 'informant',
-    page: ownInformant,
+    page: ownPage,
   },
-  'routes/answer-save': {
-    path: (scene) => `/answer/${scene.assignmentId}/save`,
-    owner: 'informant',
-    page: nobody,
-    action: ownInformant.replace('200', '0'),
+  'routes/informant-import': {
+    path: wave('/informants/import'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/informants': {
+    path: wave('/informants'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
   },
 }
-
-function answerPage(below: string): RouteRow {
-  return {
-    path: (scene) => `/answer/${scene.assignmentId}${below}`,
-    owner: 'informant',
-    page: ownInformant,
-    action: ownInformant.replace('200', '0'),
-  }
-}
-
-/** Still placeholders that answer 404. */
-export const notBuiltYet: readonly string[] = ['routes/informant-import', 'routes/links', 'routes/links-csv']

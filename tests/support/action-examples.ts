@@ -38,8 +38,7 @@ const studyFields = {
   minimum_external: '0',
 }
 
-const answer = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}${below}`
-
+const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/${below}`
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
@@ -175,6 +174,127 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/links': [
+    { as: 'field', path: wave('/links'), fields: () => ({ intent: 'show' }), status: 200 },
+    {
+      as: 'field',
+      path: wave('/links'),
+      fields: (scene) => ({ intent: 'renew', assignment: scene.assignmentId }),
+      // an id that is none of the wave's changes nothing and says so
+      free: ['assignment'],
+      status: 302,
+    },
+  ],
+  'routes/links-csv': [
+    {
+      as: 'field',
+      path: wave('/links.csv'),
+      fields: () => ({ format: 'plain', search: '', role: '', state: '', practice: '' }),
+      free: ['search', 'role', 'state', 'practice'],
+      optional: ['search', 'role', 'state', 'practice'],
+      status: 200,
+    },
+  ],
+  'routes/answers-csv': [
+    {
+      as: 'assessor',
+      path: wave('/answers.csv'),
+      fields: () => ({ shape: 'long', values: 'codes', language: 'da', format: 'standard' }),
+      status: 200,
+    },
+  ],
+  'routes/link': [
+    {
+      as: 'visitor',
+      path: (scene) => `/link/${scene.waitingToken}`,
+      fields: () => ({ do: 'start' }),
+      status: 302,
+    },
+    {
+      as: 'visitor',
+      path: (scene) => `/link/${scene.waitingToken}`,
+      fields: () => ({ do: 'decline', reason: 'Jeg er på barsel' }),
+      free: ['reason'],
+      optional: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/answer-list': [
+    {
+      as: 'informant',
+      path: () => '/answer',
+      fields: (scene) => ({ assignmentId: scene.assignmentId }),
+      status: 302,
+    },
+  ],
+  'routes/answer-scope': [
+    {
+      as: 'informant',
+      path: own('scope'),
+      fields: () => ({
+        go: 'next',
+        scopeVerdict: 'confirmed',
+        scopeObjection: '',
+        scopeLevel: '2',
+        scopeCitizensPerYear: '40',
+        scopeText: '',
+      }),
+      free: ['scopeObjection', 'scopeText'],
+      optional: ['scopeObjection', 'scopeText', 'scopeLevel', 'scopeCitizensPerYear'],
+      status: 302,
+    },
+  ],
+  'routes/answer-facts': [
+    {
+      as: 'informant',
+      path: own('facts'),
+      fields: () => ({
+        go: 'next',
+        statedRole: 'staff',
+        closeness: '4',
+        knowledge: '4',
+        tenureYears: '3',
+        ownStake: 'no',
+      }),
+      optional: ['closeness', 'knowledge', 'tenureYears', 'ownStake'],
+      status: 302,
+    },
+  ],
+  'routes/answer-element': [
+    {
+      as: 'informant',
+      path: own('element/e02'),
+      fields: () => ({
+        go: 'next',
+        client: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+        sequence: '1',
+        activeSeconds: '20',
+        questionnaire: 'promising-practice-1',
+        e02_1: '4',
+        'base.e02_1': '0:',
+      }),
+      optional: ['e02_1', 'base.e02_1'],
+      status: 302,
+    },
+  ],
+  'routes/answer-review': [
+    { as: 'informant', path: own('review'), fields: () => ({ do: 'submit' }), status: 302 },
+  ],
+  'routes/answer-save': [
+    {
+      as: 'informant',
+      path: own('save'),
+      fields: () => ({}),
+      json: () => ({
+        client: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+        sequence: 1,
+        questionnaire: 'promising-practice-1',
+        activeSeconds: 20,
+        fields: { e02_1: { value: 4, revision: 0 }, e02_comment: { value: 'Fordi', revision: 0 } },
+      }),
+      status: 200,
+    },
+  ],
   'routes/practice-new': [
     {
       as: 'field',
@@ -221,6 +341,24 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/informant-import': [
+    {
+      as: 'field',
+      path: wave('/informants/import'),
+      fields: (scene) => ({ paste: `praksis\trolle\n${scene.practiceCode}\tleder` }),
+      free: ['paste'],
+      unbounded: ['paste'],
+      status: 302,
+    },
+    {
+      as: 'field',
+      path: wave('/informants/import?draft=none'),
+      fields: () => ({ intent: 'cancel', stamp: '' }),
+      free: ['stamp'],
+      optional: ['stamp'],
+      status: 302,
+    },
+  ],
   'routes/informants': [
     {
       as: 'field',
@@ -242,109 +380,6 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       path: wave('/informants'),
       fields: (scene) => ({ intent: 'withdraw', assignment: scene.assignmentId }),
       status: 302,
-    },
-  ],
-  'routes/answers-csv': [
-    {
-      as: 'lead',
-      path: wave('/answers.csv'),
-      fields: () => ({ shape: 'wide', values: 'codes', language: 'da', format: 'standard' }),
-      status: 200,
-    },
-  ],
-  'routes/link': [
-    {
-      as: 'visitor',
-      path: (scene) => `/link/${scene.waitingToken}`,
-      fields: () => ({ do: 'start' }),
-      status: 302,
-    },
-    {
-      as: 'visitor',
-      path: (scene) => `/link/${scene.waitingToken}`,
-      fields: () => ({ do: 'decline', reason: 'Jeg er stoppet' }),
-      free: ['reason'],
-      optional: ['reason'],
-      status: 302,
-    },
-  ],
-  'routes/answer-list': [
-    {
-      as: 'informant',
-      path: () => '/answer',
-      fields: (scene) => ({ assignmentId: scene.assignmentId }),
-      status: 302,
-    },
-  ],
-  'routes/answer-scope': [
-    {
-      as: 'informant',
-      path: answer('/scope'),
-      fields: () => ({
-        scopeVerdict: 'contested',
-        scopeObjection: 'Kun aftenen',
-        scopeLevel: '2',
-        scopeCitizensPerYear: '40',
-        scopeText: 'Aftentilbuddet',
-        go: 'next',
-      }),
-      free: ['scopeObjection', 'scopeText'],
-      optional: ['scopeLevel', 'scopeCitizensPerYear', 'scopeText'],
-      status: 302,
-    },
-  ],
-  'routes/answer-facts': [
-    {
-      as: 'informant',
-      path: answer('/facts'),
-      fields: () => ({
-        statedRole: 'staff',
-        closeness: '4',
-        knowledge: '5',
-        tenureYears: '2,5',
-        ownStake: 'no',
-        go: 'next',
-      }),
-      optional: ['closeness', 'knowledge', 'tenureYears', 'ownStake'],
-      status: 302,
-    },
-  ],
-  'routes/answer-element': [
-    {
-      as: 'informant',
-      path: answer('/element/e01'),
-      fields: () => ({
-        client: '7d0b5b0e-5b0e-4b0e-8b0e-7d0b5b0e5b0e',
-        sequence: '1',
-        activeSeconds: '12',
-        questionnaire: 'promising-practice-1',
-        'base.e01_2': '0:',
-        e01_2: '3',
-        'base.e01_comment': '1:abcdefghijkl',
-        e01_comment: 'Ny begrundelse',
-        go: 'next',
-      }),
-      free: ['e01_comment'],
-      optional: ['base.e01_2', 'e01_2', 'base.e01_comment', 'e01_comment'],
-      status: 302,
-    },
-  ],
-  'routes/answer-review': [
-    { as: 'informant', path: answer('/review'), fields: () => ({ do: 'submit' }), status: 302 },
-  ],
-  'routes/answer-save': [
-    {
-      as: 'informant',
-      path: answer('/save'),
-      fields: () => ({}),
-      json: () => ({
-        client: '7d0b5b0e-5b0e-4b0e-8b0e-7d0b5b0e5b0e',
-        sequence: 1,
-        questionnaire: 'promising-practice-1',
-        activeSeconds: 12,
-        fields: { e01_2: { value: '3', revision: 0 }, e01_comment: { value: 'Ny', revision: 1 } },
-      }),
-      status: 200,
     },
   ],
 }

@@ -93,13 +93,14 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     name: `Navn ${canaries.name}`,
     email: `${email}${canaries.name}@eksempel.dk`,
   })
+  const linked = (id: string) => ({ id, linkDigest: digestOf(linkToken(secret, id, 1)) })
   const assign = (values: Partial<Parameters<typeof insertAssignment>[1]>) =>
-    insertAssignment(db, { waveId, practiceId, informantId, ...values })
+    insertAssignment(db, { waveId, practiceId, informantId, ...values, ...linked(values.id ?? randomUUID()) })
   const assignmentId = await assign({ person: person('a') })
   const sentAssignmentId = await assign({ practiceId: otherPracticeId })
   const waitingAssignmentId = randomUUID()
   const waitingToken = linkToken(secret, waitingAssignmentId, 1)
-  await assign({ id: waitingAssignmentId, role: 'leader', linkDigest: digestOf(waitingToken) })
+  await assign({ id: waitingAssignmentId, role: 'leader' })
   const otherAssignmentId = await assign({ informantId: randomUUID(), person: person('b') })
   await assign({ waveId: plannedWaveId })
   await insertResponse(db, assignmentId, null, 'mit eget')
