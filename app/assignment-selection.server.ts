@@ -64,23 +64,6 @@ export async function listSelectedOf(waveId: string, informantId: string): Promi
   return rows.map((row) => ({ ...row, state: disposition(row) }))
 }
 
-/** One page of a list, and where it lies in the whole. */
-export interface Page<T> {
-  readonly rows: readonly T[]
-  readonly page: number
-  readonly pages: number
-  /** Number of the first row, from 1. */
-  readonly from: number
-  readonly total: number
-}
-
-export function pageOf<T>(rows: readonly T[], wanted: string | null, size: number): Page<T> {
-  const pages = Math.max(1, Math.ceil(rows.length / size))
-  const page = Math.min(pages, Math.max(1, Math.floor(Number(wanted)) || 1))
-  const start = (page - 1) * size
-  return { rows: rows.slice(start, start + size), page, pages, from: start + 1, total: rows.length }
-}
-
 export interface PersonOnPage {
   readonly name: string | null
   readonly email: string | null

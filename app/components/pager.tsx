@@ -17,8 +17,8 @@ export function Pager({
   shown: number
   total: number
 }) {
-  const { informants } = useMessages()
-  const text = informants.pager
+  const { frame } = useMessages()
+  const text = frame.pager
   const [query] = useSearchParams()
   if (pages === 1) return null
   const address = (to: number) => {

@@ -6,13 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import {
-  listSelected,
-  listSelectedOf,
-  pageOf,
-  readSelection,
-  withPersons,
-} from '#app/assignment-selection.server.ts'
+import { listSelected, listSelectedOf, readSelection, withPersons } from '#app/assignment-selection.server.ts'
 import { may } from '#app/auth/authorize.ts'
 import { AssignmentFilter } from '#app/components/assignment-filter.tsx'
 import { AssignmentTable } from '#app/components/assignment-table.tsx'
@@ -26,6 +20,7 @@ import { fieldsOf, readForm } from '#app/http/form.ts'
 import { changeInformants } from '#app/informant-changes.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { pageOf } from '#app/page-of.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { countAssignmentsOf } from '#db/queries/assignments.ts'
 import { listFieldPractices } from '#db/queries/field.ts'

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
-import { PageNavigation } from '#app/components/page-navigation.tsx'
+import { Pager } from '#app/components/pager.tsx'
 import { PracticeFilters } from '#app/components/practice-filters.tsx'
 import { PracticeTable } from '#app/components/practice-table.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { placeInList } from '#app/page-of.ts'
 import { isFiltered, practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
 import { practicesPerPage } from '#app/practice-list.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
@@ -26,30 +27,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filter = practiceFilter(studyId, query, { mayReadResults: may(study.role, 'result:read') })
   const all = await countPractices(db, { studyId })
   const found = isFiltered(filter) ? await countPractices(db, filter) : all
-  const pages = Math.max(1, Math.ceil(found / practicesPerPage))
-  const page = Math.min(query.page, pages)
+  const place = placeInList(found, query.page, practicesPerPage)
   return {
     study,
-    query: { ...query, page },
-    pages,
-    found,
+    query: { ...query, page: place.page },
+    place,
     all,
     groups: await listPracticeGroups(db, studyId),
     practices: await listPractices(db, filter, {
       sort: query.sort,
       descending: query.direction === 'desc',
       limit: practicesPerPage,
-      offset: (page - 1) * practicesPerPage,
+      offset: place.from - 1,
     }),
   }
 }
 
 export default function Practices() {
-  const { study, query, pages, found, all, groups, practices } = useLoaderData<typeof loader>()
+  const { study, query, place, all, groups, practices } = useLoaderData<typeof loader>()
   const { practices: text } = useMessages()
   const base = `/studies/${study.id}/practices`
   const mayWrite = may(study.role, 'practice:write')
-  const first = (query.page - 1) * practicesPerPage + 1
   return (
     <StudyFrame study={study} path="practices">
       <h1>{text.heading}</h1>
@@ -72,7 +70,7 @@ export default function Practices() {
       {all > 0 && (
         <>
           <PracticeFilters query={query} groups={groups} showContested={may(study.role, 'result:read')} />
-          {found === 0 ? (
+          {place.total === 0 ? (
             <div className="notice" role="status">
               <p>{text.noHits}</p>
               <p>
@@ -81,13 +79,9 @@ export default function Practices() {
             </div>
           ) : (
             <>
-              <p role="status">
-                {found > practices.length
-                  ? text.shown(first, first + practices.length - 1, found)
-                  : text.count(found)}
-              </p>
+              <p role="status">{text.count(place.total)}</p>
               <PracticeTable base={base} practices={practices} query={query} />
-              <PageNavigation page={query.page} pages={pages} query={query} />
+              <Pager {...place} shown={practices.length} />
             </>
           )}
         </>

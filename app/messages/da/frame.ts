@@ -11,6 +11,13 @@ export const frame = {
   account: 'Din konto',
   breadcrumb: 'Du er her',
   synthetic: 'Opdigtede data: praksisser, informanter og svar i denne undersøgelse er fundet på.',
+  pager: {
+    label: 'Sider',
+    of: (from: number, to: number, total: number) =>
+      `${from.toLocaleString('da-DK')}–${to.toLocaleString('da-DK')} af ${total.toLocaleString('da-DK')}`,
+    previous: 'Forrige',
+    next: 'Næste',
+  },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find de lovende praksisser i socialt arbejde',
   frontIntro:

@@ -51,12 +51,6 @@ export const informants = {
     edit: 'Ret',
     editOf: (code: string) => `Ret informant ${code}`,
   },
-  pager: {
-    label: 'Sider',
-    of: (from: number, to: number, total: number) => `${from}–${to} af ${total.toLocaleString('da-DK')}`,
-    previous: 'Forrige',
-    next: 'Næste',
-  },
   done: {
     added: 'Informanten er tilføjet.',
     assignment_added: 'Praksissen er lagt til informanten.',

@@ -2,8 +2,6 @@
 export const practices = {
   heading: 'Praksisser',
   count: (n: number) => (n === 1 ? '1 praksis' : `${n.toLocaleString('da-DK')} praksisser`),
-  shown: (from: number, to: number, of: number) =>
-    `Viser ${from.toLocaleString('da-DK')}–${to.toLocaleString('da-DK')} af ${of.toLocaleString('da-DK')}`,
   add: 'Tilføj praksis',
   import: 'Importér fra regneark',
   none: 'Der er ingen praksisser endnu.',
@@ -30,10 +28,6 @@ export const practices = {
     level: 'Niveau',
     citizens: 'Borgere om året',
   },
-  pages: 'Sider',
-  previous: 'Forrige',
-  next: 'Næste',
-  pageOf: (page: number, of: number) => `Side ${page} af ${of}`,
 
   newHeading: 'Tilføj praksis',
   editHeading: (name: string) => `Ret ${name}`,

@@ -12,6 +12,13 @@ export const frame: Messages['frame'] = {
   account: 'Your account',
   breadcrumb: 'You are here',
   synthetic: 'Made-up data: the practices, informants and answers in this study are invented.',
+  pager: {
+    label: 'Pages',
+    of: (from, to, total) =>
+      `${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    previous: 'Previous',
+    next: 'Next',
+  },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find the promising practices in social work',
   frontIntro:

@@ -48,12 +48,6 @@ export const informants: Messages['informants'] = {
     edit: 'Edit',
     editOf: (code) => `Edit informant ${code}`,
   },
-  pager: {
-    label: 'Pages',
-    of: (from, to, total) => `${from}–${to} of ${total.toLocaleString('en-GB')}`,
-    previous: 'Previous',
-    next: 'Next',
-  },
   done: {
     added: 'The informant has been added.',
     assignment_added: 'The practice has been added to the informant.',

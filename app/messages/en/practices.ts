@@ -3,8 +3,6 @@ import type { Messages } from '../da.ts'
 export const practices: Messages['practices'] = {
   heading: 'Practices',
   count: (n) => (n === 1 ? '1 practice' : `${n.toLocaleString('en-GB')} practices`),
-  shown: (from, to, of) =>
-    `Showing ${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
   add: 'Add a practice',
   import: 'Import from a spreadsheet',
   none: 'There are no practices yet.',
@@ -31,10 +29,6 @@ export const practices: Messages['practices'] = {
     level: 'Level',
     citizens: 'Citizens a year',
   },
-  pages: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
-  pageOf: (page, of) => `Page ${page} of ${of}`,
 
   newHeading: 'Add a practice',
   editHeading: (name) => `Edit ${name}`,
