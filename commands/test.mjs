@@ -20,6 +20,7 @@ const parts = {
   db: () => vitest('db'),
   app: () => vitest('app'),
   e2e: () => journeys(),
+  durability: () => vitest('durability'),
 }
 
 const asked = process.argv.slice(2)

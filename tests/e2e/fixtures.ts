@@ -3,6 +3,7 @@ import { test as base, type BrowserContext } from 'playwright/test'
 import type { Kysely } from 'kysely'
 import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
 import { connect } from '#db/connect.ts'
+import { loadSmallStudy, smallStudyId, smallWaveId } from '#app/demonstration/small-study.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database, Language, MembershipRole, Role } from '#db/schema.ts'
 import {
@@ -39,7 +40,7 @@ interface TestFixtures {
   /** Signs this test's browser in, as a member of `study` with this role; `outsider` belongs to another study. */
   signIn: (
     role: MembershipRole | 'outsider',
-    options?: { language?: Language; context?: BrowserContext },
+    options?: { language?: Language; context?: BrowserContext; accountId?: string },
   ) => Promise<{ accountId: string }>
   /** A working personal link into the wave of `study`. */
   invite: (values: {
@@ -50,7 +51,17 @@ interface TestFixtures {
   }) => Promise<Invitation>
 }
 
+/** The demonstration's small study: six practices, with every state of the field. */
+export interface SmallStudy {
+  readonly id: string
+  readonly waveId: string
+  readonly leadId: string
+  /** The first of its practices. */
+  readonly practiceId: string
+}
+
 interface WorkerFixtures {
+  smallStudy: SmallStudy
   server: TestServer
   workerDb: Kysely<Database>
 }
@@ -76,6 +87,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  smallStudy: [
+    async ({ workerDb, server }, provide) => {
+      const by = await insertAccount(workerDb, { name: 'Dorthe Lund' })
+      const folder = 'demonstration/small-study'
+      await workerDb
+        .transaction()
+        .execute((trx) => loadSmallStudy(trx, { folder, by, secret: server.secret, now: new Date() }))
+      const { id } = await workerDb
+        .selectFrom('practice')
+        .where('studyId', '=', smallStudyId)
+        .orderBy('code')
+        .select('id')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await provide({ id: smallStudyId, waveId: smallWaveId, leadId: by, practiceId: id })
+    },
+    { scope: 'worker' },
+  ],
+
   baseURL: ({ server }, provide) => provide(server.url),
 
   db: ({ workerDb }, provide) => provide(workerDb),
@@ -96,8 +126,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   signIn: async ({ db, server, study, context }, provide) => {
     await provide(async (role, options = {}) => {
-      const accountId = role === 'lead' ? study.leadId : await insertAccount(db, { name: 'Bo Krag' })
-      if (role === 'outsider') await insertStudy(db, { createdBy: accountId, title: 'En anden undersøgelse' })
+      const accountId =
+        options.accountId ?? (role === 'lead' ? study.leadId : await insertAccount(db, { name: 'Bo Krag' }))
+      if (options.accountId) {
+        // an account with rights of its own
+      } else if (role === 'outsider')
+        await insertStudy(db, { createdBy: accountId, title: 'En anden undersøgelse' })
       else if (role !== 'lead') {
         await db
           .insertInto('membership')

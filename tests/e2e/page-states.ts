@@ -1,0 +1,347 @@
+import { randomUUID } from 'node:crypto'
+import type { BrowserContext, Page } from 'playwright/test'
+import type { Kysely } from 'kysely'
+import { digestOf, newToken } from '#app/auth/token.server.ts'
+import { insertAccountLink } from '#db/queries/account-links.ts'
+import { findResponse } from '#db/queries/responses.ts'
+import { saveFields } from '#db/queries/saves.ts'
+import type { Database, Language } from '#db/schema.ts'
+import { expect, type Invitation, type SmallStudy, type Study, type test } from './fixtures.ts'
+
+type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
+
+/** What a state needs to be shown. */
+export interface Scene {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly db: Kysely<Database>
+  /** Has two practices, an open wave, and nobody in it. */
+  readonly study: Study
+  readonly small: SmallStudy
+  readonly language: Language
+  readonly signIn: Fixtures['signIn']
+  readonly invite: Fixtures['invite']
+}
+
+/** Brings the page into a state; it stays there. */
+export type Show = (scene: Scene) => Promise<void>
+
+/** As lead of the empty study, or of the small one that has everything. */
+const empty =
+  (path: (study: Study) => string): Show =>
+  async ({ page, study, signIn, language }) => {
+    await signIn('lead', { language })
+    await go(page, path(study), 200)
+  }
+const filled =
+  (path: (study: SmallStudy) => string): Show =>
+  async ({ page, small, signIn, language }) => {
+    await signIn('lead', { language, accountId: small.leadId })
+    await go(page, path(small), 200)
+  }
+
+async function go(page: Page, path: string, status: number): Promise<void> {
+  const response = await page.goto(path)
+  expect(response?.status(), path).toBe(status)
+}
+
+/** Sends the page's form with nothing in it, past the browser's own checks, and waits for the fault to be shown. */
+const refused =
+  (show: Show): Show =>
+  async (scene) => {
+    const { page } = scene
+    await show(scene)
+    await page.evaluate(() => {
+      const form = [...document.querySelectorAll<HTMLFormElement>('main form')].find(
+        ({ method }) => method === 'post',
+      )
+      if (!form) throw new Error('there is no form to refuse')
+      form.noValidate = true
+      for (const field of form.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+        if (field.type !== 'hidden' && field.type !== 'radio' && field.type !== 'checkbox') field.value = ''
+        field.checked = false
+      }
+      form.querySelector('button')?.click()
+    })
+    await expect(page.locator('[aria-invalid="true"], [role="alert"]').first()).toBeVisible()
+  }
+
+async function open({ page }: Scene, { path }: Invitation): Promise<void> {
+  await go(page, path, 200)
+  await page.locator('button[value="start"]').click()
+  await page.waitForURL(/\/answer/)
+}
+
+const begun =
+  (path: (assignmentId: string) => string): Show =>
+  async (scene) => {
+    const invitation = await scene.invite({ practice: 'Havnen' })
+    await open(scene, invitation)
+    await go(scene.page, path(invitation.assignmentId), 200)
+  }
+
+/** The element page with an answer that somebody else has changed since. */
+async function overtaken(scene: Scene): Promise<void> {
+  const { page, db, invite } = scene
+  const invitation = await invite({ practice: 'Havnen' })
+  await open(scene, invitation)
+  await go(page, `/answer/${invitation.assignmentId}/element/e01`, 200)
+  const response = await findResponse(db, invitation.assignmentId)
+  if (!response) throw new Error('the response was not started')
+  const change = { kind: 'answer' as const, item: 'e01_1', value: { rating: 2, missing: null } }
+  const save = { responseId: response.id, client: randomUUID(), sequence: 1, activeSeconds: 1 }
+  const at = new Date().toISOString()
+  await saveFields(db, { ...save, at, fields: [{ field: 'e01_1', change, baseRevision: 0 }] })
+}
+
+/** Answers the first question on the plain form, before SurveyJS could take over. */
+const checkFirst = (page: Page) =>
+  page.locator('#answer-form input[name="e01_1"][value="4"]').check({ force: true })
+
+/** Keeps the big bundle away, so that the plain form stays. */
+const plain =
+  (show: Show): Show =>
+  async (scene) => {
+    await scene.page.route(/\/assets\/survey.*\.js$/, (route) => route.abort())
+    await show(scene)
+  }
+
+const study =
+  (rest = '') =>
+  ({ id }: { id: string }) =>
+    `/studies/${id}${rest}`
+const wave =
+  (rest = '') =>
+  ({ id, waveId }: { id: string; waveId: string }) =>
+    `/studies/${id}/waves/${waveId}${rest}`
+const ofPractice = (rest: string) => (s: SmallStudy) => `/studies/${s.id}/practices/${s.practiceId}${rest}`
+
+async function accountLink({ db, study: { id, leadId }, page }: Scene): Promise<void> {
+  const token = newToken()
+  const link = {
+    id: randomUUID(),
+    tokenDigest: digestOf(token),
+    study: { id, role: 'reader' as const, by: leadId },
+  }
+  await insertAccountLink(db, {
+    ...link,
+    at: new Date().toISOString(),
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  })
+  await go(page, `/account-link/${token}`, 200)
+}
+
+const pasteInto =
+  (path: (s: Study) => string, text: string): Show =>
+  async (scene) => {
+    await empty(path)(scene)
+    await scene.page.locator('main textarea').first().fill(text)
+    await scene.page
+      .locator('main textarea')
+      .first()
+      .evaluate((area) => {
+        const form = (area as HTMLTextAreaElement).form
+        form?.querySelector<HTMLButtonElement>('button')?.click()
+      })
+    await scene.page.waitForURL(/draft|import\?|\/import$/)
+    await expect(scene.page.locator('main table').first()).toBeVisible()
+  }
+
+/** Every page with the states it can be in. A page without states fails. */
+export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>> = {
+  'routes/front': {
+    visitor: ({ page }) => go(page, '/', 200),
+    'signed in': empty(() => '/'),
+  },
+  'routes/link': {
+    new: async ({ page, invite }) => go(page, (await invite({ practice: 'Havnen' })).path, 200),
+    begun: async (scene) => {
+      const invitation = await scene.invite({ practice: 'Broen' })
+      await open(scene, invitation)
+      await go(scene.page, invitation.path, 200)
+    },
+    declined: async ({ page, invite }) => {
+      await go(page, (await invite({ practice: 'Havnen' })).path, 200)
+      await page.locator('button[value="decline"]').click()
+      await expect(page.getByRole('status')).toBeVisible()
+    },
+    unknown: ({ page }) => go(page, '/link/AAAAAAAAAAAAAAAAAAAAAAAAAAA', 404),
+    withdrawn: async ({ page, db, invite }) => {
+      const { path, assignmentId } = await invite({ practice: 'Havnen' })
+      const at = new Date().toISOString()
+      await db.updateTable('assignment').set({ withdrawnAt: at }).where('id', '=', assignmentId).execute()
+      await go(page, path, 410)
+    },
+    closed: async ({ page, db, invite, study: { waveId } }) => {
+      const { path } = await invite({ practice: 'Havnen' })
+      const closeAt = (closedAt: string | null) =>
+        db.updateTable('wave').set({ closedAt }).where('id', '=', waveId).execute()
+      await closeAt(new Date().toISOString())
+      await go(page, path, 410)
+      await closeAt(null)
+    },
+  },
+  'routes/answer-list': {
+    several: async (scene) => {
+      const first = await scene.invite({ practice: 'Havnen' })
+      await scene.invite({ practice: 'Broen', informantId: first.informantId })
+      await open(scene, first)
+      await go(scene.page, '/answer', 200)
+    },
+    paused: begun(() => '/answer?paused'),
+  },
+  'routes/answer-scope': {
+    new: begun((id) => `/answer/${id}/scope`),
+    refused: refused(begun((id) => `/answer/${id}/scope`)),
+  },
+  'routes/answer-facts': {
+    new: begun((id) => `/answer/${id}/facts`),
+    refused: refused(begun((id) => `/answer/${id}/facts`)),
+  },
+  'routes/answer-element': {
+    plain: plain(begun((id) => `/answer/${id}/element/e01`)),
+    SurveyJS: async (scene) => {
+      await begun((id) => `/answer/${id}/element/e02`)(scene)
+      await expect(
+        scene.page.locator('#answer-survey fieldset, #answer-survey [role="radiogroup"]').first(),
+      ).toBeVisible()
+    },
+    saved: plain(async (scene) => {
+      await begun((id) => `/answer/${id}/element/e01`)(scene)
+      await checkFirst(scene.page)
+      await expect(scene.page.locator('#answer-status')).toContainText(/\d\d[.:]\d\d/)
+    }),
+    offline: plain(async (scene) => {
+      await begun((id) => `/answer/${id}/element/e01`)(scene)
+      await scene.context.setOffline(true)
+      await checkFirst(scene.page)
+      await expect(scene.page.locator('#answer-status')).toContainText(/forbindelse|connection/i)
+      await scene.context.setOffline(false)
+    }),
+    'conflict on the page': plain(async (scene) => {
+      await overtaken(scene)
+      await checkFirst(scene.page)
+      await expect(scene.page.locator('#answer-conflicts').locator('button, input').first()).toBeVisible()
+    }),
+    'conflict without script': async (scene) => {
+      const { page } = scene
+      await page.route(/\/assets\/answer-client.*\.js$/, (route) => route.abort())
+      await overtaken(scene)
+      await checkFirst(page)
+      await page.locator('#answer-form button[value="next"]').click()
+      await expect(page.locator('fieldset.conflict')).toBeVisible()
+    },
+  },
+  'routes/answer-review': { 'everything unanswered': begun((id) => `/answer/${id}/review`) },
+  'routes/answer-receipt': {
+    submitted: async (scene) => {
+      await begun((id) => `/answer/${id}/review`)(scene)
+      await scene.page.locator('button[value="submit"]').click()
+      await scene.page.waitForURL(/receipt/)
+    },
+  },
+  'routes/sign-in': {
+    new: ({ page }) => go(page, '/sign-in', 200),
+    refused: refused(({ page }) => go(page, '/sign-in', 200)),
+  },
+  'routes/account-link': {
+    new: accountLink,
+    refused: refused(accountLink),
+    over: ({ page }) => go(page, '/account-link/x', 404),
+  },
+  'routes/account': { filled: empty(() => '/account'), refused: refused(empty(() => '/account')) },
+  'routes/studies': {
+    filled: empty(() => '/studies'),
+    empty: async ({ page, db, signIn, language }) => {
+      const { accountId } = await signIn('field', { language })
+      await db.deleteFrom('membership').where('accountId', '=', accountId).execute()
+      await go(page, '/studies', 200)
+    },
+  },
+  'routes/study-new': { new: empty(() => '/studies/new'), refused: refused(empty(() => '/studies/new')) },
+  'routes/study': {
+    empty: empty(study()),
+    filled: filled(study()),
+    reader: async ({ page, study: { id }, signIn, language }) => {
+      await signIn('reader', { language })
+      await go(page, `/studies/${id}`, 200)
+    },
+  },
+  'routes/study-settings': {
+    filled: filled(study('/settings')),
+    refused: refused(empty(study('/settings'))),
+  },
+  'routes/members': {
+    filled: filled(study('/members')),
+    'link shown': async (scene) => {
+      await empty(study('/members'))(scene)
+      await scene.page.locator('button[value="invite"]').click()
+      await expect(
+        scene.page.getByText('/account-link/').or(scene.page.locator('main input[readonly]')).first(),
+      ).toBeVisible()
+    },
+  },
+  'routes/practices': {
+    filled: filled(study('/practices')),
+    'nothing found': filled(study('/practices?q=findes-ikke')),
+    empty: async (scene) => {
+      const { db, page, signIn, language } = scene
+      const { accountId } = await signIn('outsider', { language })
+      const own = await db
+        .selectFrom('membership')
+        .where('accountId', '=', accountId)
+        .select('studyId')
+        .executeTakeFirstOrThrow()
+      await go(page, `/studies/${own.studyId}/practices`, 200)
+    },
+  },
+  'routes/practice-new': {
+    new: empty(study('/practices/new')),
+    refused: refused(empty(study('/practices/new'))),
+  },
+  'routes/practice-import': {
+    new: empty(study('/practices/import')),
+    refused: refused(empty(study('/practices/import'))),
+    preview: pasteInto(study('/practices/import'), 'kode\tnavn\nP7\tKernen'),
+    faults: pasteInto(study('/practices/import'), 'kode\tnavn\tkommune\nP7\tKernen\tArhus'),
+  },
+  'routes/practice': {
+    filled: filled(ofPractice('')),
+    new: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}`),
+  },
+  'routes/practice-edit': {
+    filled: filled(ofPractice('/edit')),
+    refused: refused(filled(ofPractice('/edit'))),
+  },
+  'routes/scope': {
+    filled: filled(ofPractice('/scope')),
+    first: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}/scope`),
+  },
+  'routes/wave-new': { new: empty(study('/waves/new')), refused: refused(empty(study('/waves/new'))) },
+  'routes/wave': { empty: empty(wave()), filled: filled(wave()) },
+  'routes/informants': { empty: empty(wave('/informants')), filled: filled(wave('/informants')) },
+  'routes/informant-import': {
+    new: empty(wave('/informants/import')),
+    refused: refused(empty(wave('/informants/import'))),
+    preview: pasteInto(wave('/informants/import'), 'informant\tpraksis\trolle\nI1\tP001\tleder'),
+  },
+  'routes/links': { empty: empty(wave('/links')), filled: filled(wave('/links')) },
+  'routes/field': { empty: empty(wave('/field')), filled: filled(wave('/field')) },
+  'routes/results': { empty: empty(wave('/results')), filled: filled(wave('/results')) },
+  'routes/practice-profile': {
+    filled: filled((s) => wave(`/results/${s.practiceId}`)(s)),
+    empty: empty((s) => wave(`/results/${s.practices.Broen}`)(s)),
+  },
+  'routes/export': { empty: empty(wave('/export')), filled: filled(wave('/export')) },
+  'routes/not-found': {
+    'no such address': ({ page }) => go(page, '/nowhere', 404),
+    "another's study": async ({ page, study: { id }, signIn, language }) => {
+      await signIn('outsider', { language })
+      await go(page, `/studies/${id}`, 404)
+    },
+    'no right': async ({ page, study: { id, waveId }, signIn, language }) => {
+      await signIn('field', { language })
+      await go(page, `/studies/${id}/waves/${waveId}/results`, 403)
+    },
+  },
+}

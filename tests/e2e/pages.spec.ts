@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import routes from '#app/routes.ts'
+import { languages } from '#db/schema.ts'
+import { expect, test } from '#tests/e2e/fixtures.ts'
+import { pageStates } from './page-states.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface Route {
+  readonly file: string
+  readonly children?: readonly Route[]
+}
+
+/** Pages are the routes that draw and have no pages within. */
+function pagesOf(list: readonly Route[]): string[] {
+  return list.flatMap(({ file, children }) =>
+    children ? pagesOf(children) : file.endsWith('.tsx') ? [file.replace(/\.tsx$/, '')] : [],
+  )
+}
+
+test('every page has states, and no other', () => {
+  expect(Object.keys(pageStates).toSorted()).toEqual(pagesOf(routes as Route[]).toSorted())
+})
+
+for (const [route, states] of Object.entries(pageStates)) {
+  for (const language of languages) {
+    test(`${route} can be used by everybody, in ${language}`, async ({
+      page,
+      context,
+      db,
+      server,
+      study,
+      smallStudy,
+      signIn,
+      invite,
+    }) => {
+      test.setTimeout(120_000)
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
+          complaints.push(message.text())
+        }
+      })
+      for (const [name, show] of Object.entries(states)) {
+        await test.step(name, async () => {
+          await context.clearCookies()
+          await page.unrouteAll()
+          await page.setViewportSize({ width: 1280, height: 800 })
+          await context.addCookies([
+            { name: 'praksiskort', value: language, url: server.url, httpOnly: true },
+          ])
+          await show({ page, context, db, study, small: smallStudy, language, signIn, invite })
+          const where = `${route}, ${name}`
+          await expect(page.locator('html'), where).toHaveAttribute('lang', language)
+          expect(await faultsOf(page), where).toEqual([])
+          await page.setViewportSize({ width: 320, height: 800 })
+          // a part of a pixel is rounded up to one
+          expect(await sidewaysScroll(page), `${where}: scrolls sideways at 320 px`).toBeLessThanOrEqual(1)
+          expect(await faultsOf(page), `${where} at 320 px`).toEqual([])
+          expect(await focusUnseen(page), `${where}: focus cannot be seen`).toEqual([])
+        })
+      }
+      expect(complaints).toEqual([])
+    })
+  }
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  // the skip link lies over the page while it has the focus
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Goes through the page by the keyboard; every stop must show where one is. */
+async function focusUnseen(page: Page): Promise<string[]> {
+  const unseen: string[] = []
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab')
+    const fault = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      const isShown = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+      return isShown ? null : element.outerHTML.slice(0, 120)
+    })
+    if (fault) unseen.push(fault)
+  }
+  return unseen
+}
