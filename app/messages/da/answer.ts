@@ -217,7 +217,7 @@ export const answer = {
     closed: 'Ikke gemt: undersøgelsen er lukket for svar.',
     submitted: 'Ikke gemt: besvarelsen er allerede sendt.',
     refused: 'Ikke gemt: siden er forældet. Kopiér din tekst, og genindlæs siden.',
-    conflict: 'Et svar er ændret et andet sted. Vælg nedenfor, hvad der skal gælde.',
+    conflict: 'Et svar er ændret et andet sted. Vælg på siden, hvad der skal gælde.',
     conflictHeading: 'Svaret er ændret et andet sted',
     mine: 'Her på siden',
     theirs: 'Gemt et andet sted kl. {time}',

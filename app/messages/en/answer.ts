@@ -218,7 +218,7 @@ export const answer: typeof danish = {
     closed: 'Not saved: the study is closed for answers.',
     submitted: 'Not saved: the response has already been sent.',
     refused: 'Not saved: the page is out of date. Copy your text and reload the page.',
-    conflict: 'An answer was changed somewhere else. Choose below which one counts.',
+    conflict: 'An answer was changed somewhere else. Choose on the page which one counts.',
     conflictHeading: 'The answer was changed somewhere else',
     mine: 'Here on the page',
     theirs: 'Saved somewhere else at {time}',
