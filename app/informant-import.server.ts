@@ -1,32 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { NewPairs } from '#db/queries/assignments.ts'
 import type { ImportDraft } from '#db/queries/import-drafts.ts'
 import type { KnownField } from '#db/queries/informant-imports.ts'
-import { informantImportFields, type InformantFieldName } from './imports/informant-fields.ts'
+import { planOfDraft, shownRows } from './import-draft.server.ts'
+import { informantImportFields } from './imports/informant-fields.ts'
 import { planInformantImport, type InformantPlan } from './imports/informant-plan.ts'
-import { chosenColumns, columnMatchedTwice } from './imports/match-columns.ts'
 import { newPseudonym } from './informant-changes.server.ts'
 
-/** How many rows of each kind a preview shows; the counts are of all. */
-const shownRows = 100
-
-/** The plan of a draft with the columns that the address names, and a stamp that differs when the plan does. */
-export function planOfInformantDraft(
-  draft: ImportDraft,
-  chosen: URLSearchParams,
-  known: KnownField,
-): { plan: InformantPlan; stamp: string; mapping: Record<InformantFieldName, number | null> } {
-  const header = draft.rows[0] ?? []
-  const mapping = chosenColumns(chosen, header, informantImportFields)
-  const plan = planInformantImport(draft.rows, mapping, known)
-  const twice = columnMatchedTwice(mapping)
-  if (twice !== null) {
-    const field = informantImportFields.findLast(({ name }) => mapping[name] === twice)?.name ?? 'code'
-    plan.faults.unshift({ row: 1, field, column: header[twice] ?? '', code: 'column_twice', cell: '' })
-  }
-  const stamp = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16)
-  return { plan, stamp, mapping }
-}
+/** The plan of a draft of informants, against what is known now. */
+export const planOfInformantDraft = (draft: ImportDraft, address: URLSearchParams, known: KnownField) =>
+  planOfDraft(draft, address, informantImportFields, (rows, mapping) =>
+    planInformantImport(rows, mapping, known),
+  )
 
 /** The plan as the database is to carry it out: pseudonyms and ids are made here. */
 export function newPairsOf(plan: InformantPlan): NewPairs {

@@ -1,33 +1,24 @@
-import { createHash } from 'node:crypto'
 import type { ImportDraft } from '#db/queries/import-drafts.ts'
+import type { PracticeChanges } from '#db/queries/practice-imports.ts'
 import type { KnownPractice } from '#db/queries/practices.ts'
-import { chosenColumns, columnMatchedTwice } from './imports/match-columns.ts'
-import { practiceImportFields, type PracticeFieldName } from './imports/practice-fields.ts'
-import { planPracticeImport, type PracticePlan } from './imports/practice-plan.ts'
+import { countScopeUse } from '#db/queries/scope-use.ts'
+import { db } from './db.server.ts'
+import { planOfDraft, shownRows } from './import-draft.server.ts'
+import { practiceImportFields } from './imports/practice-fields.ts'
+import { planPracticeImport, practiceChanges, type PracticePlan } from './imports/practice-plan.ts'
 
-/** How many rows of each kind a preview shows; the counts are of all. */
-const shownRows = 100
-
-/** The plan of a draft with the columns that the address names, and a stamp that differs when the plan does. */
-export function planOfDraft(
+/** The plan of a draft of practices, against what is known now. */
+export const planOfPracticeDraft = (
   draft: ImportDraft,
-  chosen: URLSearchParams,
+  address: URLSearchParams,
   known: readonly KnownPractice[],
-): { plan: PracticePlan; stamp: string; mapping: Record<PracticeFieldName, number | null> } {
-  const header = draft.rows[0] ?? []
-  const mapping = chosenColumns(chosen, header, practiceImportFields)
-  const plan = planPracticeImport(draft.rows, mapping, known)
-  const twice = columnMatchedTwice(mapping)
-  if (twice !== null) {
-    const field = practiceImportFields.findLast(({ name }) => mapping[name] === twice)?.name ?? 'code'
-    plan.faults.unshift({ row: 1, field, column: header[twice] ?? '', code: 'column_twice', cell: '' })
-  }
-  const stamp = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16)
-  return { plan, stamp, mapping }
-}
+) =>
+  planOfDraft(draft, address, practiceImportFields, (rows, mapping) =>
+    planPracticeImport(rows, mapping, known),
+  )
 
-/** As much of a plan as one page shows. */
-export function previewOf(plan: PracticePlan) {
+/** As much of a plan as one page shows, and what it would mean for cards that informants have been shown. */
+export async function practicePreviewOf(plan: PracticePlan, known: readonly KnownPractice[]) {
   return {
     counts: {
       added: plan.added.length,
@@ -35,6 +26,7 @@ export function previewOf(plan: PracticePlan) {
       unchanged: plan.unchanged.length,
       faults: plan.faults.length,
     },
+    scopes: await countScopeUse(db, withNewScope(practiceChanges(plan, known))),
     added: plan.added.slice(0, shownRows),
     changed: plan.changed.slice(0, shownRows),
     faults: plan.faults.slice(0, shownRows),
@@ -42,4 +34,6 @@ export function previewOf(plan: PracticePlan) {
     duplicateCount: plan.duplicates.length,
   }
 }
-export type PracticePreviewValues = ReturnType<typeof previewOf>
+export type PracticePreviewValues = Awaited<ReturnType<typeof practicePreviewOf>>
+
+const withNewScope = ({ changed }: PracticeChanges) => changed.flatMap(({ id, scope }) => (scope ? id : []))

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { TableScroll } from './table-scroll.tsx'
+import { PreviewTable } from './preview-table.tsx'
 
 /** One thing to correct in the file, with its words. */
 export interface ShownFault {
@@ -12,36 +12,25 @@ export interface ShownFault {
 /** What must be corrected before anything can be imported; `total` when only the first are shown. */
 export function ImportFaults({ faults, total }: { faults: readonly ShownFault[]; total: number }) {
   const { imports: text } = useMessages()
-  if (total === 0) return null
   return (
-    <>
-      <h2>{text.faultsHeading(total)}</h2>
-      <p>{text.faultsLead}</p>
-      <TableScroll label={text.faultsHeading(total)}>
-        <table className="faults">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {text.row}
-              </th>
-              <th scope="col">{text.column}</th>
-              <th scope="col">{text.inFile}</th>
-              <th scope="col">{text.whatToDo}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map((fault, index) => (
-              <tr key={index}>
-                <td className="number">{fault.row}</td>
-                <td>{fault.column}</td>
-                <td>{fault.cell || <span className="quiet">{text.empty}</span>}</td>
-                <td>{fault.text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-      {faults.length < total && <p>{text.onlyFirst(faults.length, total)}</p>}
-    </>
+    <PreviewTable
+      heading={text.faultsHeading(total)}
+      lead={text.faultsLead}
+      className="faults"
+      columns={[text.column, text.inFile, text.whatToDo]}
+      shown={faults.length}
+      total={total}
+    >
+      {faults.map((fault, index) => (
+        <tr key={index}>
+          <td className="number">{fault.row}</td>
+          <td>{fault.column}</td>
+          <td>{shortened(fault.cell) || <span className="quiet">{text.empty}</span>}</td>
+          <td>{fault.text}</td>
+        </tr>
+      ))}
+    </PreviewTable>
   )
 }
+
+const shortened = (cell: string) => (cell.length > 80 ? `${cell.slice(0, 80)}…` : cell)

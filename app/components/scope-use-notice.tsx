@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { ScopeUse } from '#db/queries/scopes.ts'
+import type { ScopeUse } from '#db/queries/scope-use.ts'
 
 /** What saving the scope will do, said before it is done. */
 export function ScopeUseNotice({ use }: { use: ScopeUse }) {

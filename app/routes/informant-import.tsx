@@ -5,25 +5,24 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
-import { ImportColumns } from '#app/components/import-columns.tsx'
-import { ImportUpload } from '#app/components/import-upload.tsx'
+import { ImportSteps } from '#app/components/import-steps.tsx'
+import { InformantImportDone } from '#app/components/informant-import-done.tsx'
 import { InformantPreview } from '#app/components/informant-preview.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { forbidden } from '#app/http/errors.ts'
 import { readForm } from '#app/http/form.ts'
+import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#app/import-draft.server.ts'
 import { isImportForm } from '#app/imports/import-form.ts'
 import { informantImportFields } from '#app/imports/informant-fields.ts'
 import type { InformantPlan } from '#app/imports/informant-plan.ts'
-import { readUpload } from '#app/imports/read-upload.server.ts'
 import { linkDigest } from '#app/informant-changes.server.ts'
 import { informantPreviewOf, newPairsOf, planOfInformantDraft } from '#app/informant-import.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { authorizeWave, isId } from '#app/wave-head.server.ts'
-import { deleteImportDraft, findImportDraft, insertImportDraft } from '#db/queries/import-drafts.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
 import { applyInformantImport, findKnownField } from '#db/queries/informant-imports.ts'
 import '#app/styles/practices.css'
 
@@ -43,27 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { member, study, wave } = await authorizeImport(args)
   const query = new URL(args.request.url).searchParams
   const page = { study, wave: { id: wave.id, title: wave.title }, closed: wave.closedAt !== null }
-  const draftId = query.get('draft')
-  if (!draftId) return { ...page, isGone: false, draft: null }
-  const draft = isId(draftId)
-    ? await findImportDraft(db, draftOf(study.id, wave.id, member.accountId, draftId))
-    : undefined
-  if (!draft) return { ...page, isGone: true, draft: null }
+  const draft = await findDraft(ownerOf(wave, member.accountId), query)
+  if (!draft) return { ...page, isGone: query.has('draft'), draft: null }
   const known = await findKnownField(db, study.id, wave.id)
-  const { plan, stamp, mapping } = planOfInformantDraft(draft, query, known)
-  return {
-    ...page,
-    isGone: false,
-    draft: {
-      id: draft.id,
-      fileName: draft.fileName,
-      rows: draft.rows.length - 1,
-      header: draft.rows[0] ?? [],
-      mapping,
-      stamp,
-      preview: informantPreviewOf(plan),
-    },
-  }
+  const { plan, ...matched } = planOfInformantDraft(draft, query, known)
+  const preview = informantPreviewOf(plan)
+  return { ...page, isGone: false, draft: { ...shownDraft(draft), ...matched, preview } }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -74,28 +58,21 @@ export async function action(args: ActionFunctionArgs) {
   }
   const base = `/studies/${study.id}/waves/${wave.id}/informants`
   if (wave.closedAt !== null) return redirect(`${base}/import`)
+  const owner = ownerOf(wave, member.accountId)
   const at = new Date().toISOString()
-  const intent = form.get('intent')
-
-  if (intent !== 'apply' && intent !== 'cancel') {
-    const read = await readUpload(form)
-    if ('fault' in read) return data({ fault: read.fault, isStale: false }, { status: 422 })
-    const id = crypto.randomUUID()
-    const { fileName, rows } = read
-    const draft = { ...draftOf(study.id, wave.id, member.accountId, id), fileName, rows, createdAt: at }
-    await insertImportDraft(db, draft)
-    return redirect(`${base}/import?draft=${id}`)
+  if (!form.has('intent')) {
+    const kept = await keepUpload(owner, form, at)
+    if ('fault' in kept) return data({ fault: kept.fault, isStale: false }, { status: 422 })
+    return redirect(`${base}/import?draft=${kept.id}`)
   }
 
   const query = new URL(args.request.url).searchParams
-  const draftId = query.get('draft') ?? ''
-  if (!isId(draftId)) return redirect(`${base}/import`)
-  if (intent === 'cancel') {
-    await deleteImportDraft(db, draftId, member.accountId)
+  const draft = await findDraft(owner, query)
+  if (form.get('intent') === 'cancel') {
+    if (draft) await dropDraft(draft)
     return redirect(base)
   }
-  const draft = await findImportDraft(db, draftOf(study.id, wave.id, member.accountId, draftId))
-  if (!draft) return redirect(`${base}/import?draft=${draftId}`)
+  if (!draft) return redirect(`${base}/import?draft=gone`)
   let applied: InformantPlan | undefined
   const deed = { studyId: study.id, waveId: wave.id, accountId: member.accountId, at }
   const fault = await applyInformantImport(
@@ -110,70 +87,46 @@ export async function action(args: ActionFunctionArgs) {
     linkDigest,
   )
   if (fault || !applied) return data({ fault: undefined, isStale: true }, { status: 409 })
-  await deleteImportDraft(db, draftId, member.accountId)
+  await dropDraft(draft)
   const counts = [applied.pairs.length, applied.informants.length, applied.persons.length]
   return redirect(`${base}/import?done=${counts.join('.')}`)
 }
 
-const draftOf = (studyId: string, waveId: string, createdBy: string, id: string) => ({
-  id,
-  studyId,
-  waveId,
-  kind: 'informants' as const,
+const ownerOf = (wave: { id: string; studyId: string }, createdBy: string): DraftOwner => ({
+  studyId: wave.studyId,
+  waveId: wave.id,
+  kind: 'informants',
   createdBy,
 })
 
 export default function InformantImport() {
   const { study, wave, closed, isGone, draft } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const [query] = useSearchParams()
-  const { imports, informants, words } = useMessages()
+  const { informants, words } = useMessages()
   const text = informants.import
   const base = `/studies/${study.id}/waves/${wave.id}/informants`
-  const done = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/.exec(query.get('done') ?? '')
   return (
     <StudyFrame study={study} wave={wave} path="informants" above={[{ to: base, label: informants.heading }]}>
       <h1>{text.heading}</h1>
-      {done && (
-        <div className="notice" role="status">
-          <p>{text.done(Number(done[1]), Number(done[2]), Number(done[3]))}</p>
-          <a className="button" href={base}>
-            {text.toInformants}
-          </a>
-        </div>
-      )}
-      {isGone && (
-        <p className="notice warning" role="status">
-          {imports.gone}
-        </p>
-      )}
-      {answered?.isStale && (
-        <p className="alert" role="alert">
-          {imports.stale}
-        </p>
-      )}
+      {!draft && <InformantImportDone base={base} />}
       {closed ? (
         <p className="notice">{informants.closed}</p>
-      ) : draft ? (
-        <>
-          <p>{imports.fileName(draft.fileName || imports.pasted, draft.rows)}</p>
-          <ImportColumns
-            draftId={draft.id}
-            header={draft.header}
-            fields={informantImportFields}
-            labels={text.fields}
-            mapping={draft.mapping}
-          />
-          <InformantPreview preview={draft.preview} stamp={draft.stamp} />
-        </>
       ) : (
-        <>
-          <p>{imports.lead}</p>
-          <p>{text.columns}</p>
-          <p>{text.same}</p>
-          <p className="quiet">{text.roles(Object.values(words.roles).join(', '))}</p>
-          <ImportUpload fault={answered?.fault} />
-        </>
+        <ImportSteps
+          draft={draft}
+          isGone={isGone}
+          answered={answered}
+          fields={informantImportFields}
+          labels={text.fields}
+          about={
+            <>
+              <p>{text.columns}</p>
+              <p>{text.same}</p>
+              <p className="quiet">{text.roles(Object.values(words.roles).join(', '))}</p>
+            </>
+          }
+          preview={draft && <InformantPreview preview={draft.preview} stamp={draft.stamp} />}
+        />
       )}
     </StudyFrame>
   )

@@ -19,7 +19,8 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ScopeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
-import { findScopeUse, listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
+import { findScopeUse } from '#db/queries/scope-use.ts'
+import { listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
 import '#app/styles/practices.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {

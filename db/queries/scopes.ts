@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeLevel, ScopeTable } from '#db/schema.ts'
 import { insertEvents, type NewEvent } from './events.ts'
+import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
 
 /** What a scope card says. */
 export interface ScopeValues {
@@ -42,46 +43,6 @@ export function listScopes(db: Kysely<Database>, practiceId: string): Promise<Sc
     .orderBy('version', 'desc')
     .selectAll()
     .execute()
-}
-
-/** Who would be touched by an edit of the newest version. */
-export interface ScopeUse {
-  /** The newest version. */
-  version: number
-  /** An opened wave has used it, so an edit makes a new version. */
-  isFielded: boolean
-  /** Assignments without a response in waves that are not closed: they go along to the new version. */
-  movable: number
-  /** Started responses by the version they were given on: they keep it. */
-  started: { version: number; count: number }[]
-}
-
-/** What an edit of the scope would do now. */
-export async function findScopeUse(db: Kysely<Database>, practiceId: string): Promise<ScopeUse> {
-  const newest = await db
-    .selectFrom('scope')
-    .where('practiceId', '=', practiceId)
-    .orderBy('version', 'desc')
-    .select(['id', 'version'])
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const movable = await movableAssignments(db, practiceId)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const started = await db
-    .selectFrom('response')
-    .innerJoin('scope', 'scope.id', 'response.scopeId')
-    .where('scope.practiceId', '=', practiceId)
-    .groupBy('scope.version')
-    .orderBy('scope.version')
-    .select((eb) => ['scope.version', eb.fn.countAll<number>().as('count')])
-    .execute()
-  return {
-    version: newest.version,
-    isFielded: (await findFieldedScopes(db, [newest.id])).size > 0,
-    movable: Number(movable.count),
-    started: started.map(({ version, count }) => ({ version, count: Number(count) })),
-  }
 }
 
 export interface ScopeEdit {
@@ -186,36 +147,8 @@ export function scopeStamp(scope: ScopeValues & { version: number }): string {
     .slice(0, 16)
 }
 
-async function findNewestScopes(
-  db: Kysely<Database>,
-  practiceIds: readonly string[],
-): Promise<Map<string, ScopeTable>> {
-  const scopes = await db
-    .selectFrom('scope')
-    .where('practiceId', 'in', [...practiceIds])
-    .orderBy('practiceId')
-    .orderBy('version')
-    .selectAll()
-    .execute()
-  // a later version of the same practice takes the place of an earlier one
-  return new Map(scopes.map((scope) => [scope.practiceId, scope]))
-}
-
-/** Which of these scopes a wave that was opened has used. */
-async function findFieldedScopes(db: Kysely<Database>, scopeIds: readonly string[]): Promise<Set<string>> {
-  const used = await db
-    .selectFrom('assignment')
-    .innerJoin('wave', 'wave.id', 'assignment.waveId')
-    .where('assignment.scopeId', 'in', [...scopeIds])
-    .where('wave.openedAt', 'is not', null)
-    .select('assignment.scopeId')
-    .distinct()
-    .execute()
-  return new Set(used.map(({ scopeId }) => scopeId))
-}
-
 async function moveAssignments(trx: Transaction<Database>, practiceId: string, scopeId: string) {
-  const moving = await movableAssignments(trx, practiceId).select('assignment.id').execute()
+  const moving = await movableAssignments(trx, [practiceId]).select('assignment.id').execute()
   const ids = moving.map(({ id }) => id)
   for (let from = 0; from < ids.length; from += 1000) {
     await trx
@@ -225,15 +158,4 @@ async function moveAssignments(trx: Transaction<Database>, practiceId: string, s
       .execute()
   }
   return ids.length
-}
-
-/** Assignments of a practice whose wave is not closed and which nobody has started. */
-function movableAssignments(db: Kysely<Database>, practiceId: string) {
-  return db
-    .selectFrom('assignment')
-    .innerJoin('wave', 'wave.id', 'assignment.waveId')
-    .leftJoin('response', 'response.assignmentId', 'assignment.id')
-    .where('assignment.practiceId', '=', practiceId)
-    .where('wave.closedAt', 'is', null)
-    .where('response.id', 'is', null)
 }

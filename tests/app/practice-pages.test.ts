@@ -88,6 +88,15 @@ describe('the import page', () => {
     expect(practices.map(({ code }) => code)).toEqual(['P1', 'P2'])
   })
 
+  test('says beforehand which cards get a new version', async () => {
+    const waveId = await insertWave(db, studyId)
+    await insertAssignment(db, { waveId, practiceId })
+    const named = await previewOf(await draftOf('kode;navn\nP1;Havnen II\n'))
+    expect(named.preview.scopes).toEqual({ versioned: 0, movable: 0, started: 0 })
+    const levelled = await previewOf(await draftOf('kode;navn;niveau\nP1;Havnen;4\nP2;Broen;2\n'))
+    expect(levelled.preview.scopes).toEqual({ versioned: 1, movable: 1, started: 0 })
+  })
+
   test('does nothing when the study has changed since the preview', async () => {
     const address = await draftOf('kode;navn\nP1;Havnen II\n')
     const { stamp } = await previewOf(address)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findScopeUse, listScopes, saveScope, scopeStamp, type ScopeValues } from '#db/queries/scopes.ts'
+import { countScopeUse, findScopeUse } from '#db/queries/scope-use.ts'
+import { listScopes, saveScope, scopeStamp, type ScopeValues } from '#db/queries/scopes.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertAssignment, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 
@@ -59,6 +60,8 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
       movable: 1,
       started: [],
     })
+    // the card is only corrected, so nothing goes along and nothing is kept apart
+    expect(await countScopeUse(db, [practiceId])).toEqual({ versioned: 0, movable: 0, started: 0 })
     expect(await saveScope(db, { ...save, values: { ...values, level: 4 } })).toEqual({
       outcome: 'edited',
       version: 1,
@@ -79,6 +82,7 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
       movable: 1,
       started: [{ version: 1, count: 1 }],
     })
+    expect(await countScopeUse(db, [practiceId])).toEqual({ versioned: 1, movable: 1, started: 1 })
 
     const saved = await saveScope(db, { ...save, values: { ...values, excluded: 'Natherberg' } })
 

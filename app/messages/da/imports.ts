@@ -72,6 +72,14 @@ export const imports = {
       : changed === 0
         ? `Tilføj ${added.toLocaleString('da-DK')}`
         : `Tilføj ${added.toLocaleString('da-DK')} og ret ${changed.toLocaleString('da-DK')}`,
+  versions: (n: number) =>
+    n === 1
+      ? '1 praksis får en ny version af afgrænsningen, fordi den nuværende er brugt i en runde, der er åbnet.'
+      : `${n.toLocaleString('da-DK')} praksisser får en ny version af afgrænsningen, fordi den nuværende er brugt i en runde, der er åbnet.`,
+  keepVersion: (n: number) =>
+    n === 1
+      ? '1 besvarelse, der er begyndt eller sendt, beholder den version, den er givet på.'
+      : `${n.toLocaleString('da-DK')} besvarelser, der er begyndt eller sendt, beholder den version, de er givet på.`,
   cancel: 'Drop importen',
   stale:
     'Noget er ændret i undersøgelsen, siden du så listen. Intet er gemt. Se den nye liste, og importér igen.',

@@ -70,6 +70,14 @@ export const imports: Messages['imports'] = {
       : changed === 0
         ? `Add ${added.toLocaleString('en-GB')}`
         : `Add ${added.toLocaleString('en-GB')} and change ${changed.toLocaleString('en-GB')}`,
+  versions: (n) =>
+    n === 1
+      ? '1 practice gets a new version of its scope, because the present one has been used in a wave that was opened.'
+      : `${n.toLocaleString('en-GB')} practices get a new version of their scope, because the present one has been used in a wave that was opened.`,
+  keepVersion: (n) =>
+    n === 1
+      ? '1 response that has been started or sent keeps the version it was given on.'
+      : `${n.toLocaleString('en-GB')} responses that have been started or sent keep the version they were given on.`,
   cancel: 'Drop the import',
   stale:
     'Something in the study has changed since you saw the list. Nothing has been saved. Look at the new list and import again.',
