@@ -14,15 +14,18 @@ export const log = pino(
   pino.destination({ fd: 2, sync: false }),
 )
 
+const isPlace = (line: string) => /^\s+at /.test(line)
+
 /** Stack and code; not the message of database errors, which may quote values. */
-function describeError(error: unknown) {
+export function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
   const code = (error as { code?: unknown }).code
-  const isDatabase = typeof code === 'string' && /^(SQLITE|\d{5})/.test(code)
+  // SQLITE_CONSTRAINT, or one of PostgreSQL's five characters: 23505, 22P02
+  const isDatabase = typeof code === 'string' && /^(SQLITE|[\dA-Z]{5}$)/.test(code)
   return {
     type: error.name,
     code,
     message: isDatabase ? undefined : error.message,
-    stack: isDatabase ? error.stack?.split('\n').slice(1).join('\n') : error.stack,
+    stack: isDatabase ? error.stack?.split('\n').filter(isPlace).join('\n') : error.stack,
   }
 }

@@ -33,7 +33,9 @@ export function checkAddress(publicUrl: string) {
     if (!/^\/[\x21-\x7e]*$/.test(url) || url.startsWith('//') || url.includes('\\')) {
       return refuse(response, 400, 'Bad address')
     }
-    const [path = '/', query = ''] = url.split('?', 2)
+    const [path = '/', ...queries] = url.split('?')
+    // a query may hold question marks of its own
+    const query = queries.join('?')
     if (path.split('/').length > limits.segments + 1) return refuse(response, 414, 'Address too deep')
     try {
       decodeURIComponent(path)

@@ -4,10 +4,13 @@ import { badRequest } from './errors.ts'
 /** Names of the fields that failed and the code of what was wrong: the page finds the words. */
 export type InvalidFields = Readonly<Record<string, string>>
 
+/** No form of ours has nearly as many; a body of tens of thousands would hold everybody up. */
+const mostFields = 500
+
 /**
  * Reads a form body that our own pages could have sent.
  *
- * @throws Response 400 when the body is not a form: Remix itself would answer 500.
+ * @throws Response 400 when the body is not a form, or has too many fields: Remix itself would answer 500.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
@@ -15,6 +18,7 @@ export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => {
     throw badRequest()
   })
+  if ([...form.keys()].length > mostFields) throw badRequest()
   // no form field of ours can hold NUL, and PostgreSQL cannot keep it
   for (const [name, value] of form) {
     if (name.includes('\0') || (typeof value === 'string' && value.includes('\0'))) throw badRequest()
@@ -28,9 +32,9 @@ export async function readForm(request: Request): Promise<FormData> {
  */
 export function fieldsOf(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null)
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name)
-    fields[name] = values.length === 1 ? (values[0] as FormDataEntryValue) : values
+  for (const [name, value] of form) {
+    const before = fields[name]
+    fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
   }
   return fields
 }

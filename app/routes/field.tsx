@@ -28,10 +28,12 @@ const practicesPerPage = 100
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'field:read', params)
   const query = new URL(request.url).searchParams
+  // what informants said about the scope belongs to the answers
+  const mayReadAnswers = may(study.role, 'result:read')
   const chosen = {
     search: (query.get('search') ?? '').trim().slice(0, 200),
     lacking: query.has('lacking'),
-    contested: query.has('contested'),
+    contested: mayReadAnswers && query.has('contested'),
   }
   const practices = await listFieldPractices(db, study.id)
   const rules = await listCoverageRules(db, study.id)
@@ -40,7 +42,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const named = new Map(practices.map(({ id, code, name }) => [id, { code, name }]))
   const field = fieldByPractice(ids, assignments, rules)
   const lines = field
-    .map((line) => ({ ...line, ...(named.get(line.practice) ?? { code: '', name: '' }) }))
+    .map((line) => ({
+      ...line,
+      ...(named.get(line.practice) ?? { code: '', name: '' }),
+      contested: mayReadAnswers ? line.contested : 0,
+    }))
     .filter((line) => !chosen.lacking || line.gaps.length > 0)
     .filter((line) => !chosen.contested || line.contested > 0)
     .filter(({ code, name }) => `${code} ${name}`.toLowerCase().includes(chosen.search.toLowerCase()))
@@ -102,7 +108,11 @@ export default function Field() {
           <ResponseByRole roles={field.byRole} all={field.all} />
           <Coverage {...field} practiceCount={practiceCount} study={study} />
           <h2>{text.grid}</h2>
-          <Choose chosen={field.chosen} hasRule={field.rules.length > 0} />
+          <Choose
+            chosen={field.chosen}
+            hasRule={field.rules.length > 0}
+            mayReadAnswers={may(study.role, 'result:read')}
+          />
           <p role="status">
             {field.page.total > 0
               ? text.shown(field.page.total, practiceCount)
@@ -172,7 +182,15 @@ function Coverage({
   )
 }
 
-function Choose({ chosen, hasRule }: { chosen: Loaded['chosen']; hasRule: boolean }) {
+function Choose({
+  chosen,
+  hasRule,
+  mayReadAnswers,
+}: {
+  chosen: Loaded['chosen']
+  hasRule: boolean
+  mayReadAnswers: boolean
+}) {
   const { field: text } = useMessages()
   return (
     <form method="get" className="filter" role="search" aria-label={text.filterHeading}>
@@ -185,9 +203,11 @@ function Choose({ chosen, hasRule }: { chosen: Loaded['chosen']; hasRule: boolea
           <input type="checkbox" name="lacking" defaultChecked={chosen.lacking} /> {text.lackingOnly}
         </label>
       )}
-      <label className="choice">
-        <input type="checkbox" name="contested" defaultChecked={chosen.contested} /> {text.contestedFilter}
-      </label>
+      {mayReadAnswers && (
+        <label className="choice">
+          <input type="checkbox" name="contested" defaultChecked={chosen.contested} /> {text.contestedFilter}
+        </label>
+      )}
       <div className="actions">
         <button className="secondary">{text.apply}</button>
         {(chosen.search || chosen.lacking || chosen.contested) && <a href="?">{text.showAll}</a>}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/actor.server.ts'
+import { may } from '#app/auth/authorize.ts'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -14,7 +15,17 @@ export const meta: MetaFunction = ({ matches }) => {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await authorize(request, 'account', 'account')
-  return { studies: await listStudiesOf(db, member.accountId) }
+  const studies = await listStudiesOf(db, member.accountId)
+  return {
+    studies: studies.map(({ id, title, syntheticAt, role, practices, waves }) => ({
+      id,
+      title,
+      syntheticAt,
+      role,
+      // a reader is told the title and nothing else
+      counts: may(role, 'study:read') ? { practices, waves } : null,
+    })),
+  }
 }
 
 export default function Studies() {
@@ -32,7 +43,7 @@ export default function Studies() {
             </h2>
             <p className="quiet">
               {text.yourRole(words.membershipRoles[study.role])}
-              {study.role !== 'reader' && ` · ${text.counts(study.practices, study.waves)}`}
+              {study.counts && ` · ${text.counts(study.counts.practices, study.counts.waves)}`}
             </p>
             {study.syntheticAt && <p className="quiet">{text.madeUp}</p>}
           </li>

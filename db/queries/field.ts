@@ -35,7 +35,11 @@ export async function listFieldAssignments(db: Kysely<Database>, waveId: string)
       'response.scopeVerdict',
     ])
     .execute()
-  return rows.map(({ scopeVerdict, ...row }) => ({ ...row, contested: scopeVerdict === 'contested' }))
+  return rows.map(({ scopeVerdict, ...row }) => ({
+    ...row,
+    // what is not sent is nobody else's yet
+    contested: row.submittedAt !== null && scopeVerdict === 'contested',
+  }))
 }
 
 /** A practice of the study by its code, whatever its case. */

@@ -148,6 +148,7 @@ describe('odd requests get a plain refusal, never a fault', () => {
     ['NUL in the query', () => send('/sign-in?to=%00'), 400],
     ['the old data requests', () => send('/sign-in?a=1&_data=routes%2Fsign-in'), 400],
     ['the old data requests, spelt out', () => send('/sign-in?%5Fdata=x'), 400],
+    ['the old data requests, behind a second question mark', () => send('/sign-in?a?&_data=root'), 400],
     ['the manifest of routes', () => send('/__manifest?p=/a/b/c&version=x'), 404],
     ['routes that do not exist', () => send('/sign-in.data?_routes=a,b,%F0'), 200],
     [
@@ -188,6 +189,13 @@ describe('odd requests get a plain refusal, never a fault', () => {
     })
     expect(answer.status).toBe(411)
   })
+})
+
+test('a body of very many fields is refused at once', async () => {
+  const body = Array.from({ length: 50_000 }, (_, index) => index.toString(36)).join('&')
+  const began = performance.now()
+  expect((await post('/sign-in', { Origin: server.url }, body)).status).toBe(400)
+  expect(performance.now() - began).toBeLessThan(2000)
 })
 
 test('no token, password or cookie ever reaches the log', async () => {
