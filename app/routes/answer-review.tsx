@@ -59,11 +59,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if ((await findStanding(request, assignmentId, at)).state === 'submitted') return redirect(receipt)
   const { response, questionnaire } = await requireWritableResponse(request, assignmentId, () => [])
   if (!submit.success) throw badRequest()
-  await submitResponse(db, {
+  const submitted = await submitResponse(db, {
     responseId: response.id,
     items: itemsOf(questionnaire).map(({ id }) => id),
     at: at.toISOString(),
   })
+  // closed since it was looked up above: the page that says so
+  if (submitted.status === 'not_open') await requireWritableResponse(request, assignmentId, () => [])
   return redirect(receipt)
 }
 

@@ -5,6 +5,7 @@ import type { Database, PersonTable, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
+import { lockAssignment } from './informant-assignments.ts'
 import { lockStudy } from './studies.ts'
 
 /** Makes the digest of a link's token; the secret behind it stays outside the database. */
@@ -184,7 +185,10 @@ export function deleteAssignment(
   { studyId, waveId, accountId, at }: FieldDeed,
   assignmentId: string,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
+    // the study for the informant's other assignments, the assignment for its response
+    await lockStudy(trx, studyId)
+    await lockAssignment(trx, assignmentId)
     const assignment = await trx
       .selectFrom('assignment')
       .leftJoin('response', 'response.assignmentId', 'assignment.id')

@@ -3,7 +3,9 @@ import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
 import { insertEvent } from './events.ts'
+import { lockAssignment } from './informant-assignments.ts'
 import { inChunks } from './informants.ts'
+import { lockStudy } from './studies.ts'
 
 /** Links as they left the system: shown on screen to copy, or as a file to merge into mails. */
 export type HandOutKind = 'list' | 'mail_merge'
@@ -61,6 +63,8 @@ export function updateLinks(
   linkDigest: LinkDigest,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
+    // many assignments are held one after the other: one such writer at a time
+    await lockStudy(trx, studyId)
     let issued = 0
     for (const chunk of inChunks(assignmentIds)) {
       const assignments = await trx
@@ -111,6 +115,7 @@ export function updateWithdrawn(
   { assignmentId, withdrawn }: { assignmentId: string; withdrawn: boolean },
 ): Promise<boolean> {
   return transact(db, async (trx) => {
+    await lockAssignment(trx, assignmentId)
     const assignment = await trx
       .selectFrom('assignment')
       .leftJoin('response', 'response.assignmentId', 'assignment.id')

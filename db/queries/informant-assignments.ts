@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database, Role } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
 
 /** What an informant's pages say about an assignment, whether or not it has been started. */
 export interface InformantAssignment {
@@ -120,29 +121,44 @@ export function listInformantAssignments(
 }
 
 /**
+ * Holds an assignment until the transaction ends, as `lockStudy` does a study, so that it is not started, sent, declined
+ * or withdrawn between what is read about it and what is written.
+ */
+export async function lockAssignment(trx: Transaction<Database>, assignmentId: string): Promise<void> {
+  await trx
+    .updateTable('assignment')
+    .set((eb) => ({ id: eb.ref('id') }))
+    .where('id', '=', assignmentId)
+    .execute()
+}
+
+/**
  * Notes that the informant will not answer. Starting afterwards takes the refusal back.
  *
  * @returns whether it was noted; not when the assignment is withdrawn or already submitted.
  */
-export async function declineAssignment(
+export function declineAssignment(
   db: Kysely<Database>,
   { assignmentId, reason, at }: { assignmentId: string; reason: string | null; at: string },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('assignment')
-    .set({ declinedAt: at, declineReason: reason })
-    .where('id', '=', assignmentId)
-    .where('withdrawnAt', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('response')
-            .whereRef('response.assignmentId', '=', 'assignment.id')
-            .where('response.submittedAt', 'is not', null)
-            .select('response.id'),
+  return transact(db, async (trx) => {
+    await lockAssignment(trx, assignmentId)
+    const { numUpdatedRows } = await trx
+      .updateTable('assignment')
+      .set({ declinedAt: at, declineReason: reason })
+      .where('id', '=', assignmentId)
+      .where('withdrawnAt', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('response')
+              .whereRef('response.assignmentId', '=', 'assignment.id')
+              .where('response.submittedAt', 'is not', null)
+              .select('response.id'),
+          ),
         ),
-      ),
-    )
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+      )
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  })
 }

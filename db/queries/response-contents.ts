@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
+import { hasOneWriter } from '#db/connect.ts'
 import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
 
 export type StoredAnswer = Pick<AnswerTable, 'item' | 'rating' | 'missing' | 'revision' | 'savedAt'>
@@ -40,10 +41,12 @@ export type SubmitOutcome =
   | { readonly status: 'submitted'; readonly submittedAt: string }
   | { readonly status: 'already_submitted'; readonly submittedAt: string }
   | { readonly status: 'unknown_response' }
+  /** The wave was closed or the link withdrawn meanwhile: what is closed takes nothing more. */
+  | { readonly status: 'not_open' }
 
 /**
  * Submits a response: from now on nothing in it changes, and every item without an answer is −1, skipped. Submitting
- * again changes nothing and gives the time of the first.
+ * again changes nothing and gives the time of the first. Nothing is sent once the wave is closed or the link withdrawn.
  *
  * @param items all items of the questionnaire version it was answered on.
  */
@@ -52,6 +55,11 @@ export function submitResponse(
   { responseId, items, at }: { responseId: string; items: readonly string[]; at: string },
 ): Promise<SubmitOutcome> {
   return commitTogether(db, async (trx): Promise<SubmitOutcome> => {
+    const standing = await holdStanding(trx, responseId)
+    if (!standing) return { status: 'unknown_response' }
+    const { submittedAt } = standing
+    if (submittedAt) return { status: 'already_submitted', submittedAt }
+    if (standing.withdrawnAt || standing.closedAt) return { status: 'not_open' }
     const { numUpdatedRows } = await trx
       .updateTable('response')
       .set({ submittedAt: at })
@@ -89,4 +97,15 @@ export function submitResponse(
     if (skipped.length > 0) await trx.insertInto('answer').values(skipped).execute()
     return { status: 'submitted', submittedAt: at }
   })
+}
+
+/** What decides whether a response may be sent; on PostgreSQL it stays so until the commit. */
+function holdStanding(trx: Transaction<Database>, responseId: string) {
+  const standing = trx
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .where('response.id', '=', responseId)
+    .select(['response.submittedAt', 'assignment.withdrawnAt', 'wave.closedAt'])
+  return (hasOneWriter(trx) ? standing : standing.forShare(['assignment', 'wave'])).executeTakeFirst()
 }

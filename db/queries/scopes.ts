@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeLevel, ScopeTable } from '#db/schema.ts'
 import { insertEvents, type NewEvent } from './events.ts'
+import { lockStudy } from './studies.ts'
 import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
 
 /** What a scope card says. */
@@ -70,12 +71,16 @@ export interface ScopeSaved {
  * has started go along to it; started ones keep theirs. Otherwise the newest version is edited in place.
  */
 export async function saveScope(db: Kysely<Database>, save: ScopeEditor & ScopeEdit): Promise<ScopeSaved> {
-  const [saved] = await db.transaction().execute((trx) => saveScopesWithin(trx, save, [save]))
+  const [saved] = await db.transaction().execute(async (trx) => {
+    // no wave opens meanwhile
+    await lockStudy(trx, save.studyId)
+    return saveScopesWithin(trx, save, [save])
+  })
   if (!saved) throw new Error(`practice ${save.practiceId} has no scope`)
   return saved
 }
 
-/** `saveScope` for many practices, as part of a larger write; the results come in the order of the edits. */
+/** `saveScope` for many practices, as part of a larger write that holds the study; results in the order of the edits. */
 export async function saveScopesWithin(
   trx: Transaction<Database>,
   editor: ScopeEditor,
@@ -148,6 +153,12 @@ export function scopeStamp(scope: ScopeValues & { version: number }): string {
 }
 
 async function moveAssignments(trx: Transaction<Database>, practiceId: string, scopeId: string) {
+  // a write that changes nothing: nobody starts between the look and the move
+  await trx
+    .updateTable('assignment')
+    .set((eb) => ({ id: eb.ref('id') }))
+    .where('practiceId', '=', practiceId)
+    .execute()
   const moving = await movableAssignments(trx, [practiceId]).select('assignment.id').execute()
   const ids = moving.map(({ id }) => id)
   for (let from = 0; from < ids.length; from += 1000) {
