@@ -11,7 +11,6 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
-import { readActor } from './auth/actor.server.ts'
 import { readCookie } from './auth/cookie.server.ts'
 import { ErrorPage, errorText } from './components/error-page.tsx'
 import { messagesIn } from './messages/use-messages.ts'
@@ -20,12 +19,10 @@ import './styles/base.css'
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readCookie(request)
-  const actor = await readActor(request)
   return {
     language: language ?? ('da' as const),
-    accountName: actor.accountName,
     path: new URL(request.url).pathname.replace(/\.data$/, ''),
     requestId: context.requestId,
   }

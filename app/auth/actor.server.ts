@@ -36,7 +36,7 @@ const nobody: Actor = {
   assignmentIds: new Set(),
 }
 
-/** One read per request, however many loaders ask. */
+/** One read per loader or action, however often it asks: Remix hands each of them a request object of its own. */
 const actors = new WeakMap<Request, Promise<Actor>>()
 
 /** Who is asking. Reads the database at every request, so that a withdrawn right ends at once. */

@@ -1,14 +1,19 @@
-import type { MetaFunction } from '@remix-run/node'
-import { useRouteLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readActor } from '#app/auth/actor.server.ts'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { loader as rootLoader } from '#app/root.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Praksiskort' }]
 
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { accountName } = await readActor(request)
+  return { accountName }
+}
+
 export default function Front() {
   const { frame } = useMessages()
-  const accountName = useRouteLoaderData<typeof rootLoader>('root')?.accountName
+  const { accountName } = useLoaderData<typeof loader>()
   return (
     <PageFrame>
       <h1>{frame.frontHeading}</h1>

@@ -1,14 +1,21 @@
-import { Outlet, useRouteLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { readActor } from '#app/auth/actor.server.ts'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { loader as rootLoader, RouteHandle } from '#app/root.tsx'
+import type { RouteHandle } from '#app/root.tsx'
 
 export const handle: RouteHandle = { scripts: true }
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { accountName } = await readActor(request)
+  return { accountName }
+}
 
 /** The frame of the pages for those who run a study. */
 export default function Member() {
   const { frame } = useMessages()
-  const accountName = useRouteLoaderData<typeof rootLoader>('root')?.accountName
+  const { accountName } = useLoaderData<typeof loader>()
   const navigation = accountName && (
     <nav aria-label={frame.product}>
       <ul className="site-navigation">

@@ -38,6 +38,13 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   'routes/not-found': { path: () => '/no-such-page', owner: 'visitor', page: nobody },
   'routes/language': { path: () => '/language', owner: 'visitor', page: nobody, action: acted },
 
+  // the frame of these pages says who is signed in, and nothing of any study
+  'routes/member': {
+    path: () => '/sign-in',
+    owner: 'visitor',
+    page: '200 200 200 302 302 302 302 302',
+    data: everybody,
+  },
   'routes/sign-in': {
     path: () => '/sign-in',
     owner: 'visitor',
