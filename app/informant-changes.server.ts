@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { deleteAssignment, insertAssignments, type FieldDeed } from '#db/queries/assignments.ts'
+import { deleteAssignment, insertAssignments } from '#db/queries/assignment-changes.ts'
+import type { FieldDeed } from '#db/queries/assignments.ts'
 import { findPracticeByCode } from '#db/queries/field.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { findInformant, listInformantsByEmail, updatePerson } from '#db/queries/informants.ts'

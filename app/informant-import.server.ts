@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { NewPairs } from '#db/queries/assignments.ts'
+import type { NewPairs } from '#db/queries/assignment-changes.ts'
 import type { ImportDraft } from '#db/queries/import-drafts.ts'
 import type { KnownField } from '#db/queries/informant-imports.ts'
 import { planOfDraft, shownRows } from './import-draft.server.ts'

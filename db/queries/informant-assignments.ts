@@ -123,13 +123,16 @@ export function listInformantAssignments(
 /**
  * Holds an assignment until the transaction ends, as `lockStudy` does a study, so that it is not started, sent, declined
  * or withdrawn between what is read about it and what is written.
+ *
+ * @returns false when there is no such assignment (any more).
  */
-export async function lockAssignment(trx: Transaction<Database>, assignmentId: string): Promise<void> {
-  await trx
+export async function lockAssignment(trx: Transaction<Database>, assignmentId: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('assignment')
     .set((eb) => ({ id: eb.ref('id') }))
     .where('id', '=', assignmentId)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /**

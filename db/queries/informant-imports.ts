@@ -1,13 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
-import {
-  insertAssignments,
-  type FieldDeed,
-  type LinkDigest,
-  type NewPairs,
-  type PairFault,
-} from './assignments.ts'
+import { insertAssignments, type NewPairs, type PairFault } from './assignment-changes.ts'
+import type { FieldDeed, LinkDigest } from './assignments.ts'
 import { lockStudy } from './studies.ts'
 
 /** What an import of informants is compared with: with names, so only for those with the right to them. */

@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database, MembershipRole } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
+import { lockAssignment } from './informant-assignments.ts'
 
 /** What a session opens at a moment, read afresh for every request so that a withdrawn right ends at once. */
 export interface SessionRights {
@@ -97,7 +99,8 @@ export interface NewSession {
 
 /** Makes a session with a new id and ends the one it replaces, so that a token known before is worth nothing after. */
 export async function insertSession(db: Kysely<Database>, session: NewSession): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await transact(db, async (trx) => {
+    const opened = await lockOpened(trx, session.assignments ?? [])
     const old = session.replaces
       ? await trx
           .selectFrom('session')
@@ -125,7 +128,7 @@ export async function insertSession(db: Kysely<Database>, session: NewSession): 
         .execute()
       await trx.deleteFrom('session').where('id', '=', session.replaces).execute()
     }
-    for (const { id, linkVersion } of session.assignments ?? []) {
+    for (const { id, linkVersion } of opened) {
       await trx
         .insertInto('sessionAssignment')
         .values({ sessionId: session.id, assignmentId: id, linkVersion })
@@ -133,6 +136,18 @@ export async function insertSession(db: Kysely<Database>, session: NewSession): 
         .execute()
     }
   })
+}
+
+/** Those that are still there, and stay until the commit; in one order for all, so that nobody waits in a ring. */
+async function lockOpened(
+  trx: Transaction<Database>,
+  assignments: NonNullable<NewSession['assignments']>,
+): Promise<{ id: string; linkVersion: number }[]> {
+  const locked = []
+  for (const assignment of assignments.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (await lockAssignment(trx, assignment.id)) locked.push(assignment)
+  }
+  return locked
 }
 
 /** Ends a session; its cookie opens nothing afterwards. */

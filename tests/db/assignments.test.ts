@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '#app/auth/token.server.ts'
-import {
-  deleteAssignment,
-  insertAssignments,
-  listAssignments,
-  type NewPairs,
-} from '#db/queries/assignments.ts'
+import { deleteAssignment, insertAssignments, type NewPairs } from '#db/queries/assignment-changes.ts'
+import { listAssignments } from '#db/queries/assignments.ts'
 import { listInformants, listPersons } from '#db/queries/informants.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
 import {

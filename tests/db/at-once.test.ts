@@ -2,12 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '#app/auth/token.server.ts'
-import { deleteAssignment, listAssignments } from '#db/queries/assignments.ts'
+import { deleteAssignment } from '#db/queries/assignment-changes.ts'
+import { listAssignments } from '#db/queries/assignments.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { declineAssignment } from '#db/queries/informant-assignments.ts'
 import { submitResponse } from '#db/queries/response-contents.ts'
 import { findResponse, startResponse } from '#db/queries/responses.ts'
 import { emptyScope, saveScope } from '#db/queries/scopes.ts'
+import { findSessionRights, insertSession } from '#db/queries/sessions.ts'
 import { closeWave, openWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
@@ -80,6 +82,23 @@ describe.each(dialects)('at the same moment, on %s', (dialect) => {
     const remove = (trx: Kysely<Database>) => deleteAssignment(trx, deed, 'a1')
     expect(await meanwhile(db, remove, () => start(db))).toBeUndefined()
     expect(await row()).toBeUndefined()
+  })
+
+  test('a session that is being opened does not hold what is being removed', async () => {
+    const session = { id: 's1', at: then, replaces: null, assignments: [{ id: 'a1', linkVersion: 1 }] }
+    const limits = { seenAfter: '', signedInAfter: '', accountSeenAfter: '' }
+    const before = await arrange()
+    const opens = (on: Kysely<Database>) => insertSession(on, session)
+    const removed = await meanwhile(before.db, opens, () => deleteAssignment(before.db, before.deed, 'a1'))
+    expect(removed).toBe(true)
+    expect((await findSessionRights(before.db, 's1', limits))?.assignmentIds).toEqual([])
+    const after = await arrange()
+    await meanwhile(
+      after.db,
+      (trx) => deleteAssignment(trx, after.deed, 'a1'),
+      () => opens(after.db),
+    )
+    expect((await findSessionRights(after.db, 's1', limits))?.assignmentIds).toEqual([])
   })
 
   test('what is being started keeps its scope version', async () => {

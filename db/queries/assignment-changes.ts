@@ -1,0 +1,174 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database, PersonTable, Role } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
+import type { FieldDeed, LinkDigest } from './assignments.ts'
+import { insertEvent } from './events.ts'
+import { lockAssignment } from './informant-assignments.ts'
+import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
+import { lockStudy } from './studies.ts'
+
+export interface NewAssignment {
+  readonly id: string
+  readonly practiceId: string
+  readonly informantId: string
+  readonly role: Role
+}
+
+export interface NewPairs {
+  readonly informants: readonly NewInformant[]
+  /** Known informants whose name or address is another now. */
+  readonly persons: readonly Pick<PersonTable, 'informantId' | 'name' | 'email'>[]
+  /** Each for one of `informants` or for an informant that the study has. */
+  readonly assignments: readonly NewAssignment[]
+}
+
+/** What somebody else changed meanwhile, or what does not belong to the study. */
+export type PairFault = 'code_taken' | 'pair_taken' | 'practice_unknown' | 'informant_unknown'
+
+/**
+ * Adds informants and assignments to a wave, all or nothing. Each assignment is about the newest scope version of its
+ * practice and gets a link of version 1.
+ *
+ * @returns why nothing was added, or `null` when everything was.
+ */
+export function insertAssignments(
+  db: Kysely<Database>,
+  deed: FieldDeed,
+  pairs: NewPairs,
+  linkDigest: LinkDigest,
+): Promise<PairFault | null> {
+  const { studyId, waveId, accountId, at } = deed
+  return transact(db, async (trx) => {
+    // one writer of pairs per study at a time, so that what is checked here still holds when it is written
+    await lockStudy(trx, studyId)
+    const scopes = await newestScopes(trx, studyId)
+    const fault = await findFault(trx, deed, pairs, scopes)
+    if (fault) return fault
+
+    await insertInformants(trx, studyId, pairs.informants, at)
+    for (const person of pairs.persons) await updatePerson(trx, person)
+    const rows = pairs.assignments.map((assignment) => ({
+      ...assignment,
+      waveId,
+      scopeId: scopes.get(assignment.practiceId) as string,
+      linkDigest: linkDigest(assignment.id, 1),
+      linkVersion: 1,
+      linkIssuedAt: at,
+      withdrawnAt: null,
+      declinedAt: null,
+      declineReason: null,
+      createdAt: at,
+    }))
+    for (const chunk of inChunks(rows)) await trx.insertInto('assignment').values(chunk).execute()
+    await insertEvent(trx, {
+      studyId,
+      accountId,
+      verb: 'assignments_added',
+      object: 'wave',
+      objectId: waveId,
+      detail: { assignments: rows.length, informants: pairs.informants.length },
+      at,
+    })
+    return null
+  })
+}
+
+/**
+ * Takes away an assignment that nobody has begun to answer, and with its last assignment the informant and the name.
+ *
+ * @returns whether it was taken away; not when it is unknown in this wave or has been started.
+ */
+export function deleteAssignment(
+  db: Kysely<Database>,
+  { studyId, waveId, accountId, at }: FieldDeed,
+  assignmentId: string,
+): Promise<boolean> {
+  return transact(db, async (trx) => {
+    // the study for the informant's other assignments, the assignment for its response
+    await lockStudy(trx, studyId)
+    await lockAssignment(trx, assignmentId)
+    const assignment = await trx
+      .selectFrom('assignment')
+      .leftJoin('response', 'response.assignmentId', 'assignment.id')
+      .where('assignment.waveId', '=', waveId)
+      .where('assignment.id', '=', assignmentId)
+      .where('response.id', 'is', null)
+      .select(['assignment.informantId', 'assignment.practiceId as practice', 'assignment.role'])
+      .executeTakeFirst()
+    if (!assignment) return false
+    const { informantId, ...detail } = assignment
+    await trx.deleteFrom('sessionAssignment').where('assignmentId', '=', assignmentId).execute()
+    await trx.deleteFrom('assignment').where('id', '=', assignmentId).execute()
+    const other = await trx
+      .selectFrom('assignment')
+      .where('informantId', '=', informantId)
+      .select('id')
+      .executeTakeFirst()
+    if (!other) {
+      await trx.deleteFrom('person').where('informantId', '=', informantId).execute()
+      await trx.deleteFrom('informant').where('id', '=', informantId).execute()
+    }
+    await insertEvent(trx, {
+      studyId,
+      accountId,
+      verb: 'assignment_removed',
+      object: 'assignment',
+      objectId: assignmentId,
+      detail,
+      at,
+    })
+    return true
+  })
+}
+
+async function newestScopes(trx: Transaction<Database>, studyId: string): Promise<Map<string, string>> {
+  const scopes = await trx
+    .selectFrom('scope')
+    .innerJoin('practice', 'practice.id', 'scope.practiceId')
+    .where('practice.studyId', '=', studyId)
+    .orderBy('scope.version')
+    .select(['scope.practiceId', 'scope.id'])
+    .execute()
+  // later versions overwrite earlier ones
+  return new Map(scopes.map(({ practiceId, id }) => [practiceId, id]))
+}
+
+async function findFault(
+  trx: Transaction<Database>,
+  { studyId, waveId }: { studyId: string; waveId: string },
+  { informants, persons, assignments }: NewPairs,
+  scopes: ReadonlyMap<string, string>,
+): Promise<PairFault | null> {
+  if (assignments.some(({ practiceId }) => !scopes.has(practiceId))) return 'practice_unknown'
+  const known = await trx
+    .selectFrom('informant')
+    .where('studyId', '=', studyId)
+    .orderBy('id')
+    .select(['id', 'code'])
+    .execute()
+  const codes = new Set(known.map(({ code }) => code))
+  for (const { code } of informants) {
+    if (code === null) continue
+    if (codes.has(code)) return 'code_taken'
+    codes.add(code)
+  }
+  const ids = new Set([...known, ...informants].map(({ id }) => id))
+  if ([...persons, ...assignments].some(({ informantId }) => !ids.has(informantId)))
+    return 'informant_unknown'
+
+  const taken = await trx
+    .selectFrom('assignment')
+    .where('waveId', '=', waveId)
+    .orderBy('id')
+    .select(['practiceId', 'informantId', 'role'])
+    .execute()
+  const pairs = new Set(taken.map(pairKey))
+  for (const assignment of assignments) {
+    if (pairs.has(pairKey(assignment))) return 'pair_taken'
+    pairs.add(pairKey(assignment))
+  }
+  return null
+}
+
+const pairKey = (pair: { practiceId: string; informantId: string; role: Role }): string =>
+  `${pair.practiceId} ${pair.informantId} ${pair.role}`
