@@ -1,3 +1,4 @@
+import { guarded } from '#app/export/guarded.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { InformantName, type AssignmentLine } from './assignment-table.tsx'
 import { DispositionMark } from './disposition-mark.tsx'
@@ -133,7 +134,7 @@ function LinkText({
         words.roles[row.role],
         links[row.id],
       ]
-        .map((cell) => (cell ?? '').replace(/^[=+\-@]/, "'$&"))
+        .map((cell) => guarded(cell ?? ''))
         .join('\t'),
     )
   if (lines.length === 0) return null

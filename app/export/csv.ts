@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { guarded } from './guarded.ts'
 
 export const csvFormats = ['standard', 'excel'] as const
 export type CsvFormat = (typeof csvFormats)[number]
@@ -10,6 +11,11 @@ const styles = {
   // Danish Excel knows UTF-8 by the mark, and takes semicolon and decimal comma for granted
   excel: { mark: '\ufeff', delimiter: ';', decimal: ',' },
 } satisfies Record<CsvFormat, { mark: string; delimiter: string; decimal: string }>
+
+/** A whole file. */
+export function csvText(rows: readonly (readonly Cell[])[], format: CsvFormat): string {
+  return csvStart(format) + csvRows(rows, format)
+}
 
 /** What a file begins with. */
 export function csvStart(format: CsvFormat): string {
@@ -30,9 +36,4 @@ export function csvRows(rows: readonly (readonly Cell[])[], format: CsvFormat): 
     // a lone line break must be quoted too, not only the one that ends rows
     { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   )
-}
-
-/** Text that can do no harm in a spreadsheet: nothing in it begins a formula. */
-export function guarded(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { listSelected, readSelection, withPersons } from '#app/assignment-selection.server.ts'
 import { may } from '#app/auth/authorize.ts'
 import { readCookie } from '#app/auth/cookie.server.ts'
-import { csvText } from '#app/csv-file.ts'
 import { db } from '#app/db.server.ts'
+import { csvFormats, csvText } from '#app/export/csv.ts'
 import { badRequest, notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { isLost, linkAddress } from '#app/link-list.server.ts'
@@ -15,7 +15,7 @@ import { findStudy } from '#db/queries/studies.ts'
 
 const chosen = z.string().max(500)
 const HandOut = z.strictObject({
-  format: z.enum(['excel', 'plain']),
+  format: z.enum(csvFormats),
   search: chosen.optional(),
   role: chosen.optional(),
   state: chosen.optional(),

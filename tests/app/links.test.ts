@@ -118,7 +118,7 @@ describe('handing out links', () => {
       [`'=HYPERLINK("x")`, 'bo@eksempel.dk', 'Havnen; æøå', 'leder', addressOf(field.bo), '2099-12-31', 'da'],
       ['Åse Lund', 'ase@eksempel.dk', 'Havnen; æøå', 'medarbejder', addressOf(field.ase), '2099-12-31', 'da'],
     ])
-    const plain = await (await download(field, { format: 'plain', role: 'staff' })).text()
+    const plain = await (await download(field, { format: 'standard', role: 'staff' })).text()
     expect(plain.split('\r\n')[1]).toMatch(/^Åse Lund,ase@eksempel.dk,Havnen; æøå,medarbejder,http:/)
     const { handOuts } = await load(field)
     expect(handOuts.map(({ kind, count }) => `${kind} ${count}`).sort()).toEqual([

@@ -189,7 +189,7 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
     {
       as: 'field',
       path: wave('/links.csv'),
-      fields: () => ({ format: 'plain', search: '', role: '', state: '', practice: '' }),
+      fields: () => ({ format: 'standard', search: '', role: '', state: '', practice: '' }),
       free: ['search', 'role', 'state', 'practice'],
       optional: ['search', 'role', 'state', 'practice'],
       status: 200,

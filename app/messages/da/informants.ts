@@ -140,7 +140,7 @@ export const informants = {
       'En linje for hver informant på hver praksis, som er valgt ovenfor: navn, mail, praksis, rolle, link, frist og sprog. Links, der er trukket tilbage, er ikke med.',
     formats: {
       excel: 'Til Excel (semikolon)',
-      plain: 'Til andre programmer (komma)',
+      standard: 'Til andre programmer (komma)',
     },
     format: 'Filens form',
     download: (n: number) => `Hent fil med ${count(n, 'link', 'links')}`,

@@ -138,7 +138,7 @@ export const informants: Messages['informants'] = {
       'One line for each informant on each practice chosen above: name, e-mail, practice, role, link, deadline and language. Withdrawn links are left out.',
     formats: {
       excel: 'For Danish Excel (semicolon)',
-      plain: 'For other programs (comma)',
+      standard: 'For other programs (comma)',
     },
     format: 'Form of the file',
     download: (n) => `Download file with ${count(n, 'link', 'links')}`,

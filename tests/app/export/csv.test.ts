@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvRows, csvStart, guarded } from '#app/export/csv.ts'
+import { csvRows, csvStart } from '#app/export/csv.ts'
+import { guarded } from '#app/export/guarded.ts'
 
 describe('guarded', () => {
-  test.each(['=1+1', '+45 12 34', '-2', '@sum', '\tx', '\rx', '\nx', '=cmd|/c calc'])(
+  test.each(['=1+1', '+45 12 34', '-2', '@sum', '\tx', '\rx', '\nx', ' =1', '=cmd|/c calc'])(
     'puts a quote before %j',
     (text) => expect(guarded(text)).toBe(`'${text}`),
   )
