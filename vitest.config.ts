@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/{analysis,survey,commands,messages,lint}/**/*.test.{ts,tsx}'],
         },
       },
@@ -15,6 +16,7 @@ export default defineConfig({
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           testTimeout: 20_000,
         },
       },
@@ -23,7 +25,7 @@ export default defineConfig({
           name: 'app',
           include: ['tests/{app,server}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/built.ts'],
-          setupFiles: ['tests/support/app.ts'],
+          setupFiles: ['tests/support/seed.ts', 'tests/support/app.ts'],
           testTimeout: 20_000,
         },
       },

@@ -40,7 +40,7 @@ function useFaultText() {
 }
 
 function SameEmail({ preview }: { preview: InformantPreviewValues }) {
-  const { imports, informants } = useMessages()
+  const { informants } = useMessages()
   const text = informants.import
   const { sameEmail, sameEmailCount } = preview
   return (

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { digestOf } from '#app/auth/token.server.ts'
 import { deleteAssignment } from '#db/queries/assignment-changes.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
