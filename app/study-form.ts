@@ -1,19 +1,6 @@
 import { z } from 'zod'
-import type { Language, Role } from '#db/schema.ts'
-
-// written here too: the page needs them in the browser, where nothing of db/ may be
-export const coverageRoles = [
-  'leader',
-  'staff',
-  'citizen',
-  'relative',
-  'authority',
-  'partner',
-  'external',
-] as const satisfies readonly Role[]
-
-export const groupRange = { min: 3, max: 10, suggested: 5 }
-export const coverageMax = 20
+import type { Role } from '#db/schema.ts'
+import { coverageMax, coverageRoles, groupRange, minimumField } from './study-choices.ts'
 
 const line = z.string().trim().min(1).max(200)
 
@@ -28,10 +15,6 @@ const wholeNumber = (min: number, max: number, fault: string) =>
 const minimumFields = Object.fromEntries(
   coverageRoles.map((role) => [minimumField(role), wholeNumber(0, coverageMax, 'coverage_range')]),
 ) as Record<`minimum_${Role}`, ReturnType<typeof wholeNumber>>
-
-export function minimumField<R extends Role>(role: R): `minimum_${R}` {
-  return `minimum_${role}`
-}
 
 /** A day of the calendar, within reason. */
 export const Day = z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2199-12-31', 'date_range')
@@ -61,8 +44,3 @@ export const StudyForm = z
         .filter(({ minimum }) => minimum > 0),
     }
   })
-
-/** Languages of a study as a list. */
-export function languagesOf(languages: string): Language[] {
-  return (['da', 'en'] as const).filter((language) => languages.split(',').includes(language))
-}

@@ -6,10 +6,9 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormFault } from '#app/components/field.tsx'
+import { OvertakenForm } from '#app/components/overtaken-form.tsx'
 import { PracticeFields } from '#app/components/practice-fields.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
-import { changesBetween, ValueChanges } from '#app/components/value-changes.tsx'
 import { db } from '#app/db.server.ts'
 import { fieldsOf, invalidFields, readForm, typedText } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -57,7 +56,6 @@ export default function PracticeEdit() {
   const rejected = useActionData<typeof action>()
   const { practices: text, words } = useMessages()
   const base = `/studies/${study.id}/practices`
-  const isInvalid = Object.keys(rejected?.invalid ?? {}).length > 0
   const above = [
     { to: base, label: text.heading },
     { to: `${base}/${practice.id}`, label: practice.name },
@@ -65,28 +63,17 @@ export default function PracticeEdit() {
   return (
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.editHeading(practice.name)}</h1>
-      <FormFault invalid={isInvalid ? rejected?.invalid : undefined} />
-      {rejected?.isOvertaken && (
-        <>
-          <div className="alert" role="alert">
-            <p>{text.changedMeanwhile}</p>
-          </div>
-          <ValueChanges
-            caption={text.about}
-            from={text.standsNow}
-            to={text.yours}
-            changes={changesBetween(fieldNames, shown, rejected.values)}
-          />
-        </>
-      )}
-      <form method="post">
-        <input type="hidden" name="seen" value={rejected && !rejected.isOvertaken ? rejected.seen : seen} />
-        <PracticeFields values={rejected?.values ?? shown} invalid={rejected?.invalid} />
-        <div className="actions">
-          <button>{words.save}</button>
-          <a href={`${base}/${practice.id}`}>{words.cancel}</a>
-        </div>
-      </form>
+      <OvertakenForm
+        shown={shown}
+        seen={seen}
+        rejected={rejected}
+        names={fieldNames}
+        caption={text.about}
+        conflict={text.changedMeanwhile}
+        save={words.save}
+        back={`${base}/${practice.id}`}
+        fields={(values, invalid) => <PracticeFields values={values} invalid={invalid} />}
+      />
     </StudyFrame>
   )
 }

@@ -6,12 +6,11 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormFault } from '#app/components/field.tsx'
+import { OvertakenForm } from '#app/components/overtaken-form.tsx'
 import { ScopeFields } from '#app/components/practice-fields.tsx'
 import { scopeCardFields } from '#app/components/scope-card.tsx'
 import { ScopeUseNotice } from '#app/components/scope-use-notice.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
-import { changesBetween, ValueChanges } from '#app/components/value-changes.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedText } from '#app/http/form.ts'
@@ -60,9 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Scope() {
   const { study, practice, use, shown, seen } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { practices: text, words } = useMessages()
+  const { practices: text } = useMessages()
   const base = `/studies/${study.id}/practices`
-  const isInvalid = Object.keys(rejected?.invalid ?? {}).length > 0
   const above = [
     { to: base, label: text.heading },
     { to: `${base}/${practice.id}`, label: practice.name },
@@ -71,29 +69,18 @@ export default function Scope() {
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.scopeHeading(practice.name)}</h1>
       <p>{text.scopeLead}</p>
-      <FormFault invalid={isInvalid ? rejected?.invalid : undefined} />
-      {rejected?.isOvertaken && (
-        <>
-          <div className="alert" role="alert">
-            <p>{text.scopeConflict}</p>
-          </div>
-          <ValueChanges
-            caption={text.scope}
-            from={text.standsNow}
-            to={text.yours}
-            changes={changesBetween(scopeCardFields, shown, rejected.values)}
-          />
-        </>
-      )}
-      <ScopeUseNotice use={use} />
-      <form method="post">
-        <input type="hidden" name="seen" value={rejected && !rejected.isOvertaken ? rejected.seen : seen} />
-        <ScopeFields values={rejected?.values ?? shown} invalid={rejected?.invalid} />
-        <div className="actions">
-          <button>{text.saveScope}</button>
-          <a href={`${base}/${practice.id}`}>{words.cancel}</a>
-        </div>
-      </form>
+      <OvertakenForm
+        shown={shown}
+        seen={seen}
+        rejected={rejected}
+        names={scopeCardFields}
+        caption={text.scope}
+        conflict={text.scopeConflict}
+        save={text.saveScope}
+        back={`${base}/${practice.id}`}
+        notice={<ScopeUseNotice use={use} />}
+        fields={(values, invalid) => <ScopeFields values={values} invalid={invalid} />}
+      />
     </StudyFrame>
   )
 }
