@@ -5,6 +5,8 @@ import { migrate } from '#db/migrate.ts'
 
 /** Brings the demonstration's database up to date, loads what is missing, and prints where to sign in and to answer. */
 export async function main(): Promise<number> {
+  // as the server does: the database is for the owner of this process only
+  process.umask(0o077)
   const db = await connect(settings.databaseUrl)
   try {
     let began = performance.now()

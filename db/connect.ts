@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { CamelCasePlugin, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, sql } from 'kysely'
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  sql,
+  type Driver,
+} from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 
@@ -86,9 +94,29 @@ function connectSqlite(path: string, { readOnly = false }: ConnectOptions): Kyse
     throw error
   }
   return new Kysely<Database>({
-    dialect: new SqliteDialect({ database: handle }),
+    dialect: new DurableSqliteDialect({ database: handle }),
     plugins: [new CamelCasePlugin()],
   })
+}
+
+/**
+ * On a full disk SQLite rolls a transaction back by itself; rolling back once more would fail and hide why the first
+ * error came.
+ */
+class DurableSqliteDialect extends SqliteDialect {
+  readonly #handle: SQLite.Database
+  constructor({ database }: { database: SQLite.Database }) {
+    super({ database })
+    this.#handle = database
+  }
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const rollback = driver.rollbackTransaction.bind(driver)
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#handle.inTransaction) await rollback(connection)
+    }
+    return driver
+  }
 }
 
 async function connectPostgres(

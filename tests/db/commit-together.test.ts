@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { commitTogether } from '#db/commit-together.ts'
 import { connect } from '#db/connect.ts'
@@ -55,6 +56,18 @@ describe.each(dialects)('commitTogether on %s', (dialect) => {
     await expect(whole).rejects.toThrow('afterwards')
     expect(await db.selectFrom('rateLimit').selectAll().execute()).toEqual([])
   })
+})
+
+test('the reason why SQLite rolled back by itself is told', async () => {
+  const db = await openTestDatabase('sqlite')
+  const write = commitTogether(db, async (trx) => {
+    await trx.insertInto('rateLimit').values(count('a')).execute()
+    await sql`rollback`.execute(trx)
+    throw new Error('the disk is full')
+  })
+  await expect(write).rejects.toThrow('the disk is full')
+  await commitTogether(db, (trx) => trx.insertInto('rateLimit').values(count('b')).execute())
+  expect(await db.selectFrom('rateLimit').select('key').execute()).toEqual([{ key: 'b' }])
 })
 
 test('writes of the same moment share commits on SQLite, and are there for others when they are acknowledged', async () => {
