@@ -57,8 +57,8 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
     }
   }
 
-  /** One round: what is unsent now goes, and the reply is taken in. */
-  async function round(): Promise<boolean> {
+  /** One exchange: what is unsent now goes, and the reply is taken in. */
+  async function exchange(): Promise<boolean> {
     envelope ??= seal()
     if (!envelope) return true
     const outcome = await post(page.saveTo, envelope)
@@ -109,7 +109,7 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
 
   function attempt(): Promise<boolean> {
     clearTimeout(timer)
-    running ??= round().finally(() => {
+    running ??= exchange().finally(() => {
       running = null
       if (failures === 0 && unsent().length > 0) schedule(pause)
     })

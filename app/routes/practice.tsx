@@ -73,7 +73,9 @@ export default function Practice() {
       )}
       {mayWrite && (
         <p>
-          <a href={`${base}/${practice.id}/edit`}>{text.edit}</a>
+          <a className="button secondary" href={`${base}/${practice.id}/edit`}>
+            {text.edit}
+          </a>
         </p>
       )}
 

@@ -54,7 +54,7 @@ test.describe('without JavaScript', () => {
 
   test('a researcher imports the same file again and changes nothing', async ({ page, study, signIn }) => {
     await signIn('lead', { language: 'en' })
-    for (const button of ['Add 82 and change 2', 'Drop the import']) {
+    for (const button of ['Add 82 and change 2', 'Discard the import']) {
       await page.goto(`/studies/${study.id}/practices/import`)
       await page.getByLabel('File', { exact: true }).setInputFiles(file)
       await page.getByRole('button', { name: 'Read the file' }).click()

@@ -21,7 +21,7 @@ export const field = {
   share: 'Svarprocent',
   all: 'Alle',
   noneAsked: 'ingen spurgt',
-  askedNote: 'Spurgt er alle, hvis link ikke er trukket tilbage.',
+  askedNote: 'De spurgte er alle, hvis link ikke er trukket tilbage.',
   responseAll: (submitted: number, asked: number, share: string) =>
     `${submitted.toLocaleString('da-DK')} af ${asked.toLocaleString('da-DK')} har sendt svar (${share}).`,
   responseRange: (low: string, lowShare: string, high: string, highShare: string) =>
@@ -43,10 +43,10 @@ export const field = {
   grid: 'Praksisser og roller',
   gridCaption: 'Informanter på hver praksis efter rolle og status',
   practice: 'Praksis',
-  lacking: 'Mangler efter reglen',
+  lacking: 'Mangler endnu',
   nobody: 'ingen',
   contested: (n: number) => `${count(n, 'informant', 'informanter')} bestrider afgrænsningen`,
-  lackingOnly: 'Kun praksisser, der mangler svar efter reglen',
+  lackingOnly: 'Kun praksisser, der ikke opfylder reglen endnu',
   contestedFilter: 'Kun praksisser, hvor afgrænsningen er bestridt',
   filterHeading: 'Vælg praksisser',
   search: 'Søg efter praksis',
@@ -55,6 +55,6 @@ export const field = {
   shown: (n: number, total: number) =>
     `${n.toLocaleString('da-DK')} af ${count(total, 'praksis', 'praksisser')} vises.`,
   noneShown: 'Ingen praksisser passer til det, der er valgt.',
-  nothingLacking: 'Ingen praksis mangler noget efter reglen.',
+  nothingLacking: 'Alle praksisser opfylder reglen.',
   informantsOf: (practice: string) => `Informanter på ${practice}`,
 }

@@ -80,15 +80,15 @@ export const imports = {
     n === 1
       ? '1 besvarelse, der er begyndt eller sendt, beholder den version, den er givet på.'
       : `${n.toLocaleString('da-DK')} besvarelser, der er begyndt eller sendt, beholder den version, de er givet på.`,
-  cancel: 'Drop importen',
+  cancel: 'Annuller importen',
   stale:
     'Noget er ændret i undersøgelsen, siden du så listen. Intet er gemt. Se den nye liste, og importér igen.',
-  gone: 'Importen er gennemført, droppet eller mere end et døgn gammel. Læs filen igen, hvis den skal bruges.',
+  gone: 'Importen er gennemført, annulleret eller mere end et døgn gammel. Læs filen igen, hvis den skal bruges.',
   doneHeading: 'Importen er gennemført',
   done: (added: number, changed: number, unchanged: number) =>
     `${added.toLocaleString('da-DK')} nye, ${changed.toLocaleString('da-DK')} ændrede og ${unchanged.toLocaleString('da-DK')} uændrede.`,
   versioned: (practices: number, moved: number) =>
-    `${practices.toLocaleString('da-DK')} fik en ny version af afgrænsningen, og ${moved.toLocaleString('da-DK')} ikke-begyndte besvarelser fulgte med.`,
+    `${practices.toLocaleString('da-DK')} fik en ny version af afgrænsningen, og ${moved.toLocaleString('da-DK')} besvarelser, der ikke var begyndt, fulgte med.`,
   toPractices: 'Se praksisserne',
   faultTexts: {
     missing: 'Cellen er tom, men skal udfyldes.',

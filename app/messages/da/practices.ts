@@ -106,10 +106,10 @@ export const practices = {
     `Informanter har fået version ${version} at se. Derfor bliver det, du gemmer, version ${version + 1}, og version ${version} bliver stående.`,
   willMove: (n: number) =>
     n === 0
-      ? 'Ingen ikke-begyndte besvarelser flytter med.'
+      ? 'Ingen besvarelser flytter med.'
       : n === 1
-        ? '1 ikke-begyndt besvarelse flytter med til den nye version.'
-        : `${n} ikke-begyndte besvarelser flytter med til den nye version.`,
+        ? '1 besvarelse, der ikke er begyndt, flytter med til den nye version.'
+        : `${n.toLocaleString('da-DK')} besvarelser, der ikke er begyndt, flytter med til den nye version.`,
   willKeep: (n: number, version: number) =>
     n === 1
       ? `1 begyndt besvarelse beholder version ${version}.`
@@ -120,7 +120,9 @@ export const practices = {
     new_version: 'Afgrænsningen er gemt som en ny version.',
   },
   movedNow: (n: number) =>
-    n === 1 ? '1 ikke-begyndt besvarelse fulgte med.' : `${n} ikke-begyndte besvarelser fulgte med.`,
+    n === 1
+      ? '1 besvarelse, der ikke var begyndt, fulgte med.'
+      : `${n} besvarelser, der ikke var begyndt, fulgte med.`,
   scopeConflict:
     'En anden har rettet afgrænsningen, mens du skrev. Intet er gemt. Her er det, der står nu, og det, du skrev. Gemmer du igen, gælder det, der står i felterne nedenfor.',
 

@@ -10,11 +10,12 @@ export const studies = {
 
   purpose: 'Formål',
   purposeMapping:
-    'Formålet er kortlægning: mange praksisser på et felt sammenlignes, og nogle vælges til interview. Informanter ser aldrig score.',
+    'Formålet er kortlægning: mange praksisser på et felt sammenlignes, og nogle vælges til interview. Informanter ser aldrig scorer.',
   title: 'Titel',
   titleHint: 'Informanterne læser den. Skriv, hvad der kortlægges, og hvor.',
   controller: 'Dataansvarlig',
-  controllerHint: 'Den organisation, der bestemmer over svarene, som informanterne skal læse det.',
+  controllerHint:
+    'Den organisation, der bestemmer over svarene. Skriv navnet, som informanterne skal læse det.',
   contact: 'Kontakt',
   contactName: 'Kontaktperson',
   contactHint: 'Den, informanterne kan skrive til.',
@@ -22,13 +23,13 @@ export const studies = {
   endsOn: 'Undersøgelsen slutter',
   endsOnHint: 'Den dag, formålet er opfyldt, og navne og adresser skal slettes.',
   languages: 'Sprog, informanterne kan vælge',
-  languagesHint: 'Vælg mindst et.',
+  languagesHint: 'Vælg mindst ét.',
   minimumGroup: 'Mindste gruppe, der vises',
   minimumGroupHint: (min: number, max: number) =>
     `Læsere og praksisser ser kun tal, som mindst så mange informanter står bag. Fra ${min} til ${max}. Når en runde har været åben, kan tallet kun hæves.`,
   coverage: 'Dækning af hver praksis',
   coverageHint: (max: number) =>
-    `Hvor mange der mindst skal have svaret i hver rolle, for at en praksis er dækket. 0 til ${max}; 0 betyder intet krav.`,
+    `Hvor mange der mindst skal have svaret i hver rolle, for at en praksis er dækket. 0 til ${max}; 0 betyder, at der ikke er noget krav.`,
   roleMinimum: {
     leader: 'Ledere',
     staff: 'Medarbejdere',
@@ -88,15 +89,15 @@ export const studies = {
   openWaveIntro: (assignments: number) =>
     `Fra nu af kan ${assignments === 1 ? 'den ene, der er bedt' : `de ${assignments}, der er bedt`} om at svare, bruge sit link. Den mindste gruppe, der vises, kan derefter kun hæves.`,
   cannotOpen: 'Runden kan ikke åbnes endnu. Det mangler:',
-  missingPractices: 'Læg mindst en praksis ind',
-  missingInformants: 'Vælg mindst en informant til runden',
+  missingPractices: 'Læg mindst én praksis ind',
+  missingInformants: 'Vælg mindst én informant til runden',
   missingDeadline: 'Flyt svarfristen: den er passeret',
   moveDeadline: 'Flyt svarfristen',
   saveDeadline: 'Gem svarfrist',
   deadlinePassed: 'Svarfristen er passeret, og der kan ikke svares. Flyt den, eller luk runden.',
   closeWave: 'Luk runden',
   closeWaveIntro:
-    'Efter lukning kan ingen svare mere, og runden kan ikke åbnes igen. Besvarelser, der ikke er sendt, bliver stående som påbegyndt.',
+    'Efter lukning kan ingen svare mere, og runden kan ikke åbnes igen. Besvarelser, der ikke er sendt, bliver stående, som de er.',
   closeWaveConfirm: 'Ja, luk runden for altid',
   waveRefused: {
     not_planned: 'Runden er allerede åbnet.',
@@ -126,7 +127,7 @@ export const studies = {
   },
   invite: 'Inviter et medlem',
   inviteIntro:
-    'Du får et link, som du selv sender. Den, der åbner det, laver en konto eller bruger den, de har. Linket virker én gang.',
+    'Du får et link, som du selv sender. Den, der åbner det, laver en konto eller bruger den, vedkommende har. Linket virker én gang.',
   inviteRole: 'Rolle',
   makeInvitation: 'Lav link',
   invitationReady: 'Kopiér linket nu: det vises kun denne ene gang. Det gælder i 14 dage.',

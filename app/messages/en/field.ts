@@ -22,7 +22,7 @@ export const field: Messages['field'] = {
   share: 'Response rate',
   all: 'All',
   noneAsked: 'nobody asked',
-  askedNote: 'Asked is everybody whose link is not withdrawn.',
+  askedNote: 'Those asked are all whose link has not been withdrawn.',
   responseAll: (submitted, asked, share) =>
     `${submitted.toLocaleString('en-GB')} of ${asked.toLocaleString('en-GB')} have submitted answers (${share}).`,
   responseRange: (low, lowShare, high, highShare) =>
@@ -43,10 +43,10 @@ export const field: Messages['field'] = {
   grid: 'Practices and roles',
   gridCaption: 'Informants on each practice by role and status',
   practice: 'Practice',
-  lacking: 'Lacking by the rule',
+  lacking: 'Still lacking',
   nobody: 'nobody',
   contested: (n) => `${count(n, 'informant contests', 'informants contest')} the scope`,
-  lackingOnly: 'Only practices that lack answers by the rule',
+  lackingOnly: 'Only practices that do not meet the rule yet',
   contestedFilter: 'Only practices whose scope is contested',
   filterHeading: 'Choose practices',
   search: 'Search for a practice',
@@ -54,6 +54,6 @@ export const field: Messages['field'] = {
   showAll: 'Show all',
   shown: (n, total) => `${n.toLocaleString('en-GB')} of ${count(total, 'practice', 'practices')} shown.`,
   noneShown: 'No practices match what is chosen.',
-  nothingLacking: 'No practice lacks anything by the rule.',
+  nothingLacking: 'Every practice meets the rule.',
   informantsOf: (practice) => `Informants on ${practice}`,
 }

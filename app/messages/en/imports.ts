@@ -35,7 +35,7 @@ export const imports: Messages['imports'] = {
   },
   preview: 'What will happen',
   fileName: (name, rows) => `${name}: ${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`}`,
-  match: 'Which column is what',
+  match: 'Which column holds what',
   matchHint: 'Guessed from the headers. Correct what is wrong.',
   noColumn: 'no column',
   matchAgain: 'Show again',
@@ -55,8 +55,8 @@ export const imports: Messages['imports'] = {
     `The first ${shown.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} are shown.`,
   changesHeading: 'What will be changed',
   addedHeading: 'What will be added',
-  changeFrom: 'Stands now',
-  changeTo: 'Becomes',
+  changeFrom: 'Now',
+  changeTo: 'Will be',
   duplicatesHeading: 'Perhaps the same',
   duplicatesLead:
     'These new practices have the same name as another. If it is the same practice, give it the same code in the file and read it again.',
@@ -78,15 +78,15 @@ export const imports: Messages['imports'] = {
     n === 1
       ? '1 response that has been started or sent keeps the version it was given on.'
       : `${n.toLocaleString('en-GB')} responses that have been started or sent keep the version they were given on.`,
-  cancel: 'Drop the import',
+  cancel: 'Discard the import',
   stale:
     'Something in the study has changed since you saw the list. Nothing has been saved. Look at the new list and import again.',
-  gone: 'The import has been carried out, dropped, or is more than a day old. Read the file again if you need it.',
+  gone: 'The import has been carried out, discarded, or is more than a day old. Read the file again if you need it.',
   doneHeading: 'The import is done',
   done: (added, changed, unchanged) =>
     `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed and ${unchanged.toLocaleString('en-GB')} unchanged.`,
   versioned: (practices, moved) =>
-    `${practices.toLocaleString('en-GB')} got a new version of the scope, and ${moved.toLocaleString('en-GB')} responses not yet started went along.`,
+    `${practices.toLocaleString('en-GB')} got a new version of the scope, and ${moved.toLocaleString('en-GB')} responses not yet started moved to it.`,
   toPractices: 'See the practices',
   faultTexts: {
     missing: 'The cell is empty but must be filled in.',
@@ -98,7 +98,7 @@ export const imports: Messages['imports'] = {
       'Write one of the 98 Danish municipalities, for example Aarhus, or its code, for example 0751.',
     unknown_target_group: 'Write a target group of Fælles Faglige Begreber, for example Hjemløshed.',
     unknown_level: 'Write 1 to 5, or: single method, intervention, unit, whole service, whole municipality.',
-    duplicate_code: (row) => `The code also stands in row ${row}. Each practice must have its own.`,
+    duplicate_code: (row) => `The code is also in row ${row}. Each practice must have its own.`,
     no_column: 'No column has been chosen. Choose it below, or add it to the file.',
     column_twice: 'The column has been chosen for two things. Choose another for one of them.',
   },

@@ -71,7 +71,7 @@ export const informants: Messages['informants'] = {
     codeHint: "The study's own code for the informant. Leave it empty and one is made: I0001, I0002 …",
     save: 'Add',
     same: 'Is this the same person?',
-    sameHint: 'There already is an informant with this e-mail.',
+    sameHint: 'There is already an informant with this e-mail.',
     sameAs: (code, name) => `Yes, it is ${name ? `${name} (${code})` : code}`,
     notSame: 'No, it is another person with the same e-mail',
   },
@@ -125,11 +125,11 @@ export const informants: Messages['informants'] = {
       withdraw: 'The link is withdrawn and no longer works.',
       restore: 'The link works again, and it is the same as before.',
       unchanged: 'Nothing was changed: the link is withdrawn, or the answers were submitted meanwhile.',
-      lost: 'The file was not made, because some of the links cannot be formed. See below.',
+      lost: 'The file was not made, because some of the links cannot be made again. See below.',
     },
     copyHeading: 'The whole list as text',
     copyHint: 'Copy and paste into a spreadsheet: informant, name, e-mail, practice, role, link.',
-    lostHeading: 'Some links cannot be formed again',
+    lostHeading: 'Some links cannot be made again',
     lost: (n) =>
       `${count(n, 'link was', 'links were')} issued with another key (SESSION_SECRET) than the one the server has now. Links already handed out still work, but they cannot be shown again. Put the old key back, or issue new links.`,
     renewLost: (n) => `Issue ${count(n, 'new link', 'new links')}`,
@@ -140,7 +140,7 @@ export const informants: Messages['informants'] = {
       excel: 'For Danish Excel (semicolon)',
       standard: 'For other programs (comma)',
     },
-    format: 'Form of the file',
+    format: 'File format',
     download: (n) => `Download file with ${count(n, 'link', 'links')}`,
     log: 'Hand-outs',
     logEmpty: 'No links have been handed out from here yet.',
@@ -187,7 +187,7 @@ export const informants: Messages['informants'] = {
     personsHeading: 'Names and e-mails that will change',
     sameHeading: 'Same e-mail',
     sameLead:
-      'Rows without a code are taken for the same informant here. If it is another person, give the row a code of its own in the file. Rows with a code of their own become an informant of their own.',
+      'Rows without a code are treated as the same informant here. If it is another person, give the row a code of its own in the file. Rows with a code of their own become an informant of their own.',
     sameAs: (code, row) =>
       row === null ? (code ?? '') : code ? `${code}, row ${row} of the file` : `row ${row} of the file`,
     other: 'Same e-mail as',
@@ -202,7 +202,7 @@ export const informants: Messages['informants'] = {
       unknown_role: 'Write one of the roles, for example leader or staff.',
       not_an_email: 'Write the e-mail address as name@example.com.',
       duplicate_pair: (row) =>
-        `The same informant, practice and role stand in row ${row}. Delete one of the rows.`,
+        `The same informant, practice and role are in row ${row}. Delete one of the rows.`,
       other_person: (row) =>
         `Row ${row} says something else about the same informant. Correct one, or give each row a code of its own.`,
       email_of_several: "Several informants have this e-mail. Write the informant's code in the row.",

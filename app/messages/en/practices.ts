@@ -107,10 +107,10 @@ export const practices: Messages['practices'] = {
     `Informants have been shown version ${version}. What you save therefore becomes version ${version + 1}, and version ${version} stays as it is.`,
   willMove: (n) =>
     n === 0
-      ? 'No responses that are yet to be started go along.'
+      ? 'No responses move to the new version.'
       : n === 1
-        ? '1 response not yet started goes along to the new version.'
-        : `${n} responses not yet started go along to the new version.`,
+        ? '1 response not yet started moves to the new version.'
+        : `${n.toLocaleString('en-GB')} responses not yet started move to the new version.`,
   willKeep: (n, version) =>
     n === 1
       ? `1 started response keeps version ${version}.`
@@ -121,7 +121,7 @@ export const practices: Messages['practices'] = {
     new_version: 'The scope has been saved as a new version.',
   },
   movedNow: (n) =>
-    n === 1 ? '1 response not yet started went along.' : `${n} responses not yet started went along.`,
+    n === 1 ? '1 response not yet started moved to it.' : `${n} responses not yet started moved to it.`,
   scopeConflict:
     'Somebody else changed the scope while you were writing. Nothing has been saved. Here is what stands now and what you wrote. If you save again, what is in the fields below holds.',
 

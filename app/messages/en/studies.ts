@@ -15,7 +15,7 @@ export const studies: Messages['studies'] = {
   title: 'Title',
   titleHint: 'Informants read it. Say what is mapped, and where.',
   controller: 'Data controller',
-  controllerHint: 'The organisation that decides about the answers, as informants shall read it.',
+  controllerHint: 'The organisation that decides about the answers, in the words informants will read.',
   contact: 'Contact',
   contactName: 'Contact person',
   contactHint: 'Whom informants can write to.',
@@ -26,10 +26,10 @@ export const studies: Messages['studies'] = {
   languagesHint: 'Choose at least one.',
   minimumGroup: 'Smallest group shown',
   minimumGroupHint: (min: number, max: number) =>
-    `Readers and practices only see figures with at least this many informants behind them. From ${min} to ${max}. Once a wave has been open, the number can only be raised.`,
+    `Readers and practices only see figures with at least this many informants behind them. From ${min} to ${max}. Once a wave has been opened, the number can only be raised.`,
   coverage: 'Coverage of each practice',
   coverageHint: (max: number) =>
-    `How many must have answered in each role for a practice to be covered. 0 to ${max}; 0 means no demand.`,
+    `How many must have answered in each role for a practice to be covered. 0 to ${max}; 0 means none is required.`,
   roleMinimum: {
     leader: 'Leaders',
     staff: 'Staff',
@@ -97,7 +97,7 @@ export const studies: Messages['studies'] = {
   deadlinePassed: 'The deadline has passed, and nobody can answer. Move it, or close the wave.',
   closeWave: 'Close the wave',
   closeWaveIntro:
-    'After closing nobody can answer, and the wave cannot be opened again. Responses that were not sent stay as begun.',
+    'After closing nobody can answer, and the wave cannot be opened again. Responses that were not sent stay as they are.',
   closeWaveConfirm: 'Yes, close the wave for good',
   waveRefused: {
     not_planned: 'The wave is already open.',
