@@ -32,12 +32,12 @@ export function FieldGrid({
         <thead>
           <tr>
             <th scope="col">{text.practice}</th>
+            {hasRule && <th scope="col">{text.lacking}</th>}
             {roles.map((role) => (
               <th scope="col" key={role}>
                 {words.roles[role]}
               </th>
             ))}
-            {hasRule && <th scope="col">{text.lacking}</th>}
           </tr>
         </thead>
         <tbody>
@@ -58,16 +58,16 @@ export function FieldGrid({
                   </a>
                 )}
               </th>
-              {roles.map((role) => (
-                <td key={role}>
-                  <States counts={line.byRole[role]} />
-                </td>
-              ))}
               {hasRule && (
                 <td>
                   <Gaps line={line} />
                 </td>
               )}
+              {roles.map((role) => (
+                <td key={role}>
+                  <States counts={line.byRole[role]} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export const field = {
     `${covered.toLocaleString('da-DK')} af ${count(total, 'praksis', 'praksisser')} opfylder reglen.`,
   toFind: (n: number) =>
     `På ${count(n, 'praksis', 'praksisser')} kan reglen ikke opfyldes af de links, der er ude: der skal findes nye informanter.`,
-  gap: (n: number, role: string) => `mangler ${n} ${role}`,
+  gap: (n: number, role: string) => `${n} ${role}`,
   gapToFind: (n: number) => (n === 1 ? 'find 1 ny' : `find ${n} nye`),
   enough: 'opfyldt',
   grid: 'Praksisser og roller',

@@ -37,7 +37,7 @@ export const field: Messages['field'] = {
     `${covered.toLocaleString('en-GB')} of ${count(total, 'practice meets', 'practices meet')} the rule.`,
   toFind: (n) =>
     `On ${count(n, 'practice', 'practices')} the rule cannot be met by the links that are out: new informants must be found.`,
-  gap: (n, role) => `lacks ${n} ${role}`,
+  gap: (n, role) => `${n} ${role}`,
   gapToFind: (n) => `find ${n} new`,
   enough: 'met',
   grid: 'Practices and roles',
