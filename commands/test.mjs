@@ -9,7 +9,7 @@ import { chromiumMissing, findChromium } from './chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const minutes = 60_000
-const partLimit = 20 * minutes
+const partLimit = 40 * minutes
 
 const parts = {
   format: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { db } from '#app/db.server.ts'
 import { countAttempt, networkOf, rateLimitKey, type RateLimit } from '#app/http/rate-limit.server.ts'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
-import { deleteRateLimit, findRateLimit, insertAttempt } from '#db/queries/rate-limits.ts'
+import { deleteRateLimit, findRateLimit, insertAttempt, takeBackAttempt } from '#db/queries/rate-limits.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Language } from '#db/schema.ts'
 import { readActor } from './actor.server.ts'
@@ -16,7 +16,7 @@ const quarter = 15 * 60
 const fromHere: RateLimit = { name: 'sign-in-pair', attempts: 10, seconds: quarter }
 const fromPlace: RateLimit = { name: 'sign-in-place', attempts: 50, seconds: quarter }
 const atAccount: RateLimit = { name: 'sign-in-account', attempts: 100, seconds: quarter }
-/** Where an account has signed in before: others' guesses elsewhere do not shut its owner out there. */
+/** Where an account has signed in before: others' guesses, there or elsewhere, do not shut its owner out. */
 const knownPlace: RateLimit = { name: 'sign-in-known', attempts: 0, seconds: 60 * 24 * 60 * 60 }
 
 export type SignIn =
@@ -33,15 +33,17 @@ export async function checkPassword(
 ): Promise<SignIn> {
   const place = networkOf(context.clientAddress)
   const pair = `${email}\n${place}`
+  const isKnown = await isKnownPlace(pair)
   const retryAfter =
-    (await countAttempt(fromPlace, place)) ||
     (await countAttempt(fromHere, pair)) ||
-    ((await isKnownPlace(pair)) ? 0 : await countAttempt(atAccount, email))
+    (isKnown ? 0 : (await countAttempt(fromPlace, place)) || (await countAttempt(atAccount, email)))
   if (retryAfter > 0) return { refused: 'too_many', retryAfter }
 
   const account = await findAccountByEmail(db, email)
   if (!(await isPassword(password, account?.passwordHash)) || !account) return { refused: 'wrong' }
   await deleteRateLimit(db, rateLimitKey(fromHere, pair))
+  // a class or an office signs in from one network: only wrong guesses count against it
+  if (!isKnown) await takeBackAttempt(db, rateLimitKey(fromPlace, place))
   const at = new Date().toISOString()
   await insertAttempt(db, rateLimitKey(knownPlace, pair), at, at)
   return { accountId: account.id }

@@ -59,6 +59,16 @@ export function findRateLimit(
     .executeTakeFirst()
 }
 
+/** Takes one attempt off a counter: it was no guess after all. */
+export async function takeBackAttempt(db: Kysely<Database>, key: string): Promise<void> {
+  await db
+    .updateTable('rateLimit')
+    .set((eb) => ({ count: eb('count', '-', eb.lit(1)) }))
+    .where('key', '=', key)
+    .where('count', '>', 0)
+    .execute()
+}
+
 /** Forgets a counter, after somebody proved who they are. */
 export async function deleteRateLimit(db: Kysely<Database>, key: string): Promise<void> {
   await db.deleteFrom('rateLimit').where('key', '=', key).execute()

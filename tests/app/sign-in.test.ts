@@ -138,3 +138,21 @@ test('somebody signed in is sent on from the sign-in page', async () => {
   const request = get('/sign-in?to=%2Fstudies%2F7', await cookieFor({ accountId: id }))
   expect((await outcomeOf(() => loader({ request, params: {}, context }))).location).toBe('/studies/7')
 })
+
+test('a whole class can sign in from one network, and a guesser there shuts out nobody who is known', async () => {
+  const address = '10.77.0.1'
+  const hash = await hashPassword(password)
+  const emails = Array.from({ length: 60 }, (_, index) => `elev${index}@eksempel.dk`)
+  for (const email of emails) await insertAccount(db, { email, passwordHash: hash })
+  const first = await Promise.all(emails.slice(0, 30).map((email) => signIn({ email, password }, { address })))
+  const second = await Promise.all(emails.slice(30).map((email) => signIn({ email, password }, { address })))
+  expect([...first, ...second].filter(({ status }) => status === 302)).toHaveLength(60)
+
+  const guesses = await Promise.all(
+    Array.from({ length: 60 }, (_, index) =>
+      signIn({ email: `ukendt${index}@eksempel.dk`, password: 'gæt gæt gæt gæt' }, { address }),
+    ),
+  )
+  expect(guesses.filter(({ status }) => status === 429)).toHaveLength(10)
+  expect((await signIn({ email: emails[0] ?? '', password }, { address })).status).toBe(302)
+})

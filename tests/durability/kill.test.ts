@@ -68,7 +68,7 @@ test(`killed ${kills} times while saves are under way, the server loses and doub
   )
   expect(faults).toEqual([])
   expect(Math.min(...unanswered)).toBeGreaterThanOrEqual(fewestUnanswered)
-}, 180_000)
+}, 600_000)
 
 /** Informants with a started response each and a browser session that opens it. */
 async function arrange(databaseUrl: string, port: number, random: () => number): Promise<Informant[]> {
