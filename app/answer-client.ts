@@ -2,6 +2,7 @@ import { countActiveSeconds } from './answer-client/activity.ts'
 import { autosaving } from './answer-client/autosave.ts'
 import { showConflict } from './answer-client/conflicts.ts'
 import { fieldsOf } from './answer-client/fields.ts'
+import { offerRemoval } from './answer-client/removal.ts'
 import { ids, type AnswerPage } from './answer-client/page.ts'
 import { statusLine } from './answer-client/status.ts'
 import { watchTouch } from './answer-client/touch.ts'
@@ -27,6 +28,7 @@ function start(): void {
       ...fields,
       write(name, value) {
         fields.write(name, value)
+        removal.show()
         survey?.set(name, value)
       },
     },
@@ -36,6 +38,7 @@ function start(): void {
       showConflict(conflicts, { name, outcome, fields, language: page.language, texts: page.texts }, settle),
   })
 
+  const removal = offerRemoval(form, fields, page.texts.remove, autosave.changed)
   form.addEventListener('input', autosave.changed)
   saveBeforeLeaving(form, autosave, seconds)
   autosave.changed()

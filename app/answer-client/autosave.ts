@@ -1,6 +1,6 @@
 import { formatTime } from '#app/messages/format.ts'
 import type { Fields } from './fields.ts'
-import type { AnswerPage, FieldOutcome, SaveReply } from './page.ts'
+import { ids, type AnswerPage, type FieldOutcome, type SaveReply } from './page.ts'
 
 const pause = 800
 const slowestRetry = 30_000
@@ -21,7 +21,7 @@ interface Surroundings {
   readonly page: AnswerPage
   readonly fields: Fields
   readonly seconds: { unsent(): number; acknowledge(told: number): void }
-  say(text: string, kind: 'saved' | 'waiting' | 'trouble'): void
+  say(text: string, kind: 'saved' | 'waiting' | 'trouble', way?: { label: string; to: string }): void
   onConflict(name: string, outcome: FieldOutcome, settle: (choice: 'mine' | 'theirs') => void): void
 }
 
@@ -93,7 +93,8 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
         fields.setBase(name, outcome.base)
       }
     }
-    if (contested.size > 0) say(page.texts.conflict, 'trouble')
+    if (contested.size > 0)
+      say(page.texts.conflict, 'trouble', { label: page.texts.goToConflict, to: ids.conflicts })
     else if (unsent().length > 0) say(page.texts.unsaved, 'waiting')
     else say(page.texts.saved.replace('{time}', formatTime(reply.savedAt, page.language)), 'saved')
   }

@@ -1,8 +1,15 @@
-/** The one live region of the page: says a thing once, when it becomes true. */
+/** The one live region of the page: says a thing once, when it becomes true, and can show the way to it. */
 export function statusLine(place: HTMLElement) {
-  return (text: string, kind: 'saved' | 'waiting' | 'trouble') => {
-    if (place.textContent === text) return
+  let said = ''
+  return (text: string, kind: 'saved' | 'waiting' | 'trouble', way?: { label: string; to: string }) => {
+    if (said === text) return
+    said = text
     place.textContent = text
     place.dataset.kind = kind
+    if (!way) return
+    const link = document.createElement('a')
+    link.href = `#${way.to}`
+    link.textContent = way.label
+    place.append(' ', link)
   }
 }

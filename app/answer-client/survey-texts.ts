@@ -5,7 +5,7 @@ export const surveyTexts = {
     textMaxLength: 'Skriv højst {0} tegn.',
     previewText: 'Gennemse',
     completeText: 'Send besvarelse',
-    requiredError: 'Besvar spørgsmålet, eller vælg “Ved ikke”.',
+    requiredError: 'Besvar spørgsmålet, eller vælg »Ved ikke«.',
     ratingOptionsCaption: 'Vælg …',
     buttongroupOptionsCaption: 'Vælg …',
     selectCaption: 'Vælg …',

@@ -8,6 +8,9 @@ import './survey.css'
 import type { Fields } from './fields.ts'
 import type { AnswerPage } from './page.ts'
 import { surveyModel } from './survey-model.ts'
+import { drawRemovableRadiogroups } from './survey-radiogroup.tsx'
+
+drawRemovableRadiogroups()
 
 interface Mounting {
   readonly page: AnswerPage

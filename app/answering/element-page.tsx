@@ -39,6 +39,10 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
   if (!questionnaire) return null
   const comment = commentFieldOf(element.id)
   const shown = (field: string) => rejected?.typed[field] ?? page.values[field]?.value ?? ''
+  const labelled = [
+    ...element.items.map(({ id, text }) => [id, text[questionLanguage]] as const),
+    [comment, questionnaire.commentLabel[questionLanguage]] as const,
+  ]
   // a page that was sent back stays as it is until it is sent again
   const script = rejected ? null : page.script
   return (
@@ -50,13 +54,25 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
         step={answer.element.progress(number, of)}
         progress={{ number, of }}
       />
+      <h1 lang={questionLanguage}>{element.name[questionLanguage]}</h1>
       {rejected && (
         <div className="alert" role="alert">
           <h2>{answer.element.faultHeading}</h2>
           <p>{rejected.isOutdated ? answer.element.outdated : answer.element.faultText}</p>
+          <ul>
+            {labelled.map(
+              ([field, label]) =>
+                rejected.faults[field] && (
+                  <li key={field}>
+                    <a href={`#${field}`} lang={questionLanguage}>
+                      {label}
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
         </div>
       )}
-      <h1 lang={questionLanguage}>{element.name[questionLanguage]}</h1>
       <p className="lead" lang={questionLanguage}>
         {element.meaning[questionLanguage]}
       </p>
@@ -111,7 +127,7 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
             />
           </div>
         </div>
-        <div id={ids.conflicts} />
+        <div id={ids.conflicts} tabIndex={-1} />
         <StepButtons />
         <p id={ids.status} className="save-status" role="status" />
       </form>

@@ -1,5 +1,6 @@
 import { Choices, FormFault, TextField } from '#app/components/field.tsx'
 import type { InvalidFields } from '#app/http/form.ts'
+import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
 import { statedRoles } from '#survey/informant-facts.ts'
@@ -41,7 +42,7 @@ export function FactsPage({
           hint={text.roleHint(words.roles[role])}
           invalid={invalid}
           value={values.statedRole}
-          choices={statedRoles.map((stated) => ({ value: stated, label: words.roles[stated] }))}
+          choices={statedRoles.map((stated) => ({ value: stated, label: sentenceCase(words.roles[stated]) }))}
         />
         <Choices
           name="closeness"
@@ -72,7 +73,11 @@ export function FactsPage({
           label={text.stake}
           invalid={invalid}
           value={values.ownStake}
-          choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }, skip]}
+          choices={[
+            { value: 'yes', label: sentenceCase(words.yes) },
+            { value: 'no', label: sentenceCase(words.no) },
+            skip,
+          ]}
         />
         <StepButtons />
       </form>

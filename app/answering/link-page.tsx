@@ -1,4 +1,4 @@
-import { formatDate } from '#app/messages/format.ts'
+import { formatDate, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
 import type { Text } from '#survey/questionnaire.ts'
@@ -41,7 +41,7 @@ export function LinkPage(invitation: Invitation) {
         <dt>{text.practice}</dt>
         <dd>{invitation.practiceName}</dd>
         <dt>{text.role}</dt>
-        <dd>{words.roles[invitation.role]}</dd>
+        <dd>{sentenceCase(words.roles[invitation.role])}</dd>
         <dt>{text.time}</dt>
         <dd>{text.timeText}</dd>
         <dt>{text.deadline}</dt>

@@ -1,6 +1,6 @@
 import { Choices, FormFault, Select, TextArea, TextField } from '#app/components/field.tsx'
 import type { InvalidFields } from '#app/http/form.ts'
-import { formatNumber } from '#app/messages/format.ts'
+import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Role, ScopeLevel } from '#db/schema.ts'
 import { StepButtons, Steps } from './steps.tsx'
@@ -74,7 +74,10 @@ export function ScopePage({
           invalid={invalid}
           value={values.scopeLevel}
           empty={text.levelUnknown}
-          choices={levels.map((level) => ({ value: String(level), label: words.scopeLevels[level] }))}
+          choices={levels.map((level) => ({
+            value: String(level),
+            label: sentenceCase(words.scopeLevels[level]),
+          }))}
         />
         <TextField
           name="scopeCitizensPerYear"
@@ -107,7 +110,8 @@ function Card({ scope }: { scope: ScopeCard }) {
   const rows = Object.entries(answer.scope.rows).flatMap(([name, label]) => {
     const value = scope[name as keyof ScopeCard]
     if (value === null || value === '') return []
-    if (name === 'level') return [{ name, label, value: words.scopeLevels[value as ScopeLevel] }]
+    if (name === 'level')
+      return [{ name, label, value: sentenceCase(words.scopeLevels[value as ScopeLevel]) }]
     if (name === 'sinceYear') return [{ name, label, value: String(value) }]
     return [{ name, label, value: typeof value === 'number' ? formatNumber(value, language) : value }]
   })

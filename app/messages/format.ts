@@ -25,6 +25,11 @@ export function formatNumber(value: number | null, language: Language, decimals 
   ).format(value)
 }
 
+/** A word of a sentence as it stands alone, in a list or on a button. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
 /** A share from 0 to 1 as a percentage. */
 export function formatShare(value: number | null, language: Language, decimals = 0): string {
   if (value === null) return '–'

@@ -98,6 +98,40 @@ async function overtaken(scene: Scene): Promise<void> {
 const checkFirst = (page: Page) =>
   page.locator('#answer-form input[name="e01_1"][value="4"]').check({ force: true })
 
+/** The first element's page with an answer and a text on it, sent by the plain form after `meanwhile`. */
+const sent =
+  (
+    meanwhile: (scene: Scene, assignmentId: string) => Promise<void>,
+    text = 'Vi taler om det hver uge.',
+  ): Show =>
+  async (scene) => {
+    const { page } = scene
+    await page.route(/\/assets\/answer-client.*\.js$/, (route) => route.abort())
+    const invitation = await scene.invite({ practice: 'Havnen' })
+    await open(scene, invitation)
+    await go(page, `/answer/${invitation.assignmentId}/element/e01`, 200)
+    await checkFirst(page)
+    await page.locator('#e01_comment').evaluate((area, value) => {
+      const comment = area as HTMLTextAreaElement
+      comment.removeAttribute('maxlength')
+      comment.value = value
+    }, text)
+    await meanwhile(scene, invitation.assignmentId)
+    await page.locator('#answer-form button[value="next"]').click()
+    await expect(page.locator('main')).toContainText(text.slice(0, 25))
+  }
+
+const withdraw = async ({ db }: Scene, id: string): Promise<void> => {
+  const at = new Date().toISOString()
+  await db.updateTable('assignment').set({ withdrawnAt: at }).where('id', '=', id).execute()
+}
+
+/** Sends the response, as it is, from its review page. */
+async function submit(page: Page): Promise<void> {
+  await page.locator('button[value="submit"]').click()
+  await page.waitForURL(/receipt/)
+}
+
 /** Keeps the big bundle away, so that the plain form stays. */
 const plain =
   (show: Show): Show =>
@@ -165,6 +199,13 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await page.locator('button[value="decline"]').click()
       await expect(page.getByRole('status')).toBeVisible()
     },
+    sent: async (scene) => {
+      const invitation = await scene.invite({ practice: 'Broen' })
+      await open(scene, invitation)
+      await go(scene.page, `/answer/${invitation.assignmentId}/review`, 200)
+      await submit(scene.page)
+      await go(scene.page, invitation.path, 200)
+    },
     unknown: ({ page }) => go(page, '/link/AAAAAAAAAAAAAAAAAAAAAAAAAAA', 404),
     withdrawn: async ({ page, db, invite }) => {
       const { path, assignmentId } = await invite({ practice: 'Havnen' })
@@ -189,6 +230,7 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await go(scene.page, '/answer', 200)
     },
     paused: begun(() => '/answer?paused'),
+    'session over': ({ page }) => go(page, '/answer', 404),
   },
   'routes/answer-scope': {
     new: begun((id) => `/answer/${id}/scope`),
@@ -218,6 +260,20 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await expect(scene.page.locator('#answer-status')).toContainText(/forbindelse|connection/i)
       await scene.context.setOffline(false)
     }),
+    refused: sent(() => Promise.resolve(), 'Alt for langt. '.repeat(300)),
+    'closed meanwhile': async (scene) => {
+      const closeAt = (closedAt: string | null) =>
+        scene.db.updateTable('wave').set({ closedAt }).where('id', '=', scene.study.waveId).execute()
+      await sent(async () => void (await closeAt(new Date().toISOString())))(scene)
+      await closeAt(null)
+    },
+    'session over': sent(({ context }) => context.clearCookies({ name: 'praksiskort' })),
+    withdrawn: async (scene) => {
+      const invitation = await scene.invite({ practice: 'Havnen' })
+      await open(scene, invitation)
+      await withdraw(scene, invitation.assignmentId)
+      await go(scene.page, `/answer/${invitation.assignmentId}/element/e01`, 410)
+    },
     'conflict on the page': plain(async (scene) => {
       await overtaken(scene)
       await checkFirst(scene.page)
@@ -236,8 +292,7 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
   'routes/answer-receipt': {
     submitted: async (scene) => {
       await begun((id) => `/answer/${id}/review`)(scene)
-      await scene.page.locator('button[value="submit"]').click()
-      await scene.page.waitForURL(/receipt/)
+      await submit(scene.page)
     },
   },
   'routes/sign-in': {

@@ -23,7 +23,7 @@ export const errors: Messages['errors'] = {
   },
   link_unknown: {
     heading: 'The link does not work',
-    text: 'The link is incomplete, or it has been replaced by a new one. Copy the whole link from the latest mail, or write to the person who sent it to you.',
+    text: 'The link is incomplete, or it has been replaced by a new one. Copy the whole link from the latest e-mail, or write to the person who sent it to you.',
   },
   link_withdrawn: {
     heading: 'The link has been withdrawn',
