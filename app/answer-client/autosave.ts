@@ -35,6 +35,8 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
   let envelope: Envelope | null = null
   let sequence = 0
   let failures = 0
+  /** What was said after the last save. */
+  let settled = ''
   let refusal: Outcome | null = null
   let running: Promise<boolean> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -96,7 +98,10 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
     if (contested.size > 0)
       say(page.texts.conflict, 'trouble', { label: page.texts.goToConflict, to: ids.conflicts })
     else if (unsent().length > 0) say(page.texts.unsaved, 'waiting')
-    else say(page.texts.saved.replace('{time}', formatTime(reply.savedAt, page.language)), 'saved')
+    else {
+      settled = page.texts.saved.replace('{time}', formatTime(reply.savedAt, page.language))
+      say(settled, 'saved')
+    }
   }
 
   function textOf(outcome: Exclude<Outcome, SaveReply>): string {
@@ -119,8 +124,11 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
 
   /** To be called at every change on the page. */
   function changed(): void {
-    if (refusal || unsent().length === 0) return
-    if (failures === 0) {
+    if (refusal) return
+    if (unsent().length === 0) {
+      // changed back before it was saved
+      if (!envelope && contested.size === 0) say(settled, 'saved')
+    } else if (failures === 0) {
       say(page.texts.unsaved, 'waiting')
       schedule(pause)
     }

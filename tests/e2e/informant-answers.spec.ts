@@ -67,6 +67,8 @@ test('SurveyJS leaves focus where it is, and is worked by keyboard alone', async
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: `Fjern svar: ${firstQuestion}` })).toBeFocused()
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(saveStatus(page)).toHaveText(/^Gemt kl\./)
   await expect.poll(async () => (await stored(db, assignmentId)).answers).toEqual({ e01_1: 2, e01_2: 1 })
