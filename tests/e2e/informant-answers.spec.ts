@@ -12,6 +12,8 @@ import {
 test.use({ viewport: { width: 390, height: 844 } })
 
 test('an informant answers everything on a phone and gets a receipt', async ({ page, invite, db }) => {
+  // 43 questions, one after the other
+  test.setTimeout(120_000)
   const { path, assignmentId } = await invite({ practice: 'Havnen' })
   await goToFirstElement(page, path)
 

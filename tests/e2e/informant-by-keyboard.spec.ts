@@ -24,7 +24,7 @@ const goOnByKey = async (page: Page) => {
 
 for (const mode of ['SurveyJS', 'the plain form'] as const) {
   test(`the whole way by keyboard with ${mode}`, async ({ page, invite, db }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(120_000)
     if (mode === 'the plain form') await page.route(surveyBundle, (route) => route.abort())
     const { path, assignmentId } = await invite({ practice: 'Havnen' })
     await page.goto(path)

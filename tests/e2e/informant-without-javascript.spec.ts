@@ -16,6 +16,7 @@ test('the whole questionnaire can be answered without JavaScript on a phone', as
   invite,
   db,
 }) => {
+  test.setTimeout(120_000)
   const { path, assignmentId } = await invite({ practice: 'Havnen' })
   await goToFirstElement(page, path)
   await plainQuestion(page, firstQuestion).getByRole('radio', { name: 'I høj grad' }).check()
