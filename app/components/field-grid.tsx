@@ -2,6 +2,7 @@ import type { Disposition, DispositionCounts, PracticeField } from '#analysis/fi
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
 import { DispositionMark } from './disposition-mark.tsx'
+import { TableScroll } from './table-scroll.tsx'
 
 export interface FieldLine extends PracticeField {
   code: string
@@ -26,7 +27,7 @@ export function FieldGrid({
 }) {
   const { field: text, words } = useMessages()
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={text.gridCaption}>
+    <TableScroll label={text.gridCaption}>
       <table className="field-grid">
         <caption className="visually-hidden">{text.gridCaption}</caption>
         <thead>
@@ -72,7 +73,7 @@ export function FieldGrid({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }
 

@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ChosenAssignments } from './assignment-filter.tsx'
 import { Choices } from './field.tsx'
+import { TableScroll } from './table-scroll.tsx'
 
 /** Says plainly that links were issued with another secret, and what can be done. */
 export function LostLinks({ count, closed }: { count: number; closed: boolean }) {
@@ -73,7 +74,7 @@ export function HandOutLog({
       {handOuts.length === 0 ? (
         <p>{text.logEmpty}</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={text.logCaption}>
+        <TableScroll label={text.logCaption}>
           <table>
             <caption className="visually-hidden">{text.logCaption}</caption>
             <thead>
@@ -97,7 +98,7 @@ export function HandOutLog({
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import type { RoleResponse } from '#analysis/field.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
+import { TableScroll } from './table-scroll.tsx'
 
 /** Response by role: one sentence, bars, and the numbers behind them. */
 export function ResponseByRole({ roles, all }: { roles: readonly RoleResponse[]; all: RoleResponse }) {
@@ -25,7 +26,7 @@ export function ResponseByRole({ roles, all }: { roles: readonly RoleResponse[];
             ? text.responseSame(shareOf(low))
             : null}
       </p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={text.responseCaption}>
+      <TableScroll label={text.responseCaption}>
         <table className="response">
           <caption className="visually-hidden">{text.responseCaption}</caption>
           <thead>
@@ -57,7 +58,7 @@ export function ResponseByRole({ roles, all }: { roles: readonly RoleResponse[];
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <p className="quiet">{text.askedNote}</p>
     </section>
   )

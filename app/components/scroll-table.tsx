@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { TableScroll } from './table-scroll.tsx'
 
-/** A table that scrolls sideways by itself where the screen is narrow, by pointer and by keyboard. */
+/** A table with a caption that scrolls sideways by itself where the screen is narrow. */
 export function ScrollTable({
   caption,
   className,
@@ -11,11 +12,11 @@ export function ScrollTable({
   children: ReactNode
 }) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <TableScroll label={caption}>
       <table className={className}>
         <caption>{caption}</caption>
         {children}
       </table>
-    </div>
+    </TableScroll>
   )
 }
