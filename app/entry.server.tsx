@@ -6,9 +6,11 @@ import {
   type HandleErrorFunction,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { log } from './log.server.ts'
 import { NonceContext } from './nonce.ts'
+import type { RouteHandle } from './root.tsx'
 
 // the server that runs this bundle must share its connection and its log: a second copy of a module is a second connection
 export { db } from './db.server.ts'
@@ -18,41 +20,58 @@ export { start, stop } from './start.server.ts'
 
 const abortAfter = 10_000
 
-export default function handleRequest(
+/** Remix keeps a timer this long for every page, in case its data holds promises. Ours never does. */
+export const streamTimeout = 1000
+
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} abortDelay={abortAfter} nonce={nonce} />
+    </NonceContext.Provider>
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (!hasScripts(context)) {
+    return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status })
+  }
+  const { body, failed } = await renderHydrated(page, context, nonce)
+  return new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status })
+}
+
+/** Whether the browser will run React on the page; the others carry none of its marks, and nothing to wait for. */
+function hasScripts({ routeModules, staticHandlerContext }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(
+    ({ route }) => (routeModules[route.id]?.handle as RouteHandle | undefined)?.scripts,
+  )
+}
+
+function renderHydrated(
+  page: ReactElement,
+  context: EntryContext,
+  nonce: string,
+): Promise<{ body: PassThrough; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} abortDelay={abortAfter} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        // everything is loaded before rendering begins, so nothing is gained by sending halves
-        onAllReady() {
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: failed ? 500 : status,
-            }),
-          )
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true
-          log.error({ err: error, requestId: context.staticHandlerContext.location.key }, 'rendering failed')
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      // everything is loaded before rendering begins, so nothing is gained by sending halves
+      onAllReady() {
+        // a timer that runs on would keep the whole page in memory
+        clearTimeout(patience)
+        resolve({ body: pipe(new PassThrough()), failed })
       },
-    )
-    setTimeout(abort, abortAfter).unref()
+      onShellError: reject,
+      onError(error) {
+        failed = true
+        log.error({ err: error, requestId: context.staticHandlerContext.location.key }, 'rendering failed')
+      },
+    })
+    const patience = setTimeout(abort, abortAfter).unref()
   })
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
+import { withStatementCache } from './statement-cache.ts'
 
 /** SQLite before this version may lose committed data when a checkpoint meets a write (the WAL-reset fault). */
 export const oldestSqlite = '3.51.3'
@@ -94,7 +95,7 @@ function connectSqlite(path: string, { readOnly = false }: ConnectOptions): Kyse
     throw error
   }
   return new Kysely<Database>({
-    dialect: new DurableSqliteDialect({ database: handle }),
+    dialect: new DurableSqliteDialect({ database: withStatementCache(handle) }),
     plugins: [new CamelCasePlugin()],
   })
 }
