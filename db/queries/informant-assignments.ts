@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { prepared, type NamesOf } from '#db/prepared.ts'
 import type { Database, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 
@@ -28,20 +29,27 @@ export interface InformantAssignment {
 }
 
 /** The assignment that a personal link leads to, by the digest of its token; also when it is withdrawn or closed. */
-export function findLinkedAssignment(
+export async function findLinkedAssignment(
   db: Kysely<Database>,
   linkDigest: string,
 ): Promise<InformantAssignment | undefined> {
-  return informantAssignments(db).where('assignment.linkDigest', '=', linkDigest).executeTakeFirst()
+  return (await byLinkDigest(db, { linkDigest }))[0]
 }
 
 /** The same by its id, for somebody who has been let in. */
-export function findInformantAssignment(
+export async function findInformantAssignment(
   db: Kysely<Database>,
   assignmentId: string,
 ): Promise<InformantAssignment | undefined> {
-  return informantAssignments(db).where('assignment.id', '=', assignmentId).executeTakeFirst()
+  return (await byId(db, { assignmentId }))[0]
 }
+
+const byLinkDigest = prepared((db, value: NamesOf<{ linkDigest: string }>) =>
+  informantAssignments(db).where('assignment.linkDigest', '=', value('linkDigest')),
+)
+const byId = prepared((db, value: NamesOf<{ assignmentId: string }>) =>
+  informantAssignments(db).where('assignment.id', '=', value('assignmentId')),
+)
 
 function informantAssignments(db: Kysely<Database>) {
   return db

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
+import { prepared, type NamesOf } from '#db/prepared.ts'
 import { hasOneWriter } from '#db/connect.ts'
 import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
 
@@ -17,9 +18,32 @@ export async function listResponseAnswers(
   items?: readonly string[],
 ): Promise<StoredAnswer[]> {
   if (items?.length === 0) return []
-  let query = db.selectFrom('answer').where('responseId', '=', responseId)
-  if (items) query = query.where('item', 'in', items)
-  return query.orderBy('item').select(['item', 'rating', 'missing', 'revision', 'savedAt']).execute()
+  if (!items) return responseAnswers(db).where('responseId', '=', responseId).execute()
+  let ofItems = answersOfItems.get(items.length)
+  if (!ofItems) answersOfItems.set(items.length, (ofItems = prepareAnswersOfItems(items.length)))
+  const named = Object.fromEntries(items.map((item, place) => [`item${place}`, item]))
+  return ofItems(db, { responseId, ...named })
+}
+
+function responseAnswers(db: Kysely<Database>) {
+  return db.selectFrom('answer').orderBy('item').select(['item', 'rating', 'missing', 'revision', 'savedAt'])
+}
+
+type OfItems = { responseId: string } & Record<`item${number}`, string>
+
+/** By the number of items, which is that of an element's page. */
+const answersOfItems = new Map<number, ReturnType<typeof prepareAnswersOfItems>>()
+
+function prepareAnswersOfItems(count: number) {
+  return prepared((db, value: NamesOf<OfItems>) =>
+    responseAnswers(db)
+      .where('responseId', '=', value('responseId'))
+      .where(
+        'item',
+        'in',
+        Array.from({ length: count }, (_, place) => value(`item${place}`)),
+      ),
+  )
 }
 
 /**
@@ -32,10 +56,17 @@ export function listResponseComments(
   responseId: string,
   element?: string,
 ): Promise<StoredComment[]> {
-  let query = db.selectFrom('comment').where('responseId', '=', responseId)
-  if (element !== undefined) query = query.where('element', '=', element)
-  return query.orderBy('element').select(['element', 'text', 'revision', 'savedAt']).execute()
+  if (element === undefined) return responseComments(db).where('responseId', '=', responseId).execute()
+  return commentOfElement(db, { responseId, element })
 }
+
+function responseComments(db: Kysely<Database>) {
+  return db.selectFrom('comment').orderBy('element').select(['element', 'text', 'revision', 'savedAt'])
+}
+
+const commentOfElement = prepared((db, value: NamesOf<{ responseId: string; element: string }>) =>
+  responseComments(db).where('responseId', '=', value('responseId')).where('element', '=', value('element')),
+)
 
 export type SubmitOutcome =
   | { readonly status: 'submitted'; readonly submittedAt: string }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
+import { prepared, type NamesOf } from '#db/prepared.ts'
 import type { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
 import type { Database, Language, ResponseTable, ScopeTable } from '#db/schema.ts'
 
@@ -59,9 +60,16 @@ export function startResponse(
 }
 
 /** The response of an assignment as it stands; `undefined` before it is started. */
-export function findResponse(db: Kysely<Database>, assignmentId: string): Promise<ResponseTable | undefined> {
-  return db.selectFrom('response').where('assignmentId', '=', assignmentId).selectAll().executeTakeFirst()
+export async function findResponse(
+  db: Kysely<Database>,
+  assignmentId: string,
+): Promise<ResponseTable | undefined> {
+  return (await byAssignment(db, { assignmentId }))[0]
 }
+
+const byAssignment = prepared((db, value: NamesOf<{ assignmentId: string }>) =>
+  db.selectFrom('response').where('assignmentId', '=', value('assignmentId')).selectAll(),
+)
 
 /** The scope version that a response is about: it stays, whatever the practice's newest version is. */
 export function findResponseScope(db: Kysely<Database>, responseId: string): Promise<ScopeTable | undefined> {

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { prepared, type NamesOf } from '#db/prepared.ts'
 import type { Database, MembershipRole } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { lockAssignment } from './informant-assignments.ts'
@@ -19,6 +20,34 @@ export interface SessionLimits {
   readonly accountSeenAfter: string
 }
 
+const listSessionRights = prepared((db, value: NamesOf<SessionLimits & { sessionId: string }>) =>
+  db
+    .selectFrom('session')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.id', '=', 'session.accountId')
+        .on('account.disabledAt', 'is', null)
+        .on('session.signedInAt', '>', value('signedInAfter'))
+        .on('session.seenAt', '>', value('accountSeenAfter')),
+    )
+    .leftJoin('sessionAssignment', 'sessionAssignment.sessionId', 'session.id')
+    .leftJoin('assignment', (join) =>
+      join
+        .onRef('assignment.id', '=', 'sessionAssignment.assignmentId')
+        .onRef('assignment.linkVersion', '=', 'sessionAssignment.linkVersion')
+        .on('assignment.withdrawnAt', 'is', null),
+    )
+    .where('session.id', '=', value('sessionId'))
+    .where('session.seenAt', '>', value('seenAfter'))
+    .orderBy('assignment.id')
+    .select([
+      'session.seenAt',
+      'account.id as accountId',
+      'account.name as accountName',
+      'assignment.id as assignmentId',
+    ]),
+)
+
 /**
  * What the session may open now: the account when it is neither disabled nor timed out, and the assignments whose link
  * still is the one that was exchanged.
@@ -30,42 +59,21 @@ export async function findSessionRights(
   sessionId: string,
   limits: SessionLimits,
 ): Promise<(SessionRights & { seenAt: string }) | undefined> {
-  const session = await db
-    .selectFrom('session')
-    .leftJoin('account', (join) =>
-      join
-        .onRef('account.id', '=', 'session.accountId')
-        .on('account.disabledAt', 'is', null)
-        .on('session.signedInAt', '>', limits.signedInAfter)
-        .on('session.seenAt', '>', limits.accountSeenAfter),
-    )
-    .where('session.id', '=', sessionId)
-    .where('session.seenAt', '>', limits.seenAfter)
-    .select(['session.seenAt', 'account.id as accountId', 'account.name as accountName'])
-    .executeTakeFirst()
+  // a row for each assignment, and one without when there is none
+  const rows = await listSessionRights(db, { sessionId, ...limits })
+  const [session] = rows
   if (!session) return undefined
-
-  const memberships = session.accountId
+  const { seenAt, accountId, accountName } = session
+  const memberships = accountId
     ? await db
         .selectFrom('membership')
-        .where('accountId', '=', session.accountId)
+        .where('accountId', '=', accountId)
         .orderBy('studyId')
         .select(['studyId', 'role'])
         .execute()
     : []
-  const assignments = await db
-    .selectFrom('sessionAssignment')
-    .innerJoin('assignment', (join) =>
-      join
-        .onRef('assignment.id', '=', 'sessionAssignment.assignmentId')
-        .onRef('assignment.linkVersion', '=', 'sessionAssignment.linkVersion'),
-    )
-    .where('sessionAssignment.sessionId', '=', sessionId)
-    .where('assignment.withdrawnAt', 'is', null)
-    .orderBy('assignment.id')
-    .select('assignment.id')
-    .execute()
-  return { ...session, memberships, assignmentIds: assignments.map(({ id }) => id) }
+  const assignmentIds = rows.flatMap(({ assignmentId }) => assignmentId ?? [])
+  return { seenAt, accountId, accountName, memberships, assignmentIds }
 }
 
 /**
