@@ -95,7 +95,7 @@ function connectSqlite(path: string, { readOnly = false }: ConnectOptions): Kyse
     throw error
   }
   return new Kysely<Database>({
-    dialect: new DurableSqliteDialect({ database: withStatementCache(handle) }),
+    dialect: new DurableSqliteDialect(handle),
     plugins: [new CamelCasePlugin()],
   })
 }
@@ -106,9 +106,9 @@ function connectSqlite(path: string, { readOnly = false }: ConnectOptions): Kyse
  */
 class DurableSqliteDialect extends SqliteDialect {
   readonly #handle: SQLite.Database
-  constructor({ database }: { database: SQLite.Database }) {
-    super({ database })
-    this.#handle = database
+  constructor(handle: SQLite.Database) {
+    super({ database: withStatementCache(handle) })
+    this.#handle = handle
   }
   override createDriver(): Driver {
     const driver = super.createDriver()
