@@ -267,7 +267,11 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await sent(async () => void (await closeAt(new Date().toISOString())))(scene)
       await closeAt(null)
     },
-    'session over': sent(({ context }) => context.clearCookies({ name: 'praksiskort' })),
+    'session over': sent(async ({ page, context, language }) => {
+      await context.clearCookies()
+      const url = new URL(page.url()).origin
+      await context.addCookies([{ name: 'praksiskort', value: language, url, httpOnly: true }])
+    }),
     withdrawn: async (scene) => {
       const invitation = await scene.invite({ practice: 'Havnen' })
       await open(scene, invitation)
