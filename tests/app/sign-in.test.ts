@@ -144,7 +144,9 @@ test('a whole class can sign in from one network, and a guesser there shuts out 
   const hash = await hashPassword(password)
   const emails = Array.from({ length: 60 }, (_, index) => `elev${index}@eksempel.dk`)
   for (const email of emails) await insertAccount(db, { email, passwordHash: hash })
-  const first = await Promise.all(emails.slice(0, 30).map((email) => signIn({ email, password }, { address })))
+  const first = await Promise.all(
+    emails.slice(0, 30).map((email) => signIn({ email, password }, { address })),
+  )
   const second = await Promise.all(emails.slice(30).map((email) => signIn({ email, password }, { address })))
   expect([...first, ...second].filter(({ status }) => status === 302)).toHaveLength(60)
 
