@@ -28,7 +28,7 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   const page = (
     <NonceContext.Provider value={nonce}>
@@ -39,7 +39,7 @@ export default async function handleRequest(
   if (!hasScripts(context)) {
     return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status })
   }
-  const { body, failed } = await renderHydrated(page, context, nonce)
+  const { body, failed } = await renderHydrated(page, nonce, requestId)
   return new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status })
 }
 
@@ -52,8 +52,8 @@ function hasScripts({ routeModules, staticHandlerContext }: EntryContext): boole
 
 function renderHydrated(
   page: ReactElement,
-  context: EntryContext,
   nonce: string,
+  requestId: string,
 ): Promise<{ body: PassThrough; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false
@@ -68,7 +68,7 @@ function renderHydrated(
       onShellError: reject,
       onError(error) {
         failed = true
-        log.error({ err: error, requestId: context.staticHandlerContext.location.key }, 'rendering failed')
+        log.error({ err: error, requestId }, 'rendering failed')
       },
     })
     const patience = setTimeout(abort, abortAfter).unref()

@@ -39,7 +39,7 @@ export function ProfileVersion({
     id: element.id,
     name: nameOf(element.id),
     mean: element.raw,
-    informants: element.informants,
+    n: element.informants,
     dots: version.responses.map(({ role, scores }) => ({ role, value: scores[element.id] as number | null })),
   }))
   return (

@@ -1,0 +1,65 @@
+import { useId, type ReactNode } from 'react'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage } from '#app/messages/use-messages.ts'
+import { axisOf, type Axis } from './axis.ts'
+import { ScaleLines } from './scale-lines.tsx'
+
+/** What stands above every lane: whose it is, the mean, and how many are behind it. */
+export interface Lane {
+  readonly id: string
+  readonly name: string
+  readonly mean: number | null
+  readonly n: number
+}
+
+const top = 22
+
+/** The frame of a chart with one lane below the other on the questionnaire's scale; `draw` fills a lane from its top. */
+export function LaneChart<OneLane extends Lane>({
+  title,
+  sentence,
+  lanes,
+  laneHeight,
+  scale,
+  draw,
+}: {
+  title: string
+  sentence: string
+  lanes: readonly OneLane[]
+  laneHeight: number
+  scale: { readonly minimum: number; readonly maximum: number }
+  draw: (lane: OneLane, y: number, axis: Axis) => ReactNode
+}) {
+  const id = useId()
+  const language = useLanguage()
+  const axis = axisOf(scale.minimum, scale.maximum)
+  const height = top + lanes.length * laneHeight
+  return (
+    <svg
+      className="chart"
+      role="img"
+      aria-labelledby={`${id}-title ${id}-sentence`}
+      width="100%"
+      height={height}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-sentence`}>{sentence}</desc>
+      <ScaleLines axis={axis} top={top} bottom={height} />
+      {lanes.map((lane, index) => {
+        const y = top + index * laneHeight
+        return (
+          <g key={lane.id}>
+            <rect className="lane-label-ground" x="0" y={y} width="100%" height="20" />
+            <text className="lane-label" x="0" y={y + 15}>
+              {lane.name}
+            </text>
+            <text className="lane-value" x="100%" y={y + 15} textAnchor="end">
+              {formatNumber(lane.mean, language, 1)} (n {lane.n})
+            </text>
+            {draw(lane, y, axis)}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
