@@ -24,11 +24,29 @@ export interface AnswerRow {
   readonly missing: -1 | -7 | -8 | null
 }
 
-/** A practice as analysis sees it. */
+/** A practice as analysis sees it: how it was registered, `null` where nothing was. */
 export interface PracticeRow {
   readonly practice: string
+  /** From 1, a single method, to 5, the whole municipality. */
   readonly scopeLevel: number | null
   readonly citizensPerYear: number | null
+  readonly staff: number | null
+  /** How many target groups the scope names. */
+  readonly targetGroups: number | null
+  /** What practices can be told apart by when interviews are chosen, by names of the study's own: area, municipality … */
+  readonly attributes: Readonly<Record<string, string | number | null>>
+}
+
+/** A practice of which nothing was registered but that it is there. */
+export function unregistered(practice: string): PracticeRow {
+  return {
+    practice,
+    scopeLevel: null,
+    citizensPerYear: null,
+    staff: null,
+    targetGroups: null,
+    attributes: {},
+  }
 }
 
 export interface Dataset {

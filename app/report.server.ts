@@ -1,3 +1,4 @@
+import { unregistered } from '#analysis/dataset.ts'
 import { mapping } from '#analysis/mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import {
@@ -43,7 +44,7 @@ export async function loadPracticeProfile(wave: AnalysedWave, practiceId: string
     listCommentsOf(db, ids),
     listContestedScopes(db, wave.id, practiceId),
   ])
-  const practices = [{ practice: practiceId, scopeLevel: null, citizensPerYear: null }]
+  const practices = [unregistered(practiceId)]
   const result = mapping({ practices, responses, answers }, scoringKeyOf(wave.questionnaire))
   return {
     versions: result.practices.filter(({ scopeVersion }) => scopeVersion !== null),

@@ -89,6 +89,14 @@ function practicesOf(table: Table): PracticeRow[] {
     practice: row.text('practice_id'),
     scopeLevel: scopeLevelOf(row),
     citizensPerYear: row.whole('scope_citizens_per_year', 0, 10_000_000),
+    staff: row.whole('staff_count', 0, 1_000_000),
+    targetGroups: null,
+    attributes: {
+      municipality: row.textOrNull('municipality'),
+      organisation: row.textOrNull('organisation'),
+      area: row.textOrNull('area'),
+      startYear: row.whole('start_year', 1000, 3000),
+    },
   }))
 }
 

@@ -84,6 +84,11 @@ export class TableRow {
     return value
   }
 
+  /** The cell's text, `null` when it is empty or the file has no such column. */
+  textOrNull(column: string): string | null {
+    return this.cell(column) || null
+  }
+
   /** @throws InputError when the cell is none of them; `''` among them lets it be empty. */
   oneOf(column: string, values: readonly string[]): string {
     const value = this.cell(column)
@@ -92,7 +97,7 @@ export class TableRow {
     throw this.fault(column, `is none of: ${known}`)
   }
 
-  /** A whole number from `from` to `to`, or `null` from an empty cell. */
+  /** A whole number from `from` to `to`, or `null` from an empty cell or without such a column. */
   whole(column: string, from: number, to: number): number | null {
     const value = this.cell(column)
     if (value === '') return null

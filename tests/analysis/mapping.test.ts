@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AnswerRow, Dataset, ResponseRow } from '#analysis/dataset.ts'
+import { unregistered, type AnswerRow, type Dataset, type ResponseRow } from '#analysis/dataset.ts'
 import { mapping } from '#analysis/mapping.ts'
 import { fillRatings, ratingTable } from '#analysis/ratings.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
@@ -43,7 +43,7 @@ function answersOf(response: string, values: Record<string, number>): AnswerRow[
 
 function datasetOf(practices: string[], given: [ResponseRow, Record<string, number>][]): Dataset {
   return {
-    practices: practices.map((practice) => ({ practice, scopeLevel: null, citizensPerYear: null })),
+    practices: practices.map(unregistered),
     responses: given.map(([response]) => response),
     answers: given.flatMap(([response, values]) => answersOf(response.response, values)),
   }

@@ -1,0 +1,71 @@
+import type { ScoringKey } from '#survey/scoring-key.ts'
+import type { ResponseRow } from './dataset.ts'
+import { rowOfCells, type RatingTable } from './ratings.ts'
+import { minimumAnsweredShare, scoreInformant } from './scores.ts'
+
+/** One practice on one version of its scope, with those who answered about it. Two versions are two, never one. */
+export interface AnsweredScope {
+  readonly practice: string
+  readonly scopeVersion: number
+  /** Rows of the table, ascending. */
+  readonly rows: readonly number[]
+}
+
+/** Every informant's scores, and which practice they are about: what all later statistics read. */
+export interface ScoreTable {
+  readonly key: ScoringKey
+  readonly ratings: RatingTable
+  /** By response id, as in `ratings`; a row is a place here. */
+  readonly responses: readonly ResponseRow[]
+  /** By practice id, then version. */
+  readonly scopes: readonly AnsweredScope[]
+  /** For each row the place of its scope in `scopes`. */
+  readonly scopeOfRow: Int32Array
+  /** `elements[element][row]`, in the key's order; `null` when too few items are answered. */
+  readonly elements: readonly (readonly (number | null)[])[]
+  /** `totals[row]`; `null` when too few elements have a score. */
+  readonly totals: readonly (number | null)[]
+}
+
+/** Scores every informant by the missing-data rule of `scoreInformant`. */
+export function scoreTable(ratings: RatingTable, share = minimumAnsweredShare): ScoreTable {
+  const { key, responses } = ratings
+  const scored = responses.map((_, row) =>
+    scoreInformant(ratingsOfRow(ratings, row), ratings.elements, share),
+  )
+  const scopes = answeredScopes(responses)
+  const scopeOfRow = new Int32Array(responses.length)
+  for (const [place, { rows }] of scopes.entries()) for (const row of rows) scopeOfRow[row] = place
+  return {
+    key,
+    ratings,
+    responses,
+    scopes,
+    scopeOfRow,
+    elements: key.elements.map((_, place) => scored.map(({ elements }) => elements[place] ?? null)),
+    totals: scored.map(({ total }) => total),
+  }
+}
+
+/** The ratings of one response by column, `null` without an answer. */
+export function ratingsOfRow(ratings: RatingTable, row: number): (number | null)[] {
+  return Array.from(rowOfCells(ratings, row), (cell) => (cell >= ratings.key.minimum ? cell : null))
+}
+
+/** The values of those rows that have one. */
+export function valuesOf(scores: readonly (number | null)[], rows: readonly number[]): number[] {
+  return rows.flatMap((row) => scores[row] ?? [])
+}
+
+function answeredScopes(responses: readonly ResponseRow[]): AnsweredScope[] {
+  const scopes = new Map<string, { practice: string; scopeVersion: number; rows: number[] }>()
+  for (const [row, { practice, scopeVersion }] of responses.entries()) {
+    const name = JSON.stringify([practice, scopeVersion])
+    const scope = scopes.get(name)
+    if (scope) scope.rows.push(row)
+    else scopes.set(name, { practice, scopeVersion, rows: [row] })
+  }
+  return [...scopes.values()].sort((a, b) =>
+    a.practice === b.practice ? a.scopeVersion - b.scopeVersion : a.practice < b.practice ? -1 : 1,
+  )
+}

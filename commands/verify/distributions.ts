@@ -1,0 +1,3 @@
+import type { ReferenceFunction } from './reference-function.ts'
+
+export const distributions: Readonly<Record<string, ReferenceFunction>> = {}
