@@ -1,5 +1,6 @@
 import { ratingDistribution, type RatingDistribution } from './distributions.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
+import type { AnsweredScope, ScoreTable } from './score-table.ts'
 
 /** One item over the whole wave. Ratings of reversed items are turned. */
 export interface ItemResult {
@@ -14,8 +15,7 @@ export interface ItemResult {
 }
 
 /** The items in the key's order. */
-export function itemResults(table: RatingTable): ItemResult[] {
-  const groups = rowsByPractice(table)
+export function itemResults({ ratings: table, scopes }: ScoreTable): ItemResult[] {
   return table.key.elements.flatMap((element) =>
     element.items.map((item) => {
       const column = table.columnOf.get(item.id)!
@@ -28,33 +28,21 @@ export function itemResults(table: RatingTable): ItemResult[] {
           countRatings(columnOfCells(table, column), table),
           table.key.minimum,
         ),
-        overPractices: overPractices(groups, column, table),
+        overPractices: overPractices(scopes, column, table),
       }
     }),
   )
 }
 
-/** Rows of one practice on one scope version, in a fixed order. */
-function rowsByPractice(table: RatingTable): (readonly number[])[] {
-  const groups = new Map<string, number[]>()
-  for (const [row, { practice, scopeVersion }] of table.responses.entries()) {
-    const name = JSON.stringify([practice, scopeVersion])
-    const rows = groups.get(name)
-    if (rows) rows.push(row)
-    else groups.set(name, [row])
-  }
-  return [...groups.keys()].sort().map((name) => groups.get(name)!)
-}
-
 function overPractices(
-  groups: readonly (readonly number[])[],
+  scopes: readonly AnsweredScope[],
   column: number,
   table: RatingTable,
 ): RatingDistribution {
   const sums = Array.from({ length: table.key.maximum - table.key.minimum + 1 }, () => 0)
   let n = 0
   let squaredWeights = 0
-  for (const rows of groups) {
+  for (const { rows } of scopes) {
     const counts = countRatings(
       rows.map((row) => table.cells[row * table.items.length + column]!),
       table,

@@ -1,8 +1,10 @@
-import type { ResponseRow } from './dataset.ts'
+import { centredScores } from './centred-scores.ts'
 import { figures, type Figures, type Reason } from './figure.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
-import { scoreInformant } from './scores.ts'
+import { scoreInterval } from './score-interval.ts'
+import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { mean } from './statistics/mean.ts'
+import { pooledWithin, type PooledWithin } from './statistics/pooled-within.ts'
 import { standardDeviation } from './statistics/standard-deviation.ts'
 
 /** One informant's scores: `total` and one per element id. */
@@ -15,11 +17,18 @@ export interface ResponseResult {
   readonly scores: Figures<string>
 }
 
-/** An element of one practice. */
-export type PracticeElement = Figures<'raw' | 'sd'> & {
-  readonly id: string
-  /** Informants with a score on it. */
+/**
+ * A score of one practice: the mean of its informants' (`raw`) with its interval, how they differ (`sd`), and the mean
+ * after each answer was compared with its own item (`centred`).
+ */
+export type PracticeScore = Figures<'raw' | 'sd' | 'centred', 'rawInterval'> & {
+  /** Informants with this score. */
   readonly informants: number
+}
+
+/** An element of one practice. */
+export type PracticeElement = PracticeScore & {
+  readonly id: string
   readonly answered: number
   readonly asked: number
 }
@@ -33,113 +42,125 @@ export interface PracticeResult {
   /** Responses by role. */
   readonly roles: Readonly<Record<string, number>>
   readonly answers: AnswerCounts
-  readonly score: Figures<'raw' | 'sd'> & {
-    /** Informants with a total. */
-    readonly informants: number
-  }
+  readonly score: PracticeScore
   readonly elements: readonly PracticeElement[]
   readonly responses: readonly ResponseResult[]
 }
 
+/** One of the scores of a table, the total or an element's, with what its interval needs of all practices. */
+interface ScoreOfAll {
+  readonly scores: readonly (number | null)[]
+  readonly centred: readonly (number | null)[]
+  readonly within: PooledWithin
+}
+
 /**
- * The results of every practice, one per scope version that was answered on, by practice id and version.
+ * The results of every practice, one per scope version that was answered on, by practice id and version; a practice that
+ * nobody answered about has one without figures.
  *
  * A practice's score is the mean of its informants' scores, each counting the same.
  */
 export function practiceResults(
   practices: readonly string[],
-  table: RatingTable,
+  table: ScoreTable,
   share: number,
+  level: number,
 ): PracticeResult[] {
-  const rowsOf = new Map<string, number[]>()
-  for (const [row, response] of table.responses.entries()) {
-    const rows = rowsOf.get(response.practice)
-    if (rows) rows.push(row)
-    else rowsOf.set(response.practice, [row])
-  }
-  return [...practices].sort().flatMap((id) => {
-    const rows = rowsOf.get(id) ?? []
-    const versions = [...new Set(rows.map((row) => table.responses[row]!.scopeVersion))].sort((a, b) => a - b)
-    if (versions.length === 0) return [practiceResult(id, null, [], table, share)]
-    return versions.map((version) =>
-      practiceResult(
-        id,
-        version,
-        rows.filter((row) => table.responses[row]!.scopeVersion === version),
-        table,
-        share,
-      ),
-    )
+  const centred = centredScores(table, share)
+  const scoreOfAll = (scores: readonly (number | null)[], ofCentred: readonly (number | null)[]) => ({
+    scores,
+    centred: ofCentred,
+    within: pooledWithin(table.scopes.map(({ rows }) => valuesOf(scores, rows))),
   })
+  const total = scoreOfAll(table.totals, centred.totals)
+  const elements = table.elements.map((scores, place) => scoreOfAll(scores, centred.elements[place]!))
+
+  const answered = new Set(table.scopes.map(({ practice }) => practice))
+  const asked = new Set(practices)
+  const unanswered = practices.filter((id) => !answered.has(id))
+  return [
+    ...table.scopes.filter(({ practice }) => asked.has(practice)),
+    ...unanswered.map((practice) => ({ practice, scopeVersion: null, rows: [] })),
+  ]
+    .map((scope) => practiceResult(scope, table, total, elements, level))
+    .sort(byPracticeAndVersion)
+}
+
+function byPracticeAndVersion(a: PracticeResult, b: PracticeResult): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1
+  return (a.scopeVersion ?? 0) - (b.scopeVersion ?? 0)
 }
 
 function practiceResult(
-  id: string,
-  scopeVersion: number | null,
-  rows: readonly number[],
-  table: RatingTable,
-  share: number,
+  { practice, scopeVersion, rows }: Omit<AnsweredScope, 'scopeVersion'> & { scopeVersion: number | null },
+  table: ScoreTable,
+  total: ScoreOfAll,
+  elements: readonly ScoreOfAll[],
+  level: number,
 ): PracticeResult {
-  const scored = rows.map((row) => ({
-    row,
-    response: table.responses[row]!,
-    ...scoreInformant(
-      Array.from(rowOfCells(table, row), (cell) => (cell >= table.key.minimum ? cell : null)),
-      table.elements,
-      share,
-    ),
-  }))
+  const { ratings } = table
+  const responses = rows.map((row) => table.responses[row]!)
   const roles: Record<string, number> = {}
-  for (const { response } of scored) roles[response.role] = (roles[response.role] ?? 0) + 1
+  for (const { role } of responses) roles[role] = (roles[role] ?? 0) + 1
   return {
-    id,
+    id: practice,
     scopeVersion,
-    informants: new Set(scored.map(({ response }) => response.informant)).size,
+    informants: new Set(responses.map(({ informant }) => informant)).size,
     roles,
-    answers: countAnswers(rows.flatMap((row) => [...rowOfCells(table, row)])),
-    score: meanOfInformants(scored.map(({ total }) => total)),
+    answers: countAnswers(rows.flatMap((row) => [...rowOfCells(ratings, row)])),
+    score: practiceScore(total, rows, level),
     elements: table.key.elements.map((element, place) => ({
       id: element.id,
-      ...meanOfInformants(scored.map(({ elements }) => elements[place] ?? null)),
-      ...answeredOfAsked(rows.flatMap((row) => cellsAt(table, row, table.elements[place]!))),
+      ...practiceScore(elements[place]!, rows, level),
+      ...answeredOfAsked(rows.flatMap((row) => cellsAt(ratings, row, ratings.elements[place]!))),
     })),
-    responses: scored.map(({ row, response, elements, total }) =>
-      responseResult(response, elements, total, row, table),
-    ),
+    responses: rows.map((row) => responseResult(row, table)),
   }
 }
 
-function meanOfInformants(scores: readonly (number | null)[]) {
-  const defined = scores.filter((score) => score !== null)
-  const none: Reason = scores.length === 0 ? 'empty' : 'too_few_items'
+function practiceScore(
+  { scores, centred, within }: ScoreOfAll,
+  rows: readonly number[],
+  level: number,
+): PracticeScore {
+  const defined = valuesOf(scores, rows)
+  const none: Reason = rows.length === 0 ? 'empty' : 'too_few_items'
+  const raw = mean(defined)
+  const { interval, reason } = scoreInterval(raw, defined.length, within, level)
   return {
     ...figures(
-      { raw: mean(defined), sd: standardDeviation(defined) },
-      { raw: none, sd: defined.length === 0 ? none : 'too_few_raters' },
+      {
+        raw,
+        sd: standardDeviation(defined),
+        centred: mean(valuesOf(centred, rows)),
+        rawInterval: interval,
+      },
+      {
+        raw: none,
+        sd: defined.length === 0 ? none : 'too_few_raters',
+        centred: none,
+        rawInterval: reason ?? none,
+      },
     ),
     informants: defined.length,
   }
 }
 
-function responseResult(
-  { response, informant, role }: ResponseRow,
-  elements: readonly (number | null)[],
-  total: number | null,
-  row: number,
-  table: RatingTable,
-): ResponseResult {
-  const values: Record<string, number | null> = { total }
-  const whenNull: Record<string, Reason> = { total: 'too_few_items' }
+function responseResult(row: number, table: ScoreTable): ResponseResult {
+  const { response, informant, role } = table.responses[row]!
+  const values: Record<string, number | null> = { total: table.totals[row] ?? null }
   for (const [place, element] of table.key.elements.entries()) {
-    values[element.id] = elements[place] ?? null
-    whenNull[element.id] = 'too_few_items'
+    values[element.id] = table.elements[place]![row] ?? null
   }
   return {
     response,
     informant,
     role,
-    ...answeredOfAsked([...rowOfCells(table, row)]),
-    scores: figures(values, whenNull),
+    ...answeredOfAsked([...rowOfCells(table.ratings, row)]),
+    scores: figures(
+      values,
+      Object.fromEntries(Object.keys(values).map((name) => [name, 'too_few_items' as const])),
+    ),
   }
 }
 

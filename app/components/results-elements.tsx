@@ -1,4 +1,4 @@
-import type { ElementResult, Mapping, TotalResult } from '#analysis/mapping.ts'
+import type { BasicMapping, ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { ElementsChart } from './charts/elements-chart.tsx'
@@ -10,7 +10,7 @@ export interface NamedElement extends ElementResult {
   readonly name: string
 }
 
-type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
+type Scale = Pick<BasicMapping['settings'], 'minimum' | 'maximum'>
 
 /** The eleven elements of a wave in one figure, with their numbers. */
 export function ElementsOverview({

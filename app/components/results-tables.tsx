@@ -1,5 +1,5 @@
 import type { ScoreDistribution } from '#analysis/distributions.ts'
-import type { TotalResult } from '#analysis/mapping.ts'
+import type { TotalResult } from '#analysis/basic-mapping.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { ResponseRow } from '#analysis/dataset.ts'
-import { mappingOfTable } from '#analysis/mapping.ts'
+import { basicMappingOfTable } from '#analysis/basic-mapping.ts'
 import { fillRatings, ratingTable } from '#analysis/ratings.ts'
 import { listAnswersOf, listAskedPractices, listSubmittedResponses } from '#db/queries/results.ts'
 import type { Database } from '#db/schema.ts'
@@ -65,7 +65,7 @@ async function computeFigures(
     const ids = responses.slice(from, from + responsesAtOnce).map(({ response }) => response)
     fillRatings(table, await listAnswersOf(db, ids))
   }
-  return waveFigures(mappingOfTable(practiceIds, table))
+  return waveFigures(basicMappingOfTable(practiceIds, table))
 }
 
 /** A sent response never changes: which responses there are, and how they are joined, decides every figure. */

@@ -1,4 +1,4 @@
-import type { ElementResult, Mapping, TotalResult } from '#analysis/mapping.ts'
+import type { BasicMapping, ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import type { AskedPractice } from '#db/queries/results.ts'
 
@@ -15,7 +15,7 @@ export interface PracticeFigures extends Pick<
 
 /** A mapping without what only the pages of single practices show. */
 export interface WaveFigures {
-  readonly settings: Mapping['settings']
+  readonly settings: BasicMapping['settings']
   readonly elements: readonly ElementResult[]
   readonly total: TotalResult
   readonly practices: readonly PracticeFigures[]
@@ -52,7 +52,7 @@ export interface WaveResults extends Omit<WaveFigures, 'practices'> {
   readonly pages: number
 }
 
-export function waveFigures(mapping: Mapping): WaveFigures {
+export function waveFigures(mapping: BasicMapping): WaveFigures {
   const { settings, elements, total, practices } = mapping
   return {
     settings,

@@ -136,15 +136,30 @@ describe('mapping', () => {
       id: 'a',
       raw: null,
       sd: null,
-      reasons: { raw: 'too_few_items', sd: 'too_few_items' },
+      centred: null,
+      rawInterval: null,
+      reasons: {
+        raw: 'too_few_items',
+        sd: 'too_few_items',
+        centred: 'too_few_items',
+        rawInterval: 'too_few_items',
+      },
       informants: 0,
       answered: 1,
       asked: 3,
     })
-    expect(answered!.score.reasons).toEqual({ sd: 'too_few_raters' })
+    expect(answered!.score.reasons).toEqual({
+      sd: 'too_few_raters',
+      rawInterval: 'no_within_degrees_of_freedom',
+    })
     expect(answered!.responses[0]!.scores.reasons).toEqual({ a: 'too_few_items' })
     expect(unanswered!.scopeVersion).toBeNull()
-    expect(unanswered!.score.reasons).toEqual({ raw: 'empty', sd: 'empty' })
+    expect(unanswered!.score.reasons).toEqual({
+      raw: 'empty',
+      sd: 'empty',
+      centred: 'empty',
+      rawInterval: 'empty',
+    })
     expect(elements[0]!.overPractices.reasons.mean).toBe('empty')
     expect(total.overPractices.reasons).toEqual({ sd: 'too_few_groups' })
   })

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { scoreInterval } from '#analysis/score-interval.ts'
+import { pooledWithin } from '#analysis/statistics/pooled-within.ts'
+
+describe('pooledWithin', () => {
+  test('adds up what informants differ inside their practices', () => {
+    // squares 2 and 0.5, degrees of freedom 1 + 1
+    expect(pooledWithin([[1, 3], [4, 5], [2]])).toEqual({ sd: Math.sqrt(2.5 / 2), df: 2 })
+  })
+
+  test('does not count practices without a score', () => {
+    expect(pooledWithin([[1, 3], [], [4, 5]])).toEqual(
+      pooledWithin([
+        [1, 3],
+        [4, 5],
+      ]),
+    )
+  })
+
+  test('is not defined when no practice has two informants', () => {
+    expect(pooledWithin([[1], [3]])).toEqual({ sd: null, df: 0 })
+  })
+})
+
+describe('scoreInterval', () => {
+  test('is as wide for one informant as the others tell, and narrower for four', () => {
+    // t(.975; 10) = 2.2281389
+    const within = { sd: 0.6, df: 10 }
+    const one = scoreInterval(3, 1, within, 0.95).interval!
+    const four = scoreInterval(3, 4, within, 0.95).interval!
+    expect(one[0]).toBeCloseTo(3 - 2.228138852 * 0.6, 8)
+    expect(four[1]).toBeCloseTo(3 + (2.228138852 * 0.6) / 2, 8)
+  })
+
+  test('is refused where nobody can differ or nobody does', () => {
+    expect(scoreInterval(3, 1, { sd: null, df: 0 }, 0.95).reason).toBe('no_within_degrees_of_freedom')
+    expect(scoreInterval(3, 2, { sd: 0, df: 5 }, 0.95).reason).toBe('no_variation')
+  })
+})
