@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { mapping } from '#analysis/mapping.ts'
+import { mapping, type Progress } from '#analysis/mapping.ts'
 import { readMappingFolder } from './mapping-folder.ts'
 import { InputError } from './table.ts'
 
-const usage = 'Usage: npm run --silent analyse -- <folder> [--out file.json]'
+const usage =
+  'Usage: npm run --silent analyse -- <folder> [--out file.json] [--seed N] [--top K]\n' +
+  'N: a whole number from 0 to 4294967295, 1 unless said. K: how many to choose, from 1 to 10000, 14 unless said.'
 
 /**
  * Analyses a mapping folder. Without `--out` the JSON alone goes to stdout, and everything else to stderr.
@@ -18,7 +20,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (!(await isFolder(asked.folder))) throw new InputError(asked.folder, null, 'there is no such folder')
     const { dataset, key } = await readMappingFolder(asked.folder)
-    const json = `${JSON.stringify(mapping(dataset, key), null, 2)}\n`
+    const result = mapping(dataset, key, { seed: asked.seed, topK: asked.top }, showProgress)
+    const json = `${JSON.stringify(result, null, 2)}\n`
     if (asked.out === undefined) await writeOut(json)
     else await writeWhole(asked.out, json)
     return 0
@@ -28,18 +31,43 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function argumentsOf(args: readonly string[]): { folder: string; out: string | undefined } | null {
+interface Arguments {
+  readonly folder: string
+  readonly out: string | undefined
+  readonly seed: number
+  readonly top: number
+}
+
+function argumentsOf(args: readonly string[]): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { out: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        top: { type: 'string', default: '14' },
+      },
       allowPositionals: true,
     })
     const [folder, ...more] = positionals
-    return folder && more.length === 0 ? { folder, out: values.out } : null
+    const seed = wholeNumber(values.seed, 0, 2 ** 32 - 1)
+    const top = wholeNumber(values.top, 1, 10_000)
+    if (!folder || more.length > 0 || seed === null || top === null) return null
+    return { folder, out: values.out, seed, top }
   } catch {
     return null
   }
+}
+
+function wholeNumber(text: string, from: number, to: number): number | null {
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN
+  return number >= from && number <= to ? number : null
+}
+
+/** Only where a person watches: what is written elsewhere is read by programs. */
+function showProgress({ step, done, of }: Progress): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done + 1} of ${of}: ${step}`)
+  if (process.stderr.isTTY && done + 1 === of) process.stderr.write('\r\u001b[K')
 }
 
 function refuse(sentence: string): number {

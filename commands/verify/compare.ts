@@ -9,13 +9,27 @@ export interface Difference {
   readonly expected: unknown
 }
 
+/** What is not compared as the rest is. */
+export interface Exceptions {
+  /** Keys that are not compared. */
+  readonly ignored?: readonly string[]
+  /** Keys below which numbers need only be reached: more is better. */
+  readonly floors?: readonly string[]
+}
+
 /**
  * Where a result differs from what was expected: only the keys listed there are needed, arrays are of the same length,
  * numbers lie within the tolerance of the nearest key on their path (otherwise `default`, otherwise 1e-6), and everything
  * else is the same. `null` is only the same as `null`.
  */
-export function differences(got: unknown, expected: unknown, tolerance: Tolerance = 1e-6): Difference[] {
-  return compare(got, expected, '', toleranceAt(tolerance, 'default') ?? 1e-6, tolerance)
+export function differences(
+  got: unknown,
+  expected: unknown,
+  tolerance: Tolerance = 1e-6,
+  exceptions: Exceptions = {},
+): Difference[] {
+  const allowed = toleranceAt(tolerance, 'default') ?? 1e-6
+  return compare(got, expected, { path: '', allowed, isFloor: false }, tolerance, exceptions)
 }
 
 /** How many values a comparison with `expected` looks at. */
@@ -24,36 +38,48 @@ export function countValues(expected: unknown): number {
   return Object.values(expected).reduce<number>((count, value) => count + countValues(value), 0)
 }
 
+/** Where a comparison is, and how it compares there. */
+interface Place {
+  readonly path: string
+  readonly allowed: number
+  readonly isFloor: boolean
+}
+
 function compare(
   got: unknown,
   expected: unknown,
-  path: string,
-  allowed: number,
+  place: Place,
   tolerance: Tolerance,
+  exceptions: Exceptions,
 ): Difference[] {
-  if (typeof expected === 'number') {
-    const near = typeof got === 'number' && Math.abs(got - expected) <= allowed
-    return near ? [] : [{ path, got, expected }]
-  }
+  const { path } = place
+  if (typeof expected === 'number') return agrees(got, expected, place) ? [] : [{ path, got, expected }]
   if (Array.isArray(expected)) {
     if (!isList(got) || got.length !== expected.length) return [{ path, got, expected }]
-    return expected.flatMap((value, place) =>
-      compare(got[place], value, `${path}[${place}]`, allowed, tolerance),
+    return expected.flatMap((value, index) =>
+      compare(got[index], value, { ...place, path: `${path}[${index}]` }, tolerance, exceptions),
     )
   }
   if (expected !== null && typeof expected === 'object') {
     if (got === null || typeof got !== 'object') return [{ path, got, expected }]
-    return Object.entries(expected).flatMap(([key, value]) =>
-      compare(
-        Object.hasOwn(got, key) ? (got as Record<string, unknown>)[key] : undefined,
-        value,
-        path === '' ? key : `${path}.${key}`,
-        toleranceAt(tolerance, key) ?? allowed,
-        tolerance,
-      ),
-    )
+    return Object.entries(expected)
+      .filter(([key]) => !exceptions.ignored?.includes(key))
+      .flatMap(([key, value]) => {
+        const found = Object.hasOwn(got, key) ? (got as Record<string, unknown>)[key] : undefined
+        const below = {
+          path: path === '' ? key : `${path}.${key}`,
+          allowed: toleranceAt(tolerance, key) ?? place.allowed,
+          isFloor: place.isFloor || (exceptions.floors?.includes(key) ?? false),
+        }
+        return compare(found, value, below, tolerance, exceptions)
+      })
   }
   return got === expected ? [] : [{ path, got, expected }]
+}
+
+function agrees(got: unknown, expected: number, { allowed, isFloor }: Place): boolean {
+  if (typeof got !== 'number') return false
+  return isFloor ? got >= expected - allowed : Math.abs(got - expected) <= allowed
 }
 
 function toleranceAt(tolerance: Tolerance, key: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Exceptions } from './compare.ts'
 
 /** What a function may need besides its input. */
 export interface VerifyContext {
@@ -6,8 +7,12 @@ export interface VerifyContext {
   readonly dataFolder: string
 }
 
-/** One `function` of a reference file: takes a case's input and gives what the case expects, by the same keys. */
-export type ReferenceFunction = (input: unknown, context: VerifyContext) => unknown
+/** One `function` of a reference file. */
+export interface ReferenceFunction {
+  /** Takes a case's input and gives what the case expects, by the same keys. */
+  readonly compute: (input: unknown, context: VerifyContext) => unknown
+  readonly exceptions: Exceptions
+}
 
 /**
  * Checks the input of a case before computing.
@@ -17,6 +22,7 @@ export type ReferenceFunction = (input: unknown, context: VerifyContext) => unkn
 export function referenceFunction<Input>(
   schema: z.ZodType<Input>,
   compute: (input: Input, context: VerifyContext) => unknown,
+  exceptions: Exceptions = {},
 ): ReferenceFunction {
-  return (input, context) => compute(schema.parse(input), context)
+  return { compute: (input, context) => compute(schema.parse(input), context), exceptions }
 }

@@ -11,15 +11,15 @@ export interface Verdict {
 
 /** Computes one case and compares; whatever is thrown is a difference too. */
 export async function verifyCase(reference: ReferenceCase, context: VerifyContext): Promise<Verdict> {
-  const compute = Object.hasOwn(referenceFunctions, reference.function)
+  const found = Object.hasOwn(referenceFunctions, reference.function)
     ? referenceFunctions[reference.function]
     : undefined
-  if (!compute) return failed('function', 'no such function', reference.function)
+  if (!found) return failed('function', 'no such function', reference.function)
   try {
-    const got = await compute(reference.input, context)
+    const got = await found.compute(reference.input, context)
     return {
       values: countValues(reference.expected),
-      differences: differences(got, reference.expected, reference.tolerance),
+      differences: differences(got, reference.expected, reference.tolerance, found.exceptions),
     }
   } catch (error) {
     return failed('', error instanceof Error ? error.message : String(error), 'a result')
