@@ -1,24 +1,43 @@
-import { incompleteBetaInverse } from './incomplete-beta.ts'
+import { incompleteBeta, incompleteBetaOdds } from './incomplete-beta.ts'
+import { requireProbability } from './quantile.ts'
+
+/**
+ * Distribution function of Student's t.
+ *
+ *     P(|T| > t) = I_x(df/2, 1/2),   x = df / (df + t²)
+ *
+ * @param df degrees of freedom, positive.
+ * @returns P(T ≤ t).
+ * @throws RangeError for another df, or when t is not a number.
+ */
+export function studentTCdf(t: number, df: number): number {
+  requireDegrees(df)
+  if (Number.isNaN(t)) throw new RangeError('t is not a number')
+  const square = t * t
+  if (square === Infinity) return t < 0 ? 0 : 1
+  const beyond = incompleteBeta(df / (df + square), df / 2, 0.5, square / (df + square)) / 2
+  return t < 0 ? beyond : 1 - beyond
+}
 
 /**
  * Quantile of Student's t distribution.
  *
- *     P(|T| > t) = I_x(df/2, 1/2),   x = df / (df + t²)
+ *     P(|T| ≤ t) = I_y(1/2, df/2),   y = t² / (df + t²)
  *
  * @param df degrees of freedom, positive.
  * @returns t with P(T ≤ t) = p; −∞ and ∞ at 0 and 1.
  * @throws RangeError for another probability or df.
  */
 export function studentTQuantile(probability: number, df: number): number {
-  if (!(probability >= 0 && probability <= 1)) throw new RangeError(`probability ${probability}`)
-  if (!(df > 0)) throw new RangeError(`df must be positive, got ${df}`)
+  requireProbability(probability)
+  requireDegrees(df)
   if (probability === 0.5) return 0
-  if (probability < 0.5) return -upper(probability, df)
-  return upper(1 - probability, df)
+  const beyond = 2 * Math.min(probability, 1 - probability)
+  const within = 2 * Math.abs(probability - 0.5)
+  const size = Math.sqrt(df * incompleteBetaOdds(within, 0.5, df / 2, beyond))
+  return probability < 0.5 ? -size : size
 }
 
-function upper(tail: number, df: number): number {
-  if (tail === 0) return Infinity
-  const x = incompleteBetaInverse(2 * tail, df / 2, 0.5)
-  return Math.sqrt((df * (1 - x)) / x)
+function requireDegrees(df: number): void {
+  if (!(df > 0 && df < Infinity)) throw new RangeError(`df must be positive, got ${df}`)
 }
