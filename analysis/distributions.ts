@@ -1,4 +1,5 @@
 import { figures, type Figures, type Reason } from './figure.ts'
+import { agreementA, polarisation } from './statistics/agreement-a.ts'
 import { mean } from './statistics/mean.ts'
 import { quantile } from './statistics/quantile.ts'
 import { standardDeviation } from './statistics/standard-deviation.ts'
@@ -10,13 +11,17 @@ import { weightedStandardDeviation } from './statistics/weighted-standard-deviat
 export type Summary = Figures<'mean' | 'sd' | 'median' | 'q1' | 'q3' | 'floorPercent' | 'ceilingPercent'>
 
 /** How ratings fall on the points of the scale, every point listed. */
-export type RatingDistribution = Summary & {
-  /** Informants, or practices, behind it. */
-  readonly n: number
-  /** One per point, lowest first. Over practices a practice is divided on the points of its informants. */
-  readonly counts: readonly number[]
-  readonly percent: readonly (number | null)[]
-}
+export type RatingDistribution = Summary &
+  Figures<'agreementA' | 'polarisation'> & {
+    /** Informants, or practices, behind it. */
+    readonly n: number
+    /** One per point, lowest first. Over practices a practice is divided on the points of its informants. */
+    readonly counts: readonly number[]
+    readonly percent: readonly (number | null)[]
+  }
+
+/** Among fewer than these van der Eijk's A jumps with one answer, and is not given. */
+export const minimumForAgreementA = 10
 
 /** How scores fall between the ends of the scale, in steps of half a point. */
 export type ScoreDistribution = Summary &
@@ -49,25 +54,23 @@ export function ratingDistribution(
   // a count is as many values of weight 1, whose squares add up to the count
   const squares = weighted?.squaredWeights ?? sum
   const percent = counts.map((count) => (sum > 0 ? (100 * count) / sum : null))
-  return {
-    n: weighted?.n ?? sum,
-    counts,
-    percent,
-    ...summary(
-      {
-        mean: weightedMean(ratings, counts),
-        // a lone practice says nothing of how practices differ, however many informants it has
-        sd: weighted && weighted.n < 2 ? null : weightedStandardDeviation(ratings, counts, squares),
-        median: weightedQuantile(ratings, counts, 0.5, squares),
-        q1: weightedQuantile(ratings, counts, 0.25, squares),
-        q3: weightedQuantile(ratings, counts, 0.75, squares),
-        floorPercent: percent[0] ?? null,
-        ceilingPercent: percent.at(-1) ?? null,
-      },
-      sum === 0,
-      weighted ? 'too_few_groups' : 'too_few_raters',
-    ),
-  }
+  const n = weighted?.n ?? sum
+  const { reasons: shapeReasons, ...shape } = shapeOf(counts, n)
+  const { reasons, ...summed } = summary(
+    {
+      mean: weightedMean(ratings, counts),
+      // a lone practice says nothing of how practices differ, however many informants it has
+      sd: weighted && weighted.n < 2 ? null : weightedStandardDeviation(ratings, counts, squares),
+      median: weightedQuantile(ratings, counts, 0.5, squares),
+      q1: weightedQuantile(ratings, counts, 0.25, squares),
+      q3: weightedQuantile(ratings, counts, 0.75, squares),
+      floorPercent: percent[0] ?? null,
+      ceilingPercent: percent.at(-1) ?? null,
+    },
+    sum === 0,
+    weighted ? 'too_few_groups' : 'too_few_raters',
+  )
+  return { n, counts, percent, ...summed, ...shape, reasons: { ...reasons, ...shapeReasons } }
 }
 
 /**
@@ -108,6 +111,21 @@ export function scoreDistribution(
     reasons: { ...reasons, ...endReasons },
     bins: binsOf(sorted, range),
   }
+}
+
+/** Whether ratings lie together or in two camps. */
+function shapeOf(counts: readonly number[], n: number): Figures<'agreementA' | 'polarisation'> {
+  const enough = n >= minimumForAgreementA
+  let whenNull: Reason = 'below_minimum'
+  if (n === 0) whenNull = 'empty'
+  else if (counts.length < 3) whenNull = 'outside_defined_range'
+  return figures(
+    {
+      agreementA: enough ? agreementA(counts) : null,
+      polarisation: enough ? polarisation(counts) : null,
+    },
+    { agreementA: whenNull, polarisation: whenNull },
+  )
 }
 
 function summary(
