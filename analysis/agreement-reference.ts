@@ -1,0 +1,78 @@
+import { answeredRows, ratingsByItem } from './item-ratings.ts'
+import type { ScoreTable } from './score-table.ts'
+import { averageDeviation } from './statistics/average-deviation.ts'
+import { mean } from './statistics/mean.ts'
+import { percentileRank } from './statistics/place-in-order.ts'
+import type { Random } from './statistics/random.ts'
+
+/** How far informants lie apart who have nothing in common but the mapping: sorted average deviations by group size. */
+export type AgreementReference = ReadonlyMap<number, Float64Array>
+
+/**
+ * For every number of informants that a practice of the mapping has, the average deviations of as many informants drawn at
+ * random from all of them, without replacement: the scale on which a practice's own agreement is unusual or not.
+ *
+ * A draw takes whole responses, with what they left unanswered, of anyone who answered at least one item; it is measured
+ * like a practice, by the mean over items with at least two ratings, and left out when no item has two. Groups of more than
+ * 30 are compared with draws of the next lower size in steps of a tenth (30, 33, 36 …), where size hardly matters any more:
+ * the work does not grow with the number of practices.
+ *
+ * @param draws how many groups of each size are drawn.
+ * @returns `null` when fewer than two practices were answered: there is nobody else to compare with.
+ */
+export function agreementReference(
+  table: ScoreTable,
+  random: Random,
+  draws = 1000,
+): AgreementReference | null {
+  const answered = table.scopes.map((scope) => answeredRows(table.ratings, scope.rows))
+  if (answered.filter((rows) => rows.length > 0).length < 2) return null
+  const everybody = Int32Array.from(answered.flat().sort((a, b) => a - b))
+  const sizes = new Set(answered.map((rows) => drawnSize(rows.length)).filter((size) => size >= 2))
+  return new Map(
+    [...sizes]
+      .sort((a, b) => a - b)
+      .map((size) => {
+        const deviations: number[] = []
+        for (let draw = 0; draw < draws; draw += 1) {
+          drawToFront(everybody, size, random)
+          const deviation = meanAverageDeviation(ratingsByItem(table.ratings, everybody.subarray(0, size)))
+          if (deviation !== null) deviations.push(deviation)
+        }
+        return [size, Float64Array.from(deviations).sort()]
+      }),
+  )
+}
+
+/** Percent of random draws of the same size that agree better, ties counted half; `null` without draws of that size. */
+export function agreementPercentile(
+  reference: AgreementReference,
+  informants: number,
+  deviation: number,
+): { readonly percentile: number | null; readonly draws: number } {
+  const drawn = reference.get(drawnSize(informants)) ?? []
+  return { percentile: percentileRank(drawn, deviation), draws: drawn.length }
+}
+
+/** The average deviation over items with at least two ratings; `null` without such an item. */
+export function meanAverageDeviation(items: readonly (readonly number[])[]): number | null {
+  return mean(items.flatMap((values) => averageDeviation(values) ?? []))
+}
+
+/** Which size of draws stands for a group. */
+function drawnSize(informants: number): number {
+  let size = 30
+  if (informants <= size) return informants
+  while (Math.floor(size * 1.1) <= informants) size = Math.floor(size * 1.1)
+  return size
+}
+
+/** The first steps of a Fisher–Yates shuffle: a sample without replacement, whatever order it starts from. */
+function drawToFront(everybody: Int32Array, size: number, random: Random): void {
+  for (let place = 0; place < size; place += 1) {
+    const other = place + random.below(everybody.length - place)
+    const drawn = everybody[other]!
+    everybody[other] = everybody[place]!
+    everybody[place] = drawn
+  }
+}
