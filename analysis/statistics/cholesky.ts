@@ -43,3 +43,22 @@ export function inverseOfFactor(factor: Float64Array, width: number, size: numbe
   }
   return inverse
 }
+
+/**
+ * Solves LX = B in place for a factor L without a zero pivot.
+ *
+ * @param columns B, row-major, `size` rows of `count` numbers.
+ */
+export function solveLower(factor: Float64Array, columns: Float64Array, size: number, count: number): void {
+  for (let row = 0; row < size; row += 1) {
+    const at = row * count
+    for (let above = 0; above < row; above += 1) {
+      const weight = factor[row * size + above]!
+      for (let column = 0; column < count; column += 1) {
+        columns[at + column]! -= weight * columns[above * count + column]!
+      }
+    }
+    const scale = 1 / factor[row * size + row]!
+    for (let column = 0; column < count; column += 1) columns[at + column]! *= scale
+  }
+}

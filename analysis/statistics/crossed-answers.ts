@@ -1,0 +1,156 @@
+/**
+ * Answers of informants, each on one practice, to the same items, some of them missing.
+ */
+export interface CrossedAnswers {
+  readonly items: number
+  /** For each informant the place of its practice, from 0. */
+  readonly practiceOf: ArrayLike<number>
+  /** Row-major, informants × items; NaN where there is no answer. */
+  readonly values: Float64Array
+  /** Columns of the fixed part beside the intercept, each with one number per informant; roles, for example. */
+  readonly fixed: readonly ArrayLike<number>[]
+}
+
+/**
+ * One practice's answers in the form that a likelihood needs. Items answered by the same informants share a pattern: all
+ * that depends on who answered is computed once for each pattern.
+ */
+export interface PracticeBlock {
+  readonly informants: number
+  readonly patterns: number
+  /** Pattern × informant: 1 where the informant has answered. */
+  readonly answered: Uint8Array
+  /** For each pattern: its informants, its items, and Σ T and Σ T² of its items' sums T over informants. */
+  readonly patternInformants: Float64Array
+  readonly patternItems: Float64Array
+  readonly patternSums: Float64Array
+  readonly patternSquares: Float64Array
+  /** The items with an answer, and for each its pattern and T. */
+  readonly items: Int32Array
+  readonly patternOf: Int32Array
+  readonly itemSums: Float64Array
+  /** For each informant Σ y and the number of answers. */
+  readonly informantSums: Float64Array
+  readonly informantAnswers: Float64Array
+  /** Fixed column × informant, the intercept first. */
+  readonly fixed: Float64Array
+}
+
+/** The practices of a data set, one after the other, and what is summed over all of them. */
+export interface CrossedBlocks {
+  readonly blocks: readonly PracticeBlock[]
+  readonly items: number
+  /** Columns of the fixed part, the intercept among them. */
+  readonly fixedColumns: number
+  readonly answers: number
+  /** Σ y². */
+  readonly squares: number
+}
+
+/**
+ * Sorts answers into blocks. Informants without an answer, and practices without such informants, fall away; so do fixed
+ * columns that are sums of those before them.
+ */
+export function crossedBlocks({ items, practiceOf, values, fixed }: CrossedAnswers): CrossedBlocks {
+  const rowsOf = new Map<number, number[]>()
+  let [answers, squares] = [0, 0]
+  for (let row = 0; row < practiceOf.length; row += 1) {
+    const before = answers
+    for (let at = row * items; at < (row + 1) * items; at += 1) {
+      const value = values[at]!
+      if (Number.isNaN(value)) continue
+      answers += 1
+      squares += value * value
+    }
+    if (answers === before) continue
+    const rows = rowsOf.get(practiceOf[row]!)
+    if (rows) rows.push(row)
+    else rowsOf.set(practiceOf[row]!, [row])
+  }
+  const columns = independentColumns(fixed, [...rowsOf.values()].flat())
+  return {
+    blocks: [...rowsOf.values()].map((rows) => practiceBlock(rows, items, values, columns)),
+    items,
+    fixedColumns: columns.length + 1,
+    answers,
+    squares,
+  }
+}
+
+function practiceBlock(
+  rows: readonly number[],
+  items: number,
+  values: Float64Array,
+  fixed: readonly ArrayLike<number>[],
+): PracticeBlock {
+  const patterns = new Map<string, { answered: number[]; items: number; sum: number; squares: number }>()
+  const placeOf = new Map<string, number>()
+  const answeredItems: number[] = []
+  const patternOf: number[] = []
+  const itemSums: number[] = []
+  const informantSums = new Float64Array(rows.length)
+  const informantAnswers = new Float64Array(rows.length)
+  for (let item = 0; item < items; item += 1) {
+    let sum = 0
+    const answered = rows.map((row, informant) => {
+      const value = values[row * items + item]!
+      if (Number.isNaN(value)) return 0
+      sum += value
+      informantSums[informant]! += value
+      informantAnswers[informant]! += 1
+      return 1
+    })
+    const name = answered.join('')
+    if (!name.includes('1')) continue
+    const pattern = patterns.get(name) ?? { answered, items: 0, sum: 0, squares: 0 }
+    if (pattern.items === 0) {
+      placeOf.set(name, patterns.size)
+      patterns.set(name, pattern)
+    }
+    pattern.items += 1
+    pattern.sum += sum
+    pattern.squares += sum * sum
+    answeredItems.push(item)
+    patternOf.push(placeOf.get(name)!)
+    itemSums.push(sum)
+  }
+  const found = [...patterns.values()]
+  return {
+    informants: rows.length,
+    patterns: found.length,
+    answered: Uint8Array.from(found.flatMap((pattern) => pattern.answered)),
+    patternInformants: Float64Array.from(found, ({ answered }) => answered.filter((one) => one === 1).length),
+    patternItems: Float64Array.from(found, (pattern) => pattern.items),
+    patternSums: Float64Array.from(found, (pattern) => pattern.sum),
+    patternSquares: Float64Array.from(found, (pattern) => pattern.squares),
+    items: Int32Array.from(answeredItems),
+    patternOf: Int32Array.from(patternOf),
+    itemSums: Float64Array.from(itemSums),
+    informantSums,
+    informantAnswers,
+    fixed: Float64Array.from([
+      ...rows.map(() => 1),
+      ...fixed.flatMap((column) => rows.map((row) => column[row]!)),
+    ]),
+  }
+}
+
+/** By Gram and Schmidt, the intercept before all. */
+function independentColumns(
+  columns: readonly ArrayLike<number>[],
+  rows: readonly number[],
+): ArrayLike<number>[] {
+  const directions = [rows.map(() => 1 / Math.sqrt(rows.length))]
+  return columns.filter((column) => {
+    let left = rows.map((row) => column[row]!)
+    const size = Math.sqrt(left.reduce((sum, x) => sum + x * x, 0))
+    for (const direction of directions) {
+      const along = left.reduce((sum, x, place) => sum + x * direction[place]!, 0)
+      left = left.map((x, place) => x - along * direction[place]!)
+    }
+    const rest = Math.sqrt(left.reduce((sum, x) => sum + x * x, 0))
+    if (!(rest > 1e-7 * size)) return false
+    directions.push(left.map((x) => x / rest))
+    return true
+  })
+}
