@@ -1,3 +1,60 @@
-import type { ReferenceFunction } from './reference-function.ts'
+import { z } from 'zod'
+import {
+  completeRows,
+  correlationMatrix,
+  covarianceMatrix,
+  type ItemRows,
+} from '#analysis/statistics/covariance-matrix.ts'
+import {
+  cronbachAlpha,
+  feldtInterval,
+  meanInterItemCorrelation,
+} from '#analysis/statistics/cronbach-alpha.ts'
+import { alphaIfDeleted, itemRestCorrelations } from '#analysis/statistics/item-rest.ts'
+import { mean } from '#analysis/statistics/mean.ts'
+import { omegaTotal } from '#analysis/statistics/omega-total.ts'
+import { standardDeviation } from '#analysis/statistics/standard-deviation.ts'
+import { referenceFunction, type ReferenceFunction } from './reference-function.ts'
 
-export const scaleReliability: Readonly<Record<string, ReferenceFunction>> = {}
+const Input = z.object({
+  rows: z.array(z.array(z.number().nullable())),
+  level: z.number().optional(),
+})
+
+export const scaleReliability: Readonly<Record<string, ReferenceFunction>> = {
+  scaleReliability: referenceFunction(Input, ({ rows, level }) => {
+    const items = rows[0]?.length ?? 0
+    const complete = completeRows(rows)
+    const pairwise = covarianceMatrix(rows, items)
+    const covariances = covarianceMatrix(complete, items)
+    const correlations = correlationMatrix(pairwise)
+    const { alpha, reasons } = cronbachAlpha(covariances)
+    const feldt = alpha === null ? null : feldtInterval(alpha, complete.length, items, level)
+    const omega = omegaTotal(correlationMatrix(covariances))
+    const reason = rows.length === 0 ? 'empty' : reasons.alpha
+    return {
+      alphaPairwise: cronbachAlpha(pairwise).alpha,
+      alphaComplete: alpha,
+      ...(reason ? { reason } : {}),
+      nComplete: complete.length,
+      feldtLower: feldt?.[0] ?? null,
+      feldtUpper: feldt?.[1] ?? null,
+      standardizedAlpha: cronbachAlpha(correlations).alpha,
+      meanInterItemCorrelation: meanInterItemCorrelation(correlations).mean,
+      itemRestCorrelation: itemRestCorrelations(pairwise),
+      itemRestComplete: itemRestCorrelations(covariances),
+      alphaIfDeleted: alphaIfDeleted(pairwise),
+      itemMean: valuesOfItems(rows, items).map(mean),
+      itemSd: valuesOfItems(rows, items).map(standardDeviation),
+      omegaStandardized: omega.omega,
+      loadings: omega.loadings,
+      ...(omega.reason ? { omegaReason: omega.reason } : {}),
+    }
+  }),
+}
+
+function valuesOfItems(rows: ItemRows, items: number): number[][] {
+  return Array.from({ length: items }, (_, item) =>
+    rows.map((row) => row[item]!).filter((value) => value !== null),
+  )
+}
