@@ -33,6 +33,16 @@ export const mixedModel: Readonly<Record<string, ReferenceFunction>> = {
       const nothing = Object.fromEntries(Object.keys(model).map((name) => [name, null]))
       return { ...nothing, groups, sdGroupProfileCi: null, reason: reasons.icc }
     }
-    return { ...model, groups, sdGroupProfileCi: groupSdProfile(data).interval }
+    // lme4 leaves columns out that others explain
+    const estimated = <Value>(list: readonly Value[]) =>
+      list.filter((_, column) => model.fixedEffects[column] !== null)
+    return {
+      ...model,
+      fixedEffects: estimated(model.fixedEffects),
+      fixedSe: estimated(model.fixedSe),
+      fixedCovariance: estimated(model.fixedCovariance).map(estimated),
+      groups,
+      sdGroupProfileCi: groupSdProfile(data).interval,
+    }
   }),
 }
