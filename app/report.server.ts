@@ -1,54 +1,72 @@
-import { unregistered } from '#analysis/dataset.ts'
-import { mapping } from '#analysis/mapping.ts'
-import type { PracticeResult } from '#analysis/practices.ts'
 import {
-  listAnswersOf,
   listCommentsOf,
   listContestedScopes,
-  listSubmittedResponses,
   type CommentRow,
   type ContestedScope,
 } from '#db/queries/results.ts'
 import { db } from './db.server.ts'
+import { log } from './log.server.ts'
+import { fullFigures, type Progress } from './report/computations.ts'
 import {
-  readWaveResults,
-  scoringKeyOf,
-  type AnalysedWave,
-  type KeptFigures,
-} from './report/read-results.server.ts'
+  openFigures,
+  type AnalysisState,
+  type Figures,
+  type PracticeFigures,
+  type Told,
+} from './report/figures.server.ts'
+import { figuresOfWorker } from './report/figures-thread.server.ts'
+import { inTimeOrLater } from './report/in-time.server.ts'
+import { patience } from './report/patience.ts'
+import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { ResultsView, WaveResults } from './report/wave-results.ts'
-import { askWorker } from './report/worker.server.ts'
 import { settings } from './settings.server.ts'
 
-const keptHere: KeptFigures = new Map()
+/** How far the reading of each wave came last. */
+const progressOf = new Map<string, Progress>()
 
-/** The figures of a whole wave. Computed beside the server; a database in memory can only be read here. */
-export function loadWaveResults(wave: AnalysedWave, view: ResultsView): Promise<WaveResults> {
-  if (settings.databaseUrl === 'sqlite::memory:') return readWaveResults(db, keptHere, wave, view)
-  return askWorker({ id: wave.id, questionnaire: wave.questionnaire }, view)
+const told: Told = {
+  progress: (waveId, progress) => void progressOf.set(waveId, progress),
+  fault: (error) => log.error({ err: error }, 'an analysis failed'),
 }
 
-export interface PracticeProfile {
-  /** One per scope version that was answered on. */
-  readonly versions: readonly PracticeResult[]
+/** Computed beside the server; a database in memory can only be read here. */
+const figures: Figures =
+  settings.databaseUrl === 'sqlite::memory:'
+    ? openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), told)
+    : figuresOfWorker(settings.databaseUrl, told)
+
+const inTime = inTimeOrLater(patience.figuresMs)
+
+/** The figures of a whole wave; `null` when they take longer than a page should. */
+export async function loadWaveResults(
+  { id, questionnaire }: AnalysedWave,
+  view: ResultsView,
+): Promise<{ results: WaveResults | null; analysis: AnalysisState }> {
+  const found = await inTime(id, () => figures.ofWave({ id, questionnaire }, view))
+  return found ?? { results: null, analysis: computing(id) }
+}
+
+export interface PracticeProfile extends Pick<PracticeFigures, 'versions'> {
   readonly comments: readonly CommentRow[]
   readonly contested: readonly ContestedScope[]
 }
 
-/** One practice of a wave: few enough answers to compute at once. */
-export async function loadPracticeProfile(wave: AnalysedWave, practiceId: string): Promise<PracticeProfile> {
-  const responses = await listSubmittedResponses(db, wave.id, practiceId)
-  const ids = responses.map(({ response }) => response)
-  const [answers, comments, contested] = await Promise.all([
-    listAnswersOf(db, ids),
-    listCommentsOf(db, ids),
-    listContestedScopes(db, wave.id, practiceId),
+/** One practice of a wave; its figures are those of the whole wave, or `null` as there. */
+export async function loadPracticeProfile(
+  { id, questionnaire }: AnalysedWave,
+  practiceId: string,
+): Promise<{ profile: PracticeProfile | null; analysis: AnalysisState }> {
+  const found = await inTime(id, () => figures.ofPractice({ id, questionnaire }, practiceId))
+  if (!found) return { profile: null, analysis: computing(id) }
+  const { versions, analysis } = found
+  const responses = versions.flatMap((version) => version.responses.map(({ response }) => response))
+  const [comments, contested] = await Promise.all([
+    listCommentsOf(db, responses),
+    listContestedScopes(db, id, practiceId),
   ])
-  const practices = [unregistered(practiceId)]
-  const result = mapping({ practices, responses, answers }, scoringKeyOf(wave.questionnaire))
-  return {
-    versions: result.practices.filter(({ scopeVersion }) => scopeVersion !== null),
-    comments,
-    contested,
-  }
+  return { profile: { versions, comments, contested }, analysis }
+}
+
+function computing(waveId: string): AnalysisState {
+  return { state: 'computing', progress: progressOf.get(waveId) ?? null }
 }

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction, SerializeFrom } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -15,6 +15,7 @@ import { readCookie } from './auth/cookie.server.ts'
 import { ErrorPage, errorText } from './components/error-page.tsx'
 import { messagesIn } from './messages/use-messages.ts'
 import { NonceContext } from './nonce.ts'
+import { patience } from './report/patience.ts'
 import './styles/base.css'
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
@@ -37,19 +38,31 @@ export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
 }
 
 /** What a route may say about itself: pages without `scripts` are never hydrated. */
-export interface RouteHandle {
+export interface RouteHandle<Loader = unknown> {
   scripts?: true
+  /** Whether the page is to be asked for again soon by browsers without scripts; with them the page does it itself. */
+  refreshes?: (data: SerializeFrom<Loader>) => boolean
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'da'
-  const hydrate = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.scripts)
+  const matches = useMatches()
+  const hydrate = matches.some(({ handle }) => (handle as RouteHandle | undefined)?.scripts)
+  const refreshes = matches.some(
+    // a page that was refused has no data
+    ({ handle, data }) => data && (handle as RouteHandle | undefined)?.refreshes?.(data),
+  )
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {refreshes && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(patience.refreshSeconds)} />
+          </noscript>
+        )}
         <Meta />
         <Links />
       </head>

@@ -2,6 +2,7 @@ import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
+import { IntervalCell } from './interval-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 
 /** The profile in numbers: mean, the ends of the dots, and how much stands behind each element. */
@@ -25,7 +26,13 @@ export function ProfileTable({
       <thead>
         <tr>
           <th scope="col">{text.element}</th>
-          {[text.profileMean, text.profileSpread, text.profileScores, text.profileAnswered].map((column) => (
+          {[
+            text.profileMean,
+            text.interval,
+            text.profileSpread,
+            text.profileScores,
+            text.profileAnswered,
+          ].map((column) => (
             <th key={column} scope="col" className="number">
               {column}
             </th>
@@ -37,6 +44,7 @@ export function ProfileTable({
           <tr key={element.id}>
             <th scope="row">{nameOf(element.id)}</th>
             <FigureCell value={element.raw} reason={element.reasons.raw} />
+            <IntervalCell score={element} />
             <td className="number">{spreadOf(scoresOn(version, element.id), language)}</td>
             <td className="number">
               {text.answeredOfAsked(count(element.informants), count(version.responses.length))}

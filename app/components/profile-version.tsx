@@ -7,6 +7,7 @@ import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { RoleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
 import { endsOf } from './ends-of.ts'
+import { useIntervalText } from './interval-cell.tsx'
 import { ProfileComments } from './profile-comments.tsx'
 import { ProfileTable } from './profile-table.tsx'
 
@@ -35,10 +36,15 @@ export function ProfileVersion({
   const { score, answers, roles, informants } = version
   const count = (number: number) => formatNumber(number, language)
   const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
+  const intervalText = useIntervalText()
+  const interval = score.rawInterval
+  const noInterval = score.reasons.rawInterval
+  const reason = noInterval && text.reasons[noInterval]
   const lanes: ProfileLane[] = version.elements.map((element) => ({
     id: element.id,
     name: nameOf(element.id),
     mean: element.raw,
+    interval: element.rawInterval,
     n: element.informants,
     dots: version.responses.map(({ role, scores }) => ({ role, value: scores[element.id] as number | null })),
   }))
@@ -48,14 +54,23 @@ export function ProfileVersion({
       <dl className="facts">
         <dt>{text.total}</dt>
         <dd>{text.totalFact(formatNumber(score.raw, language, 2), score.informants)}</dd>
+        {interval && (
+          <>
+            <dt>{text.interval}</dt>
+            <dd>{intervalText(interval)}</dd>
+          </>
+        )}
         <dt>{text.standsOn}</dt>
         <dd>{roleCounts(messages, roles)}</dd>
         <dt>{text.profileAnswered}</dt>
         <dd>{text.answeredOfAsked(count(answers.answered), count(answers.asked))}</dd>
       </dl>
-      <p className="notice">{informants === 1 ? text.singleInformant : text.fewInformants(informants)}</p>
+      <p className="notice">
+        {informants === 1 ? text.singleInformant : text.fewInformants(informants)}
+        {!interval && reason && ` ${text.noInterval(reason)}`}
+      </p>
       <p className="prose">{text.profileIntro}</p>
-      <RoleLegend roles={Object.keys(roles)} />
+      <RoleLegend roles={Object.keys(roles)} hasInterval={lanes.some((lane) => lane.interval)} />
       <div className="figure-and-table">
         <ProfileChart
           title={

@@ -7,6 +7,7 @@ import { DotLane } from './charts/dot-lane.tsx'
 import { RoleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
 import { FigureCell } from './figure-cell.tsx'
+import { IntervalCell } from './interval-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 
 type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
@@ -26,7 +27,10 @@ export function ResultsPractices({
     <section>
       <h2 id="practices">{text.practicesHeading}</h2>
       <p className="prose">{text.practicesIntro}</p>
-      <RoleLegend roles={lines.flatMap(({ roles }) => Object.keys(roles))} />
+      <RoleLegend
+        roles={lines.flatMap(({ roles }) => Object.keys(roles))}
+        hasInterval={lines.some(({ score }) => score.rawInterval)}
+      />
       <p className="quiet">
         {view.sort === 'name'
           ? text.sortedByName(view.descending)
@@ -37,6 +41,9 @@ export function ResultsPractices({
           <tr>
             <SortedColumn sort="name" view={view} />
             <SortedColumn sort="score" view={view} number />
+            <th scope="col" className="number">
+              {text.interval}
+            </th>
             <th scope="col">{text.dots}</th>
             <SortedColumn sort="spread" view={view} number />
             <SortedColumn sort="informants" view={view} />
@@ -69,11 +76,13 @@ function Line({ line, scale }: { line: PracticeLine; scale: Scale }) {
         </span>
       </th>
       <FigureCell value={score.raw} reason={score.reasons.raw} />
+      <IntervalCell score={score} />
       <td className="dots-cell">
         <svg width="100%" height="48" aria-hidden="true">
           <DotLane
             dots={line.totals.map(({ role, total }) => ({ role, value: total }))}
             mean={score.raw}
+            interval={score.rawInterval}
             axis={axisOf(scale.minimum, scale.maximum)}
             y={24}
             room={14}

@@ -1,24 +1,27 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { connect } from '#db/connect.ts'
-import { readWaveResults, type KeptFigures } from './read-results.server.ts'
-import type { Answer, Question } from './worker-messages.ts'
+import { fullFigures, type AnalysisInput } from './computations.ts'
+import type { AnalysisSaid } from './analysis-thread.server.ts'
 
 /**
- * Runs in a thread of its own with a connection that cannot write, so that no request waits while a large wave is read
- * and computed. Bundled to build/node/analysis-worker.js.
+ * Computes everything of one wave in a thread that ends with it; it reads nothing but what it is given. Bundled to
+ * build/node/analysis-worker.js.
  */
-const { databaseUrl } = workerData as { databaseUrl: string }
-const db = await connect(databaseUrl, { readOnly: true })
-const kept: KeptFigures = new Map()
+const input = workerData as AnalysisInput
 
-parentPort?.on('message', ({ id, wave, view }: Question) => {
-  readWaveResults(db, kept, wave, view).then(
-    (results) => answer({ id, results }),
-    (error: unknown) =>
-      answer({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
+// on Linux this is about the calling thread alone: requests and saves go first
+if (process.platform === 'linux') setPriority(10)
+
+let last = ''
+const figures = fullFigures(input, (progress) => {
+  // a message for each percent, not for each replicate
+  const place = `${progress.step} ${Math.floor((100 * progress.done) / progress.of)}`
+  if (place === last) return
+  last = place
+  say({ progress })
 })
+say({ figures })
 
-function answer(message: Answer): void {
-  parentPort?.postMessage(message)
+function say(said: AnalysisSaid): void {
+  parentPort?.postMessage(said)
 }

@@ -1,9 +1,10 @@
-import type { BasicMapping, ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
+import type { ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import type { AskedPractice } from '#db/queries/results.ts'
+import type { BasicFigures } from './computations.ts'
 
-/** What the results page needs of one practice on one scope version. */
-export interface PracticeFigures extends Pick<
+/** A line of the list of practices: the figures of one practice on one scope version, and who it is. */
+export interface PracticeLine extends Pick<
   PracticeResult,
   'id' | 'scopeVersion' | 'informants' | 'roles' | 'score'
 > {
@@ -11,18 +12,6 @@ export interface PracticeFigures extends Pick<
   readonly askedItems: number
   /** Every informant's total, for the dots. */
   readonly totals: readonly { readonly role: string; readonly total: number | null }[]
-}
-
-/** A mapping without what only the pages of single practices show. */
-export interface WaveFigures {
-  readonly settings: BasicMapping['settings']
-  readonly elements: readonly ElementResult[]
-  readonly total: TotalResult
-  readonly practices: readonly PracticeFigures[]
-}
-
-/** A line of the list of practices: its figures, and who it is. */
-export interface PracticeLine extends PracticeFigures {
   readonly code: string
   readonly name: string
   readonly asked: number
@@ -43,7 +32,10 @@ export interface ResultsView {
 export const linesPerPage = 100
 
 /** The results page of a wave, with one page of its list of practices. */
-export interface WaveResults extends Omit<WaveFigures, 'practices'> {
+export interface WaveResults {
+  readonly settings: BasicFigures['settings']
+  readonly elements: readonly ElementResult[]
+  readonly total: TotalResult
   readonly asked: number
   readonly submitted: number
   readonly lines: readonly PracticeLine[]
@@ -52,44 +44,25 @@ export interface WaveResults extends Omit<WaveFigures, 'practices'> {
   readonly pages: number
 }
 
-export function waveFigures(mapping: BasicMapping): WaveFigures {
-  const { settings, elements, total, practices } = mapping
-  return {
-    settings,
-    elements,
-    total,
-    practices: practices.map(({ id, scopeVersion, informants, roles, score, answers, responses }) => ({
-      id,
-      scopeVersion,
-      informants,
-      roles,
-      score,
-      answered: answers.answered,
-      askedItems: answers.asked,
-      totals: responses.map(({ role, scores }) => ({ role, total: scores.total ?? null })),
-    })),
-  }
-}
-
 /** Puts figures and practices together and takes the page that was asked for. */
 export function waveResults(
-  figures: WaveFigures,
+  figures: BasicFigures,
   practices: readonly AskedPractice[],
   view: ResultsView,
 ): WaveResults {
   const practiceOf = new Map(practices.map((practice) => [practice.id, practice]))
-  const lines = figures.practices.flatMap((result) => {
+  const found = figures.practices.flatMap((result) => {
     const practice = practiceOf.get(result.id)
-    return practice ? [{ ...result, ...practice }] : []
+    return practice ? [{ result, practice }] : []
   })
-  lines.sort(
+  found.sort(
     (a, b) =>
       compare(valueOf(a, view.sort), valueOf(b, view.sort), view.descending) ||
-      compare(a.sortKey, b.sortKey, false) ||
-      compare(a.id, b.id, false) ||
-      compare(a.scopeVersion, b.scopeVersion, false),
+      compare(a.practice.sortKey, b.practice.sortKey, false) ||
+      compare(a.practice.id, b.practice.id, false) ||
+      compare(a.result.scopeVersion, b.result.scopeVersion, false),
   )
-  const pages = Math.max(1, Math.ceil(lines.length / linesPerPage))
+  const pages = Math.max(1, Math.ceil(found.length / linesPerPage))
   const page = Math.min(view.page, pages)
   const { settings, elements, total } = figures
   return {
@@ -98,19 +71,44 @@ export function waveResults(
     total,
     asked: sum(practices.map(({ asked }) => asked)),
     submitted: sum(practices.map(({ submitted }) => submitted)),
-    lines: lines.slice((page - 1) * linesPerPage, page * linesPerPage),
-    lineCount: lines.length,
+    lines: found.slice((page - 1) * linesPerPage, page * linesPerPage).map(lineOf),
+    lineCount: found.length,
     page,
     pages,
   }
 }
 
-function valueOf(line: PracticeLine & AskedPractice, sort: PracticeSort): string | number | null {
-  if (sort === 'name') return line.sortKey
-  if (sort === 'score') return line.score.raw
-  if (sort === 'spread') return line.score.sd
-  if (sort === 'informants') return line.informants
-  return line.askedItems > 0 ? line.answered / line.askedItems : null
+interface Found {
+  readonly result: PracticeResult
+  readonly practice: AskedPractice
+}
+
+function lineOf({ result, practice }: Found): PracticeLine {
+  const { id, scopeVersion, informants, roles, score, answers, responses } = result
+  const { code, name, asked, submitted } = practice
+  return {
+    id,
+    scopeVersion,
+    informants,
+    roles,
+    score,
+    answered: answers.answered,
+    askedItems: answers.asked,
+    totals: responses.map(({ role, scores }) => ({ role, total: scores.total ?? null })),
+    code,
+    name,
+    asked,
+    submitted,
+  }
+}
+
+function valueOf({ result, practice }: Found, sort: PracticeSort): string | number | null {
+  if (sort === 'name') return practice.sortKey
+  if (sort === 'score') return result.score.raw
+  if (sort === 'spread') return result.score.sd
+  if (sort === 'informants') return result.informants
+  const { answered, asked } = result.answers
+  return asked > 0 ? answered / asked : null
 }
 
 /** What is not defined comes last either way. */

@@ -1,12 +1,23 @@
-import type { AnalysedWave } from './read-results.server.ts'
-import type { ResultsView, WaveResults } from './wave-results.ts'
+import type { Progress } from './computations.ts'
+import type { Figures } from './figures.server.ts'
 
-/** What the web site asks the analysis worker, and what comes back under the same id. */
-export interface Question {
-  readonly id: number
-  readonly wave: AnalysedWave
-  readonly view: ResultsView
+/** What the web site asks the figures worker: a question of `Figures`, and an id that the answer carries. */
+export type Question = {
+  [ask in keyof Figures]: {
+    readonly id: number
+    readonly ask: ask
+    readonly about: Parameters<Figures[ask]>
+  }
+}[keyof Figures]
+
+/** What the figures worker says: answers, and what happens meanwhile. */
+export type Said =
+  | { readonly id: number; readonly answer: Awaited<ReturnType<Figures[keyof Figures]>> }
+  | { readonly id: number; readonly fault: string }
+  | { readonly wave: string; readonly progress: Progress }
+  | { readonly analysisFault: string }
+
+/** A fault as text that can cross threads. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
-
-export type Answer =
-  { readonly id: number; readonly results: WaveResults } | { readonly id: number; readonly fault: string }

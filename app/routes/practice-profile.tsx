@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
+import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ProfileVersion } from '#app/components/profile-version.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { loadPracticeProfile } from '#app/report.server.ts'
-import { scoringKeyOf } from '#app/report/read-results.server.ts'
+import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts'
+import { scoringKeyOf } from '#app/report/wave-input.server.ts'
+import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { publishedQuestionnaire } from '#survey/catalogue.ts'
@@ -31,23 +33,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     practice,
-    profile: await loadPracticeProfile(wave, practice.id),
+    ...(await loadPracticeProfile(wave, practice.id)),
     scale: { minimum, maximum },
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }
 
-export default function PracticeProfile() {
-  const { study, wave, practice, profile, scale, elements } = useLoaderData<typeof loader>()
+export const handle: RouteHandle<typeof loader> = { refreshes: ({ profile }) => profile === null }
+
+export default function ProfilePage() {
+  const { study, wave, practice, profile, analysis } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
-  const { versions, comments, contested } = profile
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
-  const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
     <StudyFrame study={study} wave={wave} path="results" above={[{ to: resultsPath, label: text.heading }]}>
       <h1>
         {practice.name} <span className="quiet">{practice.code}</span>
       </h1>
+      {profile ? <Profile profile={profile} /> : <FiguresComputing analysis={analysis} />}
+      <p className="actions">
+        <a href={resultsPath}>{text.backToResults}</a>
+        <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.practicePage}</a>
+      </p>
+    </StudyFrame>
+  )
+}
+
+function Profile({ profile: { versions, comments, contested } }: { profile: PracticeProfile }) {
+  const { scale, elements } = useLoaderData<typeof loader>()
+  const { results: text } = useMessages()
+  const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
+  return (
+    <>
       {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
       {versions.length > 1 && <p className="notice warning">{text.severalScopes(versions.length)}</p>}
       {contested.length > 0 && <ContestedScopes contested={contested} responses={responses} />}
@@ -63,13 +80,9 @@ export default function PracticeProfile() {
       ))}
       {versions.length > 0 && (
         <p className="quiet">
-          {text.profileHow} {text.howScored}
+          {text.profileHow} {text.howScored} {text.intervalHow}
         </p>
       )}
-      <p className="actions">
-        <a href={resultsPath}>{text.backToResults}</a>
-        <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.practicePage}</a>
-      </p>
-    </StudyFrame>
+    </>
   )
 }

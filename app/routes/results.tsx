@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { AnalysisStatus } from '#app/components/analysis-status.tsx'
+import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -9,6 +11,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadWaveResults } from '#app/report.server.ts'
 import { practiceSorts } from '#app/report/wave-results.ts'
+import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
@@ -30,22 +33,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
   const { sort, order, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams))
   const view = { sort, descending: order === 'descending', page }
-  const results = await loadWaveResults(wave, view)
   const questionnaire = publishedQuestionnaire(wave.questionnaire)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     view,
-    results,
+    ...(await loadWaveResults(wave, view)),
     names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }
 
+export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => results === null }
+
 export default function Results() {
-  const { study, wave, view, results, names } = useLoaderData<typeof loader>()
+  const { study, wave, view, results, analysis, names } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const language = useLanguage()
   const count = (number: number) => formatNumber(number, language)
+  if (!results) {
+    return (
+      <StudyFrame study={study} wave={wave} path="results">
+        <h1>{text.heading}</h1>
+        <FiguresComputing analysis={analysis} />
+      </StudyFrame>
+    )
+  }
   const { settings, asked, submitted, total } = results
   const elements = results.elements.map((element) => ({
     ...element,
@@ -77,7 +89,10 @@ export default function Results() {
           {settings.answeredScopes > settings.answeredPractices && (
             <p className="notice">{text.scopesApart(settings.answeredScopes, settings.answeredPractices)}</p>
           )}
-          <p className="quiet">{text.howScored}</p>
+          <AnalysisStatus analysis={analysis} responses={settings.responses} />
+          <p className="quiet">
+            {text.howScored} {text.intervalHow}
+          </p>
           <nav aria-label={text.onThisPage}>
             <ul className="page-parts">
               <li>

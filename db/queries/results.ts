@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { AnswerRow, ResponseRow } from '#analysis/dataset.ts'
+import type { AnswerRow, PracticeRow, ResponseRow } from '#analysis/dataset.ts'
 import type { Database, Role } from '#db/schema.ts'
 
 /** A practice that somebody was asked about in a wave. */
@@ -35,6 +35,59 @@ export function listAskedPractices(db: Kysely<Database>, waveId: string): Promis
       eb.fn.count<number>('response.submittedAt').as('submitted'),
     ])
     .execute()
+}
+
+/**
+ * The same practices as they were registered: their own facts, and the newest scope that somebody was asked about.
+ *
+ * @returns one row per practice, by its id.
+ */
+export async function listRegisteredScopes(db: Kysely<Database>, waveId: string): Promise<PracticeRow[]> {
+  const rows = await db
+    .selectFrom('scope')
+    .innerJoin('practice', 'practice.id', 'scope.practiceId')
+    .where('scope.id', 'in', (eb) =>
+      eb
+        .selectFrom('assignment')
+        .leftJoin('response', 'response.assignmentId', 'assignment.id')
+        .where('assignment.waveId', '=', waveId)
+        .where((either) =>
+          either.or([
+            either('assignment.withdrawnAt', 'is', null),
+            either('response.submittedAt', 'is not', null),
+          ]),
+        )
+        .select('assignment.scopeId'),
+    )
+    .orderBy('practice.id')
+    .orderBy('scope.version')
+    .select([
+      'practice.id as practice',
+      'practice.municipalityCode as municipality',
+      'practice.organisation',
+      'practice.area',
+      'practice.startYear',
+      'scope.level as scopeLevel',
+      'scope.citizensPerYear',
+      'scope.staffCount as staff',
+      'scope.targetGroup',
+    ])
+    .execute()
+  // of several scopes of one practice the last stands
+  const newest = new Map(rows.map((row) => [row.practice, row]))
+  return [...newest.values()].map((row) => ({
+    practice: row.practice,
+    scopeLevel: row.scopeLevel,
+    citizensPerYear: row.citizensPerYear,
+    staff: row.staff,
+    targetGroups: row.targetGroup === null ? null : 1,
+    attributes: {
+      municipality: row.municipality,
+      organisation: row.organisation,
+      area: row.area,
+      startYear: row.startYear,
+    },
+  }))
 }
 
 /** What analysis reads of a response, and when it was sent. */

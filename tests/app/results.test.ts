@@ -26,8 +26,10 @@ beforeEach(async () => {
   waveId = await insertWave(db, studyId)
 })
 
-type Results = Awaited<ReturnType<typeof resultsLoader>>
-type Profile = Awaited<ReturnType<typeof profileLoader>>
+type Results = Present<Awaited<ReturnType<typeof resultsLoader>>, 'results'>
+type Profile = Present<Awaited<ReturnType<typeof profileLoader>>, 'profile'>
+/** Here figures are always there in time. */
+type Present<Data, Name extends keyof Data> = Data & { readonly [name in Name]: NonNullable<Data[name]> }
 
 async function results(search = '', accountId = lead, study = studyId) {
   const cookie = await cookieFor({ accountId })

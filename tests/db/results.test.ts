@@ -6,6 +6,7 @@ import {
   listAskedPractices,
   listCommentsOf,
   listContestedScopes,
+  listRegisteredScopes,
   listSubmittedResponses,
 } from '#db/queries/results.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
@@ -36,6 +37,50 @@ describe.each(dialects)('results on %s', (dialect) => {
     expect(await listAskedPractices(db, waveId)).toEqual([
       { id: 'havn', code: 'P001', name: 'Havnen', sortKey: 'havnen', asked: 4, submitted: 2 },
     ])
+  })
+
+  test('register every practice by the newest scope that somebody was asked about', async () => {
+    const { db, studyId, waveId, pair } = await openWave(dialect)
+    await db
+      .updateTable('practice')
+      .set({ municipalityCode: '0751', organisation: 'Huset', area: 'Unge', startYear: 2015 })
+      .where('id', '=', 'havn')
+      .execute()
+    const first = await db
+      .selectFrom('scope')
+      .where('practiceId', '=', 'havn')
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    const facts = { level: 3, citizensPerYear: 40, staffCount: 6, targetGroup: 'a group' } as const
+    const scope = (version: number) => ({ ...first, ...facts, id: `havn-scope-${version}`, version })
+    await db
+      .insertInto('scope')
+      .values([scope(2), scope(3), scope(4)])
+      .execute()
+    await insertAssignment(db, { ...pair, scopeId: 'havn-scope-2' })
+    await insertResponse(db, pair)
+    await insertAssignment(db, { ...pair, scopeId: 'havn-scope-3', withdrawnAt: then })
+    // asked about in another wave, or not at all
+    await insertAssignment(db, {
+      practiceId: 'havn',
+      waveId: await insertWave(db, studyId),
+      scopeId: 'havn-scope-4',
+    })
+    const skov = await insertPractice(db, studyId, { id: 'skov' })
+    await insertAssignment(db, { waveId, practiceId: skov, withdrawnAt: then })
+    const bro = await insertPractice(db, studyId, { id: 'bro' })
+    await insertAssignment(db, { waveId, practiceId: bro })
+
+    const registered = await listRegisteredScopes(db, waveId)
+    expect(registered.map(({ practice }) => practice)).toEqual(['bro', 'havn'])
+    expect(registered[1]).toEqual({
+      practice: 'havn',
+      scopeLevel: 3,
+      citizensPerYear: 40,
+      staff: 6,
+      targetGroups: 1,
+      attributes: { municipality: '0751', organisation: 'Huset', area: 'Unge', startYear: 2015 },
+    })
   })
 
   test('read sent responses only, of this wave and when asked of this practice', async () => {

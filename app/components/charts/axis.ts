@@ -11,6 +11,8 @@ export function axisOf(minimum: number, maximum: number) {
   const place = scaleLinear([minimum, maximum], [margin, 100 - margin])
   return {
     at: (value: number) => `${round(place(value))}%`,
+    /** The same, no further than the chart reaches. */
+    within: (value: number) => `${round(Math.min(100, Math.max(0, place(value))))}%`,
     width: (from: number, to: number) => `${round(place(to) - place(from))}%`,
     percent: (value: number) => place(value),
     ticks: place.ticks(maximum - minimum),

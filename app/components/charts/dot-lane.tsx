@@ -1,4 +1,6 @@
+import type { Interval } from '#analysis/figure.ts'
 import type { Axis } from './axis.ts'
+import { IntervalMark } from './interval-mark.tsx'
 import { RoleMark } from './role-mark.tsx'
 import { spreadDots } from './spread-dots.ts'
 
@@ -10,16 +12,21 @@ export interface Dot {
 /** Dots nearer than this, in per cent of the width, are moved apart: the width of a mark on the narrowest screen. */
 const nearness = 5.5
 
-/** A line with one dot per informant and the mean across it, around the height `y`. Goes inside an `svg`. */
+/**
+ * A line with one dot per informant and the mean across it, around the height `y`, and the mean's interval below the dots.
+ * Goes inside an `svg`.
+ */
 export function DotLane({
   dots,
   mean,
+  interval,
   axis,
   y,
   room,
 }: {
   dots: readonly Dot[]
   mean: number | null
+  interval?: Interval | null | undefined
   axis: Axis
   y: number
   /** How far dots may be moved up and down, in pixels. */
@@ -50,6 +57,7 @@ export function DotLane({
           y2={y + room + 3}
         />
       )}
+      {interval && <IntervalMark interval={interval} axis={axis} y={y + room + 3} />}
       {shown.map(({ role, value }, index) => (
         <svg key={index} x={axis.at(value)} y={y + (rows[index] ?? 0) * step} overflow="visible">
           <RoleMark role={role} />

@@ -1,8 +1,10 @@
+import type { Interval } from '#analysis/figure.ts'
 import { DotLane, type Dot } from './dot-lane.tsx'
 import { LaneChart, type Lane } from './lane-chart.tsx'
 
 export interface ProfileLane extends Lane {
   readonly dots: readonly Dot[]
+  readonly interval: Interval | null
 }
 
 /** A lane per element with one dot per informant. The table beside it holds the same in numbers. */
@@ -16,7 +18,9 @@ export function ProfileChart(frame: {
     <LaneChart
       {...frame}
       laneHeight={68}
-      draw={({ dots, mean }, y, axis) => <DotLane dots={dots} mean={mean} axis={axis} y={y + 43} room={16} />}
+      draw={({ dots, mean, interval }, y, axis) => (
+        <DotLane dots={dots} mean={mean} interval={interval} axis={axis} y={y + 43} room={16} />
+      )}
     />
   )
 }

@@ -3,7 +3,14 @@ import { roleWord, roleOrder } from './role-words.ts'
 import { RoleMark } from './role-mark.tsx'
 
 /** Which shape is which role, for the roles that are there. */
-export function RoleLegend({ roles }: { roles: readonly string[] }) {
+export function RoleLegend({
+  roles,
+  hasInterval = false,
+}: {
+  roles: readonly string[]
+  /** Whether intervals are drawn too. */
+  hasInterval?: boolean
+}) {
   const { results: text, words } = useMessages()
   return (
     <ul className="role-legend" aria-label={text.legend}>
@@ -23,6 +30,18 @@ export function RoleLegend({ roles }: { roles: readonly string[] }) {
         </svg>
         {text.legendMean}
       </li>
+      {hasInterval && (
+        <li>
+          <svg width="30" height="18" aria-hidden="true">
+            <g className="interval">
+              <line x1="2" x2="28" y1="9" y2="9" />
+              <line x1="2" x2="2" y1="5" y2="13" />
+              <line x1="28" x2="28" y1="5" y2="13" />
+            </g>
+          </svg>
+          {text.legendInterval}
+        </li>
+      )}
     </ul>
   )
 }

@@ -95,7 +95,45 @@ export const results = {
     too_few_items: 'for få spørgsmål er besvaret',
     too_few_raters: 'kræver mindst to informanter',
     too_few_groups: 'kræver mindst to praksisser',
+    no_pairable_values: 'ingen praksis har to svar, der kan sammenlignes',
+    no_variation: 'alle har svaret det samme',
+    no_within_degrees_of_freedom: 'ingen praksis har to informanter',
+    conditions_not_met: 'forudsætningerne for tallet er ikke opfyldt',
+    below_minimum: 'bygger på færre, end der skal til',
+    not_reachable: 'kan ikke nås med flere informanter',
+    outside_defined_range: 'ligger uden for det, tallet kan bruges til',
   } as Partial<Record<Reason, string>>,
+
+  interval: '95 %-interval',
+  intervalOf: (lower: string, upper: string) => `${lower}–${upper}`,
+  intervalHow:
+    'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksissen har. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
+  computing: 'Figurerne beregnes',
+  computingNext: 'Siden viser dem selv, så snart de er klar. Du behøver ikke vente her.',
+  analysisComputing: 'Analysen af hele runden beregnes. Tallene herunder er færdige.',
+  analysisProgress: 'Så langt er beregningen',
+  analysisWaiting: 'Venter på en anden beregning',
+  analysisStep: (step: string, share: string) => `${step}, ${share}`,
+  analysisReload: 'Hent siden igen',
+  analysisReady: (responses: string) =>
+    `Analysen af hele runden er klar. Den bygger på ${responses} besvarelser.`,
+  analysisFailed:
+    'Analysen af hele runden kunne ikke beregnes. Tallene herunder er rigtige. Hent siden igen for at prøve en gang til.',
+  steps: {
+    reading: 'Læser besvarelserne',
+    basic: 'Fordelinger og scorer',
+    distributions: 'Fordelinger',
+    agreement: 'Enighed',
+    reliability: 'Reliabilitet',
+    consistency: 'Intern konsistens',
+    roleModels: 'Rollernes betydning',
+    varianceComponents: 'Hvor forskellene kommer fra',
+    dStudy: 'Hvor mange informanter der skal til',
+    influence: 'Enkelte informanters vægt',
+    flags: 'Opmærksomhedspunkter',
+    shortlist: 'Interviewliste',
+  } as Partial<Record<string, string>>,
+  stepUnknown: 'Beregner',
 
   profileTitleOf: (practice: string) => `Profil for ${practice}`,
   profileFigure: 'Profil over de 11 elementer',
@@ -123,10 +161,10 @@ export const results = {
     `${mean} (gennemsnit af ${informants === 1 ? 'én informant' : `${informants} informanter`})`,
   standsOn: 'Bygger på',
   roleCount: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
-  singleInformant:
-    'Kun én informant: Scoren er én persons syn på praksis og siger intet om enighed. Der er derfor intet interval.',
+  singleInformant: 'Kun én informant: Scoren er én persons syn på praksis og siger intet om enighed.',
   fewInformants: (count: number) =>
-    `Der vises intet interval: Med ${count} informanter siger prikkernes spredning mere. Jo længere de ligger fra hinanden, jo mindre siger gennemsnittet alene.`,
+    `Se på prikkerne: Med ${count} informanter siger deres spredning mere end gennemsnittet. Jo længere de ligger fra hinanden, jo mindre siger gennemsnittet alene.`,
+  noInterval: (reason: string) => `Der er intet 95 %-interval: ${reason}.`,
   severalScopes: (count: number) =>
     `Praksis er besvaret på ${count} afgrænsninger. De vises hver for sig og slås aldrig sammen, før nogen har taget stilling til det.`,
   scopeHeading: (version: number) => `Besvaret på afgrænsning ${version}`,
@@ -145,6 +183,7 @@ export const results = {
   practicePage: 'Praksissens side',
   legend: 'Roller',
   legendMean: 'gennemsnit',
+  legendInterval: '95 %-interval for gennemsnittet',
 
   exportHeading: 'Eksport',
   exportTitleOf: (wave: string) => `Eksport, ${wave}`,

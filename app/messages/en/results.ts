@@ -84,7 +84,45 @@ export const results: Messages['results'] = {
     too_few_items: 'too few items are answered',
     too_few_raters: 'takes at least two informants',
     too_few_groups: 'takes at least two practices',
+    no_pairable_values: 'no practice has two answers to compare',
+    no_variation: 'everybody answered the same',
+    no_within_degrees_of_freedom: 'no practice has two informants',
+    conditions_not_met: 'the conditions of the figure are not met',
+    below_minimum: 'stands on fewer than it takes',
+    not_reachable: 'cannot be reached with more informants',
+    outside_defined_range: 'lies outside what the figure can be used for',
   },
+
+  interval: '95% interval',
+  intervalOf: (lower, upper) => `${lower}–${upper}`,
+  intervalHow:
+    'The uncertainty is a 95% interval. It stands on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
+  computing: 'The figures are being computed',
+  computingNext: 'The page shows them by itself as soon as they are ready. You need not wait here.',
+  analysisComputing: 'The analysis of the whole wave is being computed. The figures below are final.',
+  analysisProgress: 'How far the computing is',
+  analysisWaiting: 'Waiting for another computation',
+  analysisStep: (step, share) => `${step}, ${share}`,
+  analysisReload: 'Load the page again',
+  analysisReady: (responses) =>
+    `The analysis of the whole wave is ready. It stands on ${responses} responses.`,
+  analysisFailed:
+    'The analysis of the whole wave could not be computed. The figures below are right. Load the page again to try once more.',
+  steps: {
+    reading: 'Reading the responses',
+    basic: 'Distributions and scores',
+    distributions: 'Distributions',
+    agreement: 'Agreement',
+    reliability: 'Reliability',
+    consistency: 'Internal consistency',
+    roleModels: 'What roles mean',
+    varianceComponents: 'Where differences come from',
+    dStudy: 'How many informants it takes',
+    influence: 'The weight of single informants',
+    flags: 'Flags',
+    shortlist: 'Shortlist',
+  },
+  stepUnknown: 'Computing',
 
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',
@@ -105,9 +143,10 @@ export const results: Messages['results'] = {
   standsOn: 'Stands on',
   roleCount: (count, one, many) => `${count} ${count === 1 ? one : many}`,
   singleInformant:
-    "Only one informant: the score is one person's view of the practice and says nothing of agreement. Therefore there is no interval.",
+    "Only one informant: the score is one person's view of the practice and says nothing of agreement.",
   fewInformants: (count) =>
-    `No interval is shown: with ${count} informants the spread of the dots says more. The further apart they lie, the less the mean says alone.`,
+    `Look at the dots: with ${count} informants their spread says more than the mean. The further apart they lie, the less the mean says alone.`,
+  noInterval: (reason) => `There is no 95% interval: ${reason}.`,
   severalScopes: (count) =>
     `The practice was answered on ${count} scopes. They are shown apart and never merged until somebody has decided so.`,
   scopeHeading: (version) => `Answered on scope ${version}`,
@@ -125,6 +164,7 @@ export const results: Messages['results'] = {
   practicePage: 'Page of the practice',
   legend: 'Roles',
   legendMean: 'mean',
+  legendInterval: '95% interval of the mean',
 
   exportHeading: 'Export',
   exportTitleOf: (wave) => `Export, ${wave}`,

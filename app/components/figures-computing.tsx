@@ -1,0 +1,19 @@
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { AnalysisState } from '#app/report/figures.server.ts'
+import { AnalysisProgress } from './analysis-progress.tsx'
+import { useRefreshWhile } from './use-refresh.ts'
+
+/** Stands where a page's figures will be, and loads them when they are there. */
+export function FiguresComputing({ analysis }: { analysis: AnalysisState }) {
+  const { results: text } = useMessages()
+  useRefreshWhile(true)
+  return (
+    <div className="notice">
+      <p role="status">
+        <strong>{text.computing}</strong>
+      </p>
+      <p>{text.computingNext}</p>
+      <AnalysisProgress progress={analysis.state === 'computing' ? analysis.progress : null} />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { basicMappingOfTable, type BasicMapping } from '#analysis/basic-mapping.ts'
+import type { PracticeRow } from '#analysis/dataset.ts'
+import { mappingOfTable, type Mapping, type Progress as Analysed } from '#analysis/mapping.ts'
+import type { RatingTable } from '#analysis/ratings.ts'
+
+/** Raise it when the same answers give other figures than before: it is part of what figures are kept by. */
+export const analysisVersion = 1
+
+/** What is done now, by its code, and how much of all is behind it. */
+export interface Progress extends Omit<Analysed, 'step'> {
+  readonly step: Analysed['step'] | 'reading'
+}
+
+/** Distributions and scores: what pages show at once. */
+export type BasicFigures = BasicMapping
+
+/** Everything analysis says of a wave, the basic figures included. */
+export type FullFigures = Mapping
+
+/** What figures are computed from; a copy of it goes to the analysis thread. */
+export interface AnalysisInput {
+  readonly practices: readonly PracticeRow[]
+  readonly table: RatingTable
+}
+
+/** Takes at most some hundred milliseconds, however large the wave. */
+export function basicFigures({ practices, table }: AnalysisInput): BasicFigures {
+  return basicMappingOfTable(
+    practices.map(({ practice }) => practice),
+    table,
+  )
+}
+
+/** Takes seconds: for a thread of its own. */
+export function fullFigures(
+  { practices, table }: AnalysisInput,
+  onProgress: (progress: Progress) => void,
+): FullFigures {
+  return mappingOfTable(practices, table, {}, onProgress)
+}

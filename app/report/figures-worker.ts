@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { connect } from '#db/connect.ts'
+import { analyseInThread } from './analysis-thread.server.ts'
+import { openFigures, type Figures } from './figures.server.ts'
+import { faultText, type Question, type Said } from './worker-messages.ts'
+
+/**
+ * Runs in a thread of its own with a connection that cannot write, so that no request waits while a large wave is read
+ * and computed. Bundled to build/node/figures-worker.js.
+ */
+const { databaseUrl } = workerData as { databaseUrl: string }
+const db = await connect(databaseUrl, { readOnly: true })
+const figures = openFigures(db, analyseInThread, {
+  progress: (wave, progress) => say({ wave, progress }),
+  fault: (error) => say({ analysisFault: faultText(error) }),
+})
+
+parentPort?.on('message', (question: Question) => {
+  answerOf(question).then(
+    (answer) => say({ id: question.id, answer }),
+    (error: unknown) => say({ id: question.id, fault: faultText(error) }),
+  )
+})
+
+function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> {
+  return ask === 'ofWave' ? figures.ofWave(...about) : figures.ofPractice(...about)
+}
+
+function say(said: Said): void {
+  parentPort?.postMessage(said)
+}

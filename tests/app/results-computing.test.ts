@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { db } from '#app/db.server.ts'
+import type { Figures, Told } from '#app/report/figures.server.ts'
+import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
+import { handle, loader as resultsLoader } from '#app/routes/results.tsx'
+import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
+import { outcomeOf } from '#tests/support/outcome.ts'
+import { context, cookieFor, get } from '#tests/support/requests.ts'
+
+/** Figures that never come, until the test lets them. */
+const held = vi.hoisted(() => ({
+  told: undefined as Told | undefined,
+  fail: (_error: Error): void => {},
+}))
+
+vi.mock('#app/report/patience.ts', () => ({ patience: { figuresMs: 20 } }))
+vi.mock('#app/report/figures.server.ts', () => ({
+  openFigures: (_db: unknown, _analyse: unknown, told: Told): Figures => {
+    held.told = told
+    const never = () => new Promise<never>((_resolve, reject) => (held.fail = reject))
+    return { ofWave: never, ofPractice: never }
+  },
+}))
+
+type Results = Awaited<ReturnType<typeof resultsLoader>>
+type Profile = Awaited<ReturnType<typeof profileLoader>>
+
+let studyId: string
+let waveId: string
+let practiceId: string
+let cookie: string
+beforeEach(async () => {
+  const lead = await insertAccount(db)
+  studyId = await insertStudy(db, { members: { lead } })
+  waveId = await insertWave(db, studyId)
+  practiceId = await insertPractice(db, studyId)
+  cookie = await cookieFor({ accountId: lead })
+})
+
+const results = () =>
+  outcomeOf<Results>(() =>
+    resultsLoader({
+      request: get(`/studies/${studyId}/waves/${waveId}/results`, cookie),
+      params: { studyId, waveId },
+      context,
+    }),
+  )
+
+test('a page whose figures take long is answered without them, and says how far they are', async () => {
+  const first = await results()
+  expect([first.status, first.data.results, first.data.analysis]).toEqual([
+    200,
+    null,
+    { state: 'computing', progress: null },
+  ])
+  expect(first.data.wave.title).toBe('Runde 1')
+  expect(handle.refreshes?.(first.data)).toBe(true)
+
+  held.told?.progress(waveId, { step: 'reading', done: 500, of: 2000 })
+  const { data } = await results()
+  expect(data.analysis).toEqual({ state: 'computing', progress: { step: 'reading', done: 500, of: 2000 } })
+})
+
+test('so is the profile of a practice', async () => {
+  const { status, data } = await outcomeOf<Profile>(() =>
+    profileLoader({
+      request: get(`/studies/${studyId}/waves/${waveId}/results/${practiceId}`, cookie),
+      params: { studyId, waveId, practiceId },
+      context,
+    }),
+  )
+  expect([status, data.profile, data.analysis.state, data.practice.id]).toEqual([
+    200,
+    null,
+    'computing',
+    practiceId,
+  ])
+})
+
+test('a fault that comes later is told to the next page, once', async () => {
+  await results()
+  held.fail(new Error('broken'))
+  await sleep(1)
+  await expect(results()).rejects.toThrow('broken')
+  expect((await results()).status).toBe(200)
+})

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Kysely } from 'kysely'
+import { beforeEach, afterEach, expect, test } from 'vitest'
+import { fullFigures, type Progress } from '#app/report/computations.ts'
+import { figuresOfWorker } from '#app/report/figures-thread.server.ts'
+import { openFigures, type Figures, type WaveFigures } from '#app/report/figures.server.ts'
+import { connect } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import type { Database } from '#db/schema.ts'
+import { insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { bundleForNode } from '../../commands/build.mjs'
+
+const view = { sort: 'name', descending: false, page: 1 } as const
+
+let folder: string
+let db: Kysely<Database>
+let wave: { id: string; questionnaire: string }
+let practiceId: string
+let figures: ReturnType<typeof figuresOfWorker>
+let progress: Progress[]
+let faults: string[]
+
+beforeEach(async () => {
+  mkdirSync('build', { recursive: true })
+  folder = mkdtempSync(join('build', 'figures-worker-'))
+  await bundleForNode(
+    [
+      { in: 'app/report/figures-worker.ts', out: 'figures-worker' },
+      { in: 'app/report/analysis-worker.ts', out: 'analysis-worker' },
+    ],
+    folder,
+  )
+  const databaseUrl = `sqlite:${join(folder, 'wave.db')}`
+  db = await connect(databaseUrl)
+  await migrate(db)
+  const studyId = await insertStudy(db)
+  wave = { id: await insertWave(db, studyId), questionnaire: 'promising-practice-1' }
+  practiceId = await insertPractice(db, studyId)
+  await insertResponse(db, { waveId: wave.id, practiceId }, { answers: sameAnswers(4) })
+  progress = []
+  faults = []
+  figures = figuresOfWorker(
+    databaseUrl,
+    { progress: (_wave, at) => progress.push(at), fault: (error) => faults.push(String(error)) },
+    resolve(folder, 'figures-worker.js'),
+  )
+})
+
+afterEach(async () => {
+  await figures.end()
+  await db.destroy()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Asks as a page does that looks again until the analysis has ended. */
+async function analysed(asked: Figures): Promise<WaveFigures> {
+  for (;;) {
+    const found = await asked.ofWave(wave, view)
+    if (found.analysis.state !== 'computing') return found
+  }
+}
+
+test('the worker answers what the same code answers here, and sees what was sent since', async () => {
+  const here = openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), {
+    progress: () => {},
+    fault: () => {},
+  })
+  const found = await analysed(figures)
+  expect(found).toEqual(await analysed(here))
+  expect([found.analysis.state, found.results.elements[0]!.overPractices.mean]).toEqual(['ready', 4])
+  expect(progress).toEqual([{ step: 'reading', done: 0, of: 1 }])
+  expect(await figures.ofPractice(wave, practiceId)).toEqual(await here.ofPractice(wave, practiceId))
+
+  await insertResponse(db, { waveId: wave.id, practiceId }, { answers: sameAnswers(2) })
+  expect((await figures.ofWave(wave, view)).results.elements[0]!.overPractices.mean).toBe(3)
+}, 30_000)
+
+test('a question that cannot be answered is refused, and the worker lives on', async () => {
+  await expect(figures.ofWave({ ...wave, questionnaire: 'unknown' }, view)).rejects.toThrow(
+    'questionnaire unknown is not published',
+  )
+  expect((await figures.ofWave(wave, view)).results.submitted).toBe(1)
+}, 30_000)
+
+test('whoever waits when the worker ends is told, and the next question starts it anew', async () => {
+  await figures.ofWave(wave, view)
+  const waiting = figures.ofWave(wave, view)
+  await Promise.all([expect(waiting).rejects.toThrow('the figures worker ended'), figures.end()])
+  expect((await figures.ofWave(wave, view)).results.submitted).toBe(1)
+}, 30_000)
+
+test('an analysis that crashes leaves the scores standing, is told once, and is tried anew', async () => {
+  const analysis = join(folder, 'analysis-worker.js')
+  writeFileSync(analysis, 'process.exit(3)')
+  const failed = await analysed(figures)
+  expect([failed.analysis, failed.results.submitted]).toEqual([{ state: 'failed' }, 1])
+  expect(faults).toEqual([expect.stringContaining('the analysis thread ended with 3')])
+
+  await bundleForNode([{ in: 'app/report/analysis-worker.ts', out: 'analysis-worker' }], folder)
+  expect((await analysed(figures)).analysis).toEqual({ state: 'ready' })
+}, 30_000)
