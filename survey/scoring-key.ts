@@ -9,6 +9,8 @@ export interface ScoringKey {
     readonly id: string
     readonly items: readonly { readonly id: string; readonly reverse: boolean }[]
   }[]
+  /** Pairs of items that say the opposite of each other, so that nobody can well agree with both as they are worded. */
+  readonly opposites?: readonly (readonly [string, string])[]
 }
 
 /** The scoring key of a questionnaire: its items and numbers without a word of its wording. */

@@ -1,0 +1,62 @@
+/** Every flag and what it is put on. A flag is a reason to look or to ask; it never takes anybody out of a figure. */
+export const flagLevels = {
+  'single-informant': 'practice',
+  'one-role-only': 'practice',
+  'no-citizen-voice': 'practice',
+  'own-stake-only': 'practice',
+  'strong-disagreement': 'practice',
+  'two-camps': 'practice',
+  'outlier-informant': 'informant',
+  'role-gap': 'practice',
+  'straight-lining': 'informant',
+  'low-variation': 'informant',
+  'extreme-style': 'informant',
+  'agreement-style': 'informant',
+  speeding: 'informant',
+  'low-knowledge': 'informant',
+  distance: 'informant',
+  'scope-mismatch': 'practice',
+  'scope-vs-registration': 'informant',
+  'scope-too-broad': 'practice',
+  'scope-too-narrow': 'practice',
+  'missing-pattern': 'element',
+} as const satisfies Record<string, 'practice' | 'informant' | 'element'>
+
+export type FlagName = keyof typeof flagLevels
+export type FlagLevel = (typeof flagLevels)[FlagName]
+
+/** Which of a flag's rules it was raised by, for flags that have more than one. */
+export type FlagRule =
+  | 'adjusted'
+  | 'raw'
+  | 'points'
+  | 'standard-deviations'
+  | 'modal-share'
+  | 'modal-share-and-time'
+  | 'seconds-per-item'
+  | 'share-of-median'
+  | 'self-rated'
+  | 'dont-know'
+  | 'level'
+  | 'citizens'
+  | 'target-groups'
+  | 'staff'
+
+/** A raised flag with what raised it, as plain data. */
+export interface Flag {
+  readonly flag: FlagName
+  readonly level: FlagLevel
+  readonly practice: string
+  readonly scopeVersion: number
+  /** On flags of informants. */
+  readonly informant?: string
+  readonly response?: string
+  /** On flags of elements. */
+  readonly element?: string
+  readonly rule?: FlagRule
+  readonly value: number
+  /** The limit that was in force, in the units of `value`. */
+  readonly threshold: number
+  /** How many the value stands on: informants, answers, items … as the rule's table in analysis/README.md says. */
+  readonly n: number
+}
