@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { countValues, differences, type Difference } from './compare.ts'
 import { referenceFunctions } from './functions.ts'
 import type { ReferenceCase } from './reference-file.ts'
@@ -22,8 +23,15 @@ export async function verifyCase(reference: ReferenceCase, context: VerifyContex
       differences: differences(got, reference.expected, reference.tolerance, found.exceptions),
     }
   } catch (error) {
-    return failed('', error instanceof Error ? error.message : String(error), 'a result')
+    return failed('', wordsFor(error), 'a result')
   }
+}
+
+/** What was wrong, of a malformed input only the first thing. */
+function wordsFor(error: unknown): string {
+  const first = error instanceof z.ZodError ? error.issues[0] : undefined
+  if (first) return `input.${first.path.join('.')}: ${first.message}`
+  return error instanceof Error ? error.message : String(error)
 }
 
 function failed(path: string, got: string, expected: string): Verdict {
