@@ -7,8 +7,7 @@ import { fQuantile } from './f-distribution.ts'
  *
  *     α = k / (k − 1) · (1 − Σ s_ii / ΣΣ s_ij)
  *
- * The covariances of complete rows give the usual alpha, pairwise ones that of R's `psych::alpha`, correlations the
- * standardised alpha. An item without variation stays in, and takes part in k. Not clipped: below 0 when items go against
+ * The covariances of complete rows give the usual alpha, pairwise ones that of R's `psych::alpha`. An item without variation stays in, and takes part in k. Not clipped: below 0 when items go against
  * each other.
  *
  * @returns `null` with `too_few_items` for fewer than two items, `too_few_raters` when a pair of items has fewer than two
@@ -42,19 +41,24 @@ export function alphaOfVariances(items: number, itemVariances: number, totalVari
 }
 
 /**
- * Mean correlation between items.
+ * Mean correlation between items, and the alpha that items of the same variance would have with it.
  *
- *     mean of r_ij over i < j
+ *     mean = mean of r_ij over i < j,   standardisedAlpha = k mean / (1 + (k − 1) mean)
  *
  * @param correlations of `correlationMatrix`.
- * @returns `null` with `too_few_items` for fewer than two items, and `no_variation` when a correlation is not defined.
+ * @returns `null` with `too_few_items` for fewer than two items, and `no_variation` when a correlation is not defined or the
+ *   sum of the standardised items does not vary.
  */
-export function meanInterItemCorrelation(correlations: ItemMatrix): Figures<'mean'> {
+export function interItemCorrelation(correlations: ItemMatrix): Figures<'mean' | 'standardisedAlpha'> {
   const items = correlations.length
-  if (items < 2) return figures({ mean: null as number | null }, { mean: 'too_few_items' })
-  if (!isDefined(correlations)) return figures({ mean: null as number | null }, { mean: 'no_variation' })
-  const sum = correlations.flat().reduce((total, value) => total + value, 0)
-  return figures({ mean: (sum - items) / (items * (items - 1)) }, {})
+  const values = { mean: null as number | null, standardisedAlpha: null as number | null }
+  const reason = items < 2 ? 'too_few_items' : 'no_variation'
+  if (items > 1 && isDefined(correlations)) {
+    const sum = correlations.flat().reduce((total, value) => total + value, 0)
+    values.mean = (sum - items) / (items * (items - 1))
+    values.standardisedAlpha = alphaOfVariances(items, items, sum)
+  }
+  return figures(values, { mean: reason, standardisedAlpha: reason })
 }
 
 /**

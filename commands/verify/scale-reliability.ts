@@ -5,11 +5,7 @@ import {
   covarianceMatrix,
   type ItemRows,
 } from '#analysis/statistics/covariance-matrix.ts'
-import {
-  cronbachAlpha,
-  feldtInterval,
-  meanInterItemCorrelation,
-} from '#analysis/statistics/cronbach-alpha.ts'
+import { cronbachAlpha, feldtInterval, interItemCorrelation } from '#analysis/statistics/cronbach-alpha.ts'
 import { alphaIfDeleted, itemRestCorrelations } from '#analysis/statistics/item-rest.ts'
 import { mean } from '#analysis/statistics/mean.ts'
 import { omegaTotal } from '#analysis/statistics/omega-total.ts'
@@ -27,11 +23,11 @@ export const scaleReliability: Readonly<Record<string, ReferenceFunction>> = {
     const complete = completeRows(rows)
     const pairwise = covarianceMatrix(rows, items)
     const covariances = covarianceMatrix(complete, items)
-    const correlations = correlationMatrix(pairwise)
+    const interItem = interItemCorrelation(correlationMatrix(pairwise))
     const { alpha, reasons } = cronbachAlpha(covariances)
     const feldt = alpha === null ? null : feldtInterval(alpha, complete.length, items, level)
     const omega = omegaTotal(correlationMatrix(covariances))
-    const reason = rows.length === 0 ? 'empty' : reasons.alpha
+    const reason = alpha === null && items !== 1 && complete.length === 0 ? 'empty' : reasons.alpha
     return {
       alphaPairwise: cronbachAlpha(pairwise).alpha,
       alphaComplete: alpha,
@@ -39,11 +35,11 @@ export const scaleReliability: Readonly<Record<string, ReferenceFunction>> = {
       nComplete: complete.length,
       feldtLower: feldt?.[0] ?? null,
       feldtUpper: feldt?.[1] ?? null,
-      standardizedAlpha: cronbachAlpha(correlations).alpha,
-      meanInterItemCorrelation: meanInterItemCorrelation(correlations).mean,
-      itemRestCorrelation: itemRestCorrelations(pairwise),
-      itemRestComplete: itemRestCorrelations(covariances),
-      alphaIfDeleted: alphaIfDeleted(pairwise),
+      standardizedAlpha: interItem.standardisedAlpha,
+      meanInterItemCorrelation: interItem.mean,
+      itemRestCorrelation: itemRestCorrelations(pairwise).map(({ correlation }) => correlation),
+      itemRestComplete: itemRestCorrelations(covariances).map(({ correlation }) => correlation),
+      alphaIfDeleted: alphaIfDeleted(pairwise).map((others) => others.alpha),
       itemMean: valuesOfItems(rows, items).map(mean),
       itemSd: valuesOfItems(rows, items).map(standardDeviation),
       omegaStandardized: omega.omega,
