@@ -1,6 +1,5 @@
 import { figures, type Figures, type Interval } from '../figure.ts'
 import { agreementWeights, type AgreementWeights } from './agreement-weights.ts'
-import { mean } from './mean.ts'
 import { studentTQuantile } from './student-t.ts'
 
 /** A coefficient with its uncertainty, and the agreement that chance alone would give. */
@@ -49,20 +48,28 @@ export function chanceCorrectedAgreement(
   level = 0.95,
 ): ChanceCorrectedAgreement {
   const weightTable = agreementWeights(categories, weights)
-  const counted = units
-    .filter((places) => places.length > 0)
-    .map((places) => countUnit(places, categories, weightTable))
-  const shares = sharesOfCategories(counted, categories)
+  const counted = countUnits(units, categories, weightTable)
+  const { shares, observed, pairableUnits, pairableValues } = counted
   const used = shares.filter((share) => share > 0).length
-  const pairable = counted.filter(({ agreement }) => agreement !== null)
   return {
-    observedAgreement: observedAgreement(counted),
-    ac: chanceCorrected(counted, shares, acChance(shares, weightTable), categories > 1, level),
-    fleiss: chanceCorrected(counted, shares, fleissChance(shares, weightTable), used > 1, level),
-    units: counted.length,
-    pairableUnits: pairable.length,
-    pairableValues: pairable.reduce((count, { raters }) => count + raters, 0),
+    observedAgreement: observed,
+    ac: chanceCorrected(counted, acChance(shares, weightTable), categories > 1, level),
+    fleiss: chanceCorrected(counted, fleissChance(shares, weightTable), used > 1, level),
+    units: counted.units.length,
+    pairableUnits,
+    pairableValues,
   }
+}
+
+interface CountedUnits {
+  /** Those with at least one value. */
+  readonly units: readonly CountedUnit[]
+  /** π, one per category: every unit counts the same, however many values it has. */
+  readonly shares: Float64Array
+  /** pa; `null` without a unit of two values. */
+  readonly observed: number | null
+  readonly pairableUnits: number
+  readonly pairableValues: number
 }
 
 interface CountedUnit {
@@ -71,6 +78,34 @@ interface CountedUnit {
   readonly shares: Float64Array
   /** pa_u; `null` with a single value. */
   readonly agreement: number | null
+}
+
+function countUnits(
+  units: readonly (readonly number[])[],
+  categories: number,
+  weights: Float64Array,
+): CountedUnits {
+  const counted = units
+    .filter((places) => places.length > 0)
+    .map((places) => countUnit(places, categories, weights))
+  const sums = new Float64Array(categories)
+  let agreements = 0
+  let pairableUnits = 0
+  let pairableValues = 0
+  for (const { shares, agreement, raters } of counted) {
+    for (let category = 0; category < categories; category += 1) sums[category]! += shares[category]!
+    if (agreement === null) continue
+    agreements += agreement
+    pairableUnits += 1
+    pairableValues += raters
+  }
+  return {
+    units: counted,
+    shares: counted.length > 0 ? sums.map((sum) => sum / counted.length) : sums,
+    observed: pairableUnits > 0 ? agreements / pairableUnits : null,
+    pairableUnits,
+    pairableValues,
+  }
 }
 
 function countUnit(places: readonly number[], categories: number, weights: Float64Array): CountedUnit {
@@ -95,19 +130,6 @@ function countUnit(places: readonly number[], categories: number, weights: Float
   }
 }
 
-/** π: every unit counts the same, however many values it has. */
-function sharesOfCategories(units: readonly CountedUnit[], categories: number): Float64Array {
-  const sums = new Float64Array(categories)
-  for (const { shares } of units) {
-    for (let category = 0; category < categories; category += 1) sums[category]! += shares[category]!
-  }
-  return sums.map((sum) => (units.length > 0 ? sum / units.length : 0))
-}
-
-function observedAgreement(units: readonly CountedUnit[]): number | null {
-  return mean(units.flatMap(({ agreement }) => agreement ?? []))
-}
-
 function acChance(shares: Float64Array, weights: Float64Array): Float64Array {
   const ordered = Math.max(1, shares.length * (shares.length - 1))
   const mass = weights.reduce((sum, weight) => sum + weight, 0) / ordered
@@ -120,23 +142,20 @@ function fleissChance(shares: Float64Array, weights: Float64Array): Float64Array
 
 /** @param chance c, one per category. */
 function chanceCorrected(
-  units: readonly CountedUnit[],
-  shares: Float64Array,
+  { units, shares, observed, pairableUnits }: CountedUnits,
   chance: Float64Array,
   varies: boolean,
   level: number,
 ): ChanceCorrected {
   const n = units.length
-  const observed = observedAgreement(units)
   const expected = dot(chance, shares)
   const coefficient = observed === null || !varies ? null : (observed - expected) / (1 - expected)
   let se: number | null = null
   let interval: Interval | null = null
   if (coefficient !== null && n > 1) {
-    const perPairable = n / units.filter(({ agreement }) => agreement !== null).length
     let squares = 0
     for (const unit of units) {
-      const agreed = unit.agreement === null ? 0 : perPairable * (unit.agreement - expected)
+      const agreed = unit.agreement === null ? 0 : (n / pairableUnits) * (unit.agreement - expected)
       const byChance = dot(chance, unit.shares) - expected
       squares += ((agreed - 2 * (1 - coefficient) * byChance) / (1 - expected) - coefficient) ** 2
     }
