@@ -18,12 +18,13 @@ const sufficientShare = 1e-4
  *
  * @param value the function; it may be infinite, but not where the search starts.
  * @param start where to begin; steps of differences are 1/1000 of each unknown's size there, at least of `smallest`.
- * @param tolerance stops when the next step promises less than this.
+ * @param tolerance the step that promises less than this is the last: near the end each brings a search far closer than the
+ *   one before, and nothing is looked up after it.
  */
 export function minimise(
   value: (at: readonly number[]) => number,
   start: readonly number[],
-  { tolerance = 1e-9, smallest = 0.1 } = {},
+  { tolerance = 1e-6, smallest = 0.1 } = {},
 ): Minimum {
   const steps = start.map((x) => 1e-3 * Math.max(Math.abs(x), smallest))
   let at = [...start]
@@ -35,9 +36,10 @@ export function minimise(
   for (let step = 0; step < mostSteps; step += 1) {
     const direction = inverse.map((row) => -dot(row, slope))
     const promised = -dot(direction, slope)
-    if (!(promised > 2 * tolerance)) return { at, value: here, converged: true }
+    const last = !(promised > 2 * tolerance)
     const next = walk(value, at, here, direction, promised)
     if (next === null) return { at, value: here, converged: promised < 1e3 * tolerance }
+    if (last) return { ...next, converged: true }
     const moved = next.at.map((x, place) => x - at[place]!)
     const nextSlope = differences(value, next.at, next.value, steps).slope
     update(
