@@ -1,19 +1,8 @@
-import { figures, type Figures, type Interval, type Reason } from './figure.ts'
+import { figures, type Figures, type Reason } from './figure.ts'
+import { modelledPractices, type ModelledPractice, type ModelledRows } from './modelled-practices.ts'
 import { neededOfInterceptModel, practicesCondition, type Condition } from './role-conditions.ts'
 import type { ScoreTable } from './score-table.ts'
-import { normalQuantile } from './statistics/normal-distribution.ts'
 import { randomIntercept, type RandomIntercept } from './statistics/random-intercept.ts'
-
-/** What a model says of one practice on one version of its scope. */
-export type ModelledPractice = Figures<
-  'adjusted' | 'adjustedMean' | 'predictionSd' | 'predictionSdWithFixed' | 'shrinkage',
-  'adjustedInterval'
-> & {
-  readonly practice: string
-  readonly scopeVersion: number
-  /** Informants in the model. */
-  readonly informants: number
-}
 
 /**
  * A model of informants' scores with one random intercept per practice × scope version.
@@ -60,15 +49,6 @@ export function interceptModel(scores: readonly (number | null)[], table: ScoreT
   return practiceModel(scores, table, { rows, columns: [], conditions, withoutCovariate: 0 }).model
 }
 
-export interface ModelledRows {
-  /** Rows of the table that have a score and whose covariates are known. */
-  readonly rows: readonly number[]
-  /** Covariates, one number per row. */
-  readonly columns: readonly (readonly number[])[]
-  readonly conditions: readonly Condition[]
-  readonly withoutCovariate: number
-}
-
 /** The model, and the fit itself for those who need the effects; `fit` is `null` when a condition is not met. */
 export function practiceModel(
   scores: readonly (number | null)[],
@@ -111,74 +91,7 @@ export function practiceModel(
   return { model, fit }
 }
 
-/** Estimate ± 1.96 standard errors. */
-export function normalInterval(estimate: number, se: number): Interval {
-  const half = normalQuantile(0.975) * se
-  return [estimate - half, estimate + half]
-}
-
 /** Rows that have a score. */
 export function rowsWithScore(scores: readonly (number | null)[]): number[] {
   return [...scores.keys()].filter((row) => scores[row] !== null)
-}
-
-function modelledPractices(
-  scores: readonly (number | null)[],
-  table: ScoreTable,
-  { rows, columns }: ModelledRows,
-  fit: RandomIntercept | null,
-): ModelledPractice[] {
-  const informants = new Int32Array(table.scopes.length)
-  const sums = new Float64Array(table.scopes.length)
-  for (const [place, row] of rows.entries()) {
-    const effects = columns.reduce(
-      (sum, column, at) => sum + (fit?.fixedEffects[at + 1] ?? 0) * column[place]!,
-      0,
-    )
-    informants[table.scopeOfRow[row]!]! += 1
-    sums[table.scopeOfRow[row]!]! += scores[row]! - effects
-  }
-  return table.scopes.map(({ practice, scopeVersion, rows: all }, scope) => {
-    const scored = all.some((row) => scores[row] !== null)
-    const count = informants[scope]!
-    const missing: Reason | null = scored
-      ? count > 0 && fit
-        ? (fit.reasons.icc ?? null)
-        : 'conditions_not_met'
-      : 'too_few_items'
-    const mean = missing ? null : sums[scope]! / count
-    return { practice, scopeVersion, informants: count, ...practiceFigures(fit, scope, mean, missing) }
-  })
-}
-
-function practiceFigures(
-  fit: RandomIntercept | null,
-  scope: number,
-  adjustedMean: number | null,
-  missing: Reason | null,
-) {
-  const apart = missing ?? (fit?.varGroup === 0 ? 'no_variation' : null)
-  const of = (list: readonly (number | null)[] | undefined) => (apart ? null : (list?.[scope] ?? null))
-  const adjusted = apart ? null : fit!.fixedEffects[0]! + fit!.blup[scope]!
-  const predictionSd = of(fit?.predictionSd)
-  const interval: Interval | null =
-    adjusted === null || predictionSd === null ? null : normalInterval(adjusted, predictionSd)
-  return figures(
-    {
-      adjusted,
-      adjustedInterval: interval,
-      adjustedMean,
-      predictionSd,
-      predictionSdWithFixed: of(fit?.predictionSdWithFixed),
-      shrinkage: missing ? null : (fit?.shrinkage[scope] ?? null),
-    },
-    {
-      adjusted: apart,
-      adjustedInterval: apart,
-      adjustedMean: missing,
-      predictionSd: apart,
-      predictionSdWithFixed: apart,
-      shrinkage: missing,
-    },
-  )
 }

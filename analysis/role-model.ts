@@ -1,5 +1,6 @@
 import { figures, type Figures, type Interval, type Reason } from './figure.ts'
-import { normalInterval, practiceModel, rowsWithScore, type PracticeModel } from './practice-model.ts'
+import { normalInterval } from './modelled-practices.ts'
+import { practiceModel, rowsWithScore, type PracticeModel } from './practice-model.ts'
 import {
   countLabels,
   neededOfRoleModel,
@@ -8,6 +9,7 @@ import {
   rolesCondition,
   type RoleCount,
 } from './role-conditions.ts'
+import { roleLabels } from './role-labels.ts'
 import type { ScoreTable } from './score-table.ts'
 import type { RandomIntercept } from './statistics/random-intercept.ts'
 
@@ -59,13 +61,14 @@ export function roleModel(
   table: ScoreTable,
   { covariates }: { readonly covariates: Covariates },
 ): RoleModel {
+  const labels = roleLabels(table)
   const stakeOf = (row: number) => table.responses[row]!.ownStake
   const scored = rowsWithScore(scores)
   const rows = covariates === 'role' ? scored : scored.filter((row) => stakeOf(row) !== null)
-  const roles = countLabels(rows, table, (row) => table.responses[row]!.role)
+  const roles = countLabels(rows, table, (row) => labels[row]!)
   const reference = referenceRole(roles)
   const compared = roles.filter(({ role }) => role !== reference)
-  const columns = compared.map(({ role }) => rows.map((row) => (table.responses[row]!.role === role ? 1 : 0)))
+  const columns = compared.map(({ role }) => rows.map((row) => (labels[row] === role ? 1 : 0)))
   if (covariates === 'role_and_stake') columns.push(rows.map((row) => (stakeOf(row) === 'yes' ? 1 : 0)))
   const { model, fit } = practiceModel(scores, table, {
     rows,
@@ -110,12 +113,13 @@ export function roleAdjustedScores(
   table: ScoreTable,
   { intercept, covariates, effects }: RoleModel,
 ): (number | null)[] {
+  const labels = roleLabels(table)
   const byRole = new Map(effects.map(({ role, estimate }) => [role, estimate ?? 0]))
   return scores.map((score, row) => {
-    const { role, ownStake } = table.responses[row]!
+    const { ownStake } = table.responses[row]!
     if (score === null || intercept === null) return null
     if (covariates === 'role_and_stake' && ownStake === null) return null
-    return score - (byRole.get(role) ?? 0) - (ownStake === 'yes' ? (byRole.get(null) ?? 0) : 0)
+    return score - (byRole.get(labels[row]!) ?? 0) - (ownStake === 'yes' ? (byRole.get(null) ?? 0) : 0)
   })
 }
 

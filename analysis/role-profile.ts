@@ -1,4 +1,5 @@
 import { figures, type Figures } from './figure.ts'
+import { roleLabels } from './role-labels.ts'
 import { roleModel, type RoleModel } from './role-model.ts'
 import { valuesOf, type ScoreTable } from './score-table.ts'
 import { mean } from './statistics/mean.ts'
@@ -32,12 +33,14 @@ export type RoleStakeCell = Figures<'mean' | 'sd'> & {
  * code, each with all three cells. `empty` for a cell without informants, `too_few_items` for one without a total, and
  * `too_few_raters` for the deviation of one total.
  */
-export function roleByStake({ responses, totals }: ScoreTable): RoleStakeCell[] {
-  const roles = [...new Set(responses.map(({ role }) => role))].sort()
+export function roleByStake(table: ScoreTable): RoleStakeCell[] {
+  const { responses, totals } = table
+  const labels = roleLabels(table)
+  const roles = [...new Set(labels)].sort()
   return roles.flatMap((role) =>
     (['yes', 'no', null] as const).map((ownStake) => {
       const rows = [...responses.keys()].filter(
-        (row) => responses[row]!.role === role && responses[row]!.ownStake === ownStake,
+        (row) => labels[row] === role && responses[row]!.ownStake === ownStake,
       )
       const values = valuesOf(totals, rows)
       const none = rows.length === 0 ? 'empty' : 'too_few_items'

@@ -1,4 +1,5 @@
 import { cholesky } from './cholesky.ts'
+import { standardised, type Standardised } from './standardised.ts'
 
 /** Values in groups with fixed columns: the data of a random-intercept model. */
 export interface GroupedValues {
@@ -154,29 +155,6 @@ function narrowed(sums: Sums, rows: readonly number[]): Sums {
       { length: groups * rows.length },
       (_, place) => sums.means[Math.floor(place / rows.length) * sums.width + rows[place % rows.length]!]!,
     ),
-  }
-}
-
-interface Standardised {
-  readonly numbers: Float64Array
-  readonly centre: number
-  readonly scale: number
-}
-
-/** Mean 0 and largest distance 1, so that neither units nor origin cost digits; a constant becomes zeros. */
-function standardised(column: readonly number[]): Standardised {
-  const centre = column.reduce((sum, value) => sum + value / column.length, 0)
-  let [farthest, largest] = [0, 0]
-  for (const value of column) {
-    farthest = Math.max(farthest, Math.abs(value - centre))
-    largest = Math.max(largest, Math.abs(value))
-  }
-  const constant = farthest <= 1e-12 * largest
-  const scale = constant ? 1 : farthest
-  return {
-    numbers: Float64Array.from(column, (value) => (constant ? 0 : (value - centre) / scale)),
-    centre,
-    scale,
   }
 }
 

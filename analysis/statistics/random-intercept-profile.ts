@@ -1,5 +1,6 @@
 import { figures, type Figures, type Interval } from '../figure.ts'
 import { brentMinimum } from './brent-minimum.ts'
+import { chiSquaredQuantile } from './chi-squared.ts'
 import { groupSums, type GroupedValues, type GroupSums } from './group-sums.ts'
 import { inverseSpline } from './inverse-spline.ts'
 import { normalQuantile } from './normal-distribution.ts'
@@ -56,7 +57,7 @@ function profile(sums: GroupSums): { places: number[]; zetas: number[]; estimate
   const lowest = deviance(estimate)
   const zeta = (sd: number) => Math.sign(sd - estimate) * Math.sqrt(Math.max(0, deviance(sd) - lowest))
 
-  const cutoff = Math.sqrt(chiSquared99(sums.kept.length + 2))
+  const cutoff = Math.sqrt(chiSquaredQuantile(0.99, sums.kept.length + 2))
   // with an estimate of 0 the first step has lme4's size, a thousandth of a unit of y
   const beside = estimate > 0 ? 1.01 * estimate : 0.001 / sums.scale.at(-1)!
   const points = new Map([
@@ -95,10 +96,4 @@ function profileDeviance(sums: GroupSums): (sd: number) => number {
     }
     return brentMinimum(at, lower, upper, 1e-8).value
   }
-}
-
-/** Quantile 0.99 of χ² by Wilson & Hilferty (1931), within 0.3 % from 3 degrees of freedom on: enough for steps. */
-function chiSquared99(df: number): number {
-  const share = 2 / (9 * df)
-  return df * (1 - share + normalQuantile(0.99) * Math.sqrt(share)) ** 3
 }
