@@ -68,5 +68,5 @@ export async function loadPracticeProfile(
 }
 
 function computing(waveId: string): AnalysisState {
-  return { state: 'computing', progress: progressOf.get(waveId) ?? null }
+  return { state: 'computing', progress: progressOf.get(waveId) ?? { step: 'reading', done: 0, of: 1 } }
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
 import { AnalysisProgress } from './analysis-progress.tsx'
-import { useRefreshWhile } from './use-refresh.ts'
+import { useRefreshWhile } from './use-refresh-while.ts'
 
 /**
  * Where the analysis of a wave stands, above figures that are there already. Read aloud when it changes from one state to

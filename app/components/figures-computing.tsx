@@ -1,7 +1,7 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
 import { AnalysisProgress } from './analysis-progress.tsx'
-import { useRefreshWhile } from './use-refresh.ts'
+import { useRefreshWhile } from './use-refresh-while.ts'
 
 /** Stands where a page's figures will be, and loads them when they are there. */
 export function FiguresComputing({ analysis }: { analysis: AnalysisState }) {

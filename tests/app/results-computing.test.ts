@@ -52,7 +52,7 @@ test('a page whose figures take long is answered without them, and says how far 
   expect([first.status, first.data.results, first.data.analysis]).toEqual([
     200,
     null,
-    { state: 'computing', progress: null },
+    { state: 'computing', progress: { step: 'reading', done: 0, of: 1 } },
   ])
   expect(first.data.wave.title).toBe('Runde 1')
   expect(handle.refreshes?.(first.data)).toBe(true)
