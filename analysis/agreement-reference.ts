@@ -1,7 +1,7 @@
-import { answeredRows, ratingsByItem } from './item-ratings.ts'
+import { answeredRows } from './item-ratings.ts'
+import type { RatingTable } from './ratings.ts'
 import type { ScoreTable } from './score-table.ts'
 import { averageDeviation } from './statistics/average-deviation.ts'
-import { mean } from './statistics/mean.ts'
 import { percentileRank } from './statistics/place-in-order.ts'
 import type { Random } from './statistics/random.ts'
 
@@ -36,7 +36,7 @@ export function agreementReference(
         const deviations: number[] = []
         for (let draw = 0; draw < draws; draw += 1) {
           drawToFront(everybody, size, random)
-          const deviation = meanAverageDeviation(ratingsByItem(table.ratings, everybody.subarray(0, size)))
+          const deviation = meanAverageDeviation(table.ratings, everybody.subarray(0, size))
           if (deviation !== null) deviations.push(deviation)
         }
         return [size, Float64Array.from(deviations).sort()]
@@ -52,11 +52,6 @@ export function agreementPercentile(
 ): { readonly percentile: number | null; readonly draws: number } {
   const drawn = reference.get(drawnSize(informants)) ?? []
   return { percentile: percentileRank(drawn, deviation), draws: drawn.length }
-}
-
-/** The average deviation over items with at least two ratings; `null` without such an item. */
-export function meanAverageDeviation(items: readonly (readonly number[])[]): number | null {
-  return mean(items.flatMap((values) => averageDeviation(values) ?? []))
 }
 
 /** Which size of draws stands for a group. */
@@ -75,4 +70,22 @@ function drawToFront(everybody: Int32Array, size: number, random: Random): void 
     everybody[other] = everybody[place]!
     everybody[place] = drawn
   }
+}
+
+/** The mean over items with at least two ratings, as a practice's `ad`; `null` without such an item. */
+function meanAverageDeviation({ cells, items, key }: RatingTable, rows: Int32Array): number | null {
+  const given: number[] = []
+  let [sum, count] = [0, 0]
+  for (let column = 0; column < items.length; column += 1) {
+    given.length = 0
+    for (let place = 0; place < rows.length; place += 1) {
+      const cell = cells[rows[place]! * items.length + column]!
+      if (cell >= key.minimum) given.push(cell)
+    }
+    const deviation = averageDeviation(given)
+    if (deviation === null) continue
+    sum += deviation
+    count += 1
+  }
+  return count > 0 ? sum / count : null
 }
