@@ -37,10 +37,11 @@ export function incompleteBetaOdds(lower: number, a: number, b: number, upper = 
   const target = Math.log(lower)
   let logOdds = Math.log(a / b)
   for (let steps = 0; steps < 200; steps += 1) {
-    const odds = Math.exp(logOdds)
-    const logX = -Math.log1p(1 / odds)
-    const logComplement = -Math.log1p(odds)
-    const tail = logTail(logX, logComplement, odds / (1 + odds), a, b, beta)
+    // logarithms of x and 1 − x keep their digits where the numbers themselves are too near to 0 or 1
+    const beyond = Math.log1p(Math.exp(-Math.abs(logOdds)))
+    const logX = Math.min(logOdds, 0) - beyond
+    const logComplement = Math.min(-logOdds, 0) - beyond
+    const tail = logTail(logX, logComplement, Math.exp(logX), a, b, beta)
     const slope = Math.exp(a * logX + b * logComplement - beta - tail)
     const step = (tail - target) / slope
     logOdds -= step

@@ -133,6 +133,8 @@ function limitsOfSecond(squares: MeanSquares, icc21: number, tail: number): Limi
   const df = ratio(above, (n - 1) * (k * icc21 * raters) ** 2 + rest ** 2)
   if (df === null || df === 0) return noLimits
   const high = fQuantile(1 - tail, dfTargets, df)
+  // degrees of freedom near 0 say that there is no limit
+  if (high === Infinity) return noLimits
   const low = fQuantile(1 - tail, df, dfTargets)
   const common = k * judges + (k * n - k - n) * residual
   return [
