@@ -42,6 +42,8 @@ export interface CrossedBlocks {
   readonly items: number
   /** Columns of the fixed part, the intercept among them. */
   readonly fixedColumns: number
+  /** Dimensions of the fixed part in which informants of a practice differ. */
+  readonly fixedWithin: number
   readonly answers: number
   /** Σ y². */
   readonly squares: number
@@ -67,11 +69,18 @@ export function crossedBlocks({ items, practiceOf, values, fixed }: CrossedAnswe
     if (rows) rows.push(row)
     else rowsOf.set(practiceOf[row]!, [row])
   }
-  const columns = independentColumns(fixed, [...rowsOf.values()].flat())
+  const groups = [...rowsOf.values()]
+  const rows = groups.flat()
+  const columns = independentColumns([
+    rows.map(() => 1),
+    ...fixed.map((column) => rows.map((row) => column[row]!)),
+  ])
+  const kept = columns.slice(1).map((place) => fixed[place - 1]!)
   return {
-    blocks: [...rowsOf.values()].map((rows) => practiceBlock(rows, items, values, columns)),
+    blocks: groups.map((ofPractice) => practiceBlock(ofPractice, items, values, kept)),
     items,
-    fixedColumns: columns.length + 1,
+    fixedColumns: columns.length,
+    fixedWithin: independentColumns(kept.map((column) => withinGroups(column, groups))).length,
     answers,
     squares,
   }
@@ -135,22 +144,33 @@ function practiceBlock(
   }
 }
 
-/** By Gram and Schmidt, the intercept before all. */
-function independentColumns(
-  columns: readonly ArrayLike<number>[],
-  rows: readonly number[],
-): ArrayLike<number>[] {
-  const directions = [rows.map(() => 1 / Math.sqrt(rows.length))]
-  return columns.filter((column) => {
-    let left = rows.map((row) => column[row]!)
-    const size = Math.sqrt(left.reduce((sum, x) => sum + x * x, 0))
+/** The places of those columns that are no sums of the ones before them, by Gram and Schmidt. */
+function independentColumns(columns: readonly (readonly number[])[]): number[] {
+  const directions: number[][] = []
+  return [...columns.keys()].filter((place) => {
+    let left = [...columns[place]!]
+    const size = Math.sqrt(dot(left, left))
     for (const direction of directions) {
-      const along = left.reduce((sum, x, place) => sum + x * direction[place]!, 0)
-      left = left.map((x, place) => x - along * direction[place]!)
+      const along = dot(left, direction)
+      left = left.map((x, row) => x - along * direction[row]!)
     }
-    const rest = Math.sqrt(left.reduce((sum, x) => sum + x * x, 0))
+    const rest = Math.sqrt(dot(left, left))
     if (!(rest > 1e-7 * size)) return false
     directions.push(left.map((x) => x / rest))
     return true
   })
+}
+
+/** Less the mean of the practice. */
+function withinGroups(column: ArrayLike<number>, groups: readonly (readonly number[])[]): number[] {
+  return groups.flatMap((rows) => {
+    const mean = rows.reduce((sum, row) => sum + column[row]!, 0) / rows.length
+    return rows.map((row) => column[row]! - mean)
+  })
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let place = 0; place < a.length; place += 1) sum += a[place]! * b[place]!
+  return sum
 }

@@ -26,8 +26,8 @@ export type CrossedComponents = Figures<
  * bounds: the sign of a standard deviation does not matter, so that a component of 0 is an ordinary minimum.
  *
  * @returns variances in squared units of the answers, 0 where the likelihood is highest there, and −2 log likelihood.
- *   `null` for all: `empty` without answers; `too_few_groups` with one practice; `no_within_degrees_of_freedom` when no
- *   practice has two informants; `too_few_items` with one item, or one answer from each informant; `no_pairable_values`
+ *   `null` for all: `empty` without answers; `too_few_groups` with one practice, or when X alone can tell all practices
+ *   apart; `no_within_degrees_of_freedom` when no practice has two informants, or X can tell all of them apart; `too_few_items` with one item, or one answer from each informant; `no_pairable_values`
  *   when no two informants of a practice have answered the same item; `no_variation` when no residual is left.
  * @throws RangeError when the shapes do not agree.
  */
@@ -81,11 +81,12 @@ function countsOf({ blocks, answers }: CrossedBlocks): Counts {
   }
 }
 
-function whyNot({ blocks, fixedColumns }: CrossedBlocks, counts: Counts): Reason | null {
+function whyNot({ blocks, fixedColumns, fixedWithin }: CrossedBlocks, counts: Counts): Reason | null {
   const { practices, informants, items, answers } = counts
   if (answers === 0) return 'empty'
-  if (practices < 2) return 'too_few_groups'
-  if (informants === practices) return 'no_within_degrees_of_freedom'
+  // what the fixed part leaves for practices, and for informants within them, to differ in
+  if (practices + fixedWithin <= fixedColumns) return 'too_few_groups'
+  if (informants <= practices + fixedWithin) return 'no_within_degrees_of_freedom'
   if (items < 2 || informants === answers) return 'too_few_items'
   const cells = blocks.reduce((sum, block) => sum + block.items.length, 0)
   if (cells === answers) return 'no_pairable_values'

@@ -24,7 +24,7 @@ const sufficientShare = 1e-4
 export function minimise(
   value: (at: readonly number[]) => number,
   start: readonly number[],
-  { tolerance = 1e-6, smallest = 0.1 } = {},
+  { tolerance = 1e-8, smallest = 0.1 } = {},
 ): Minimum {
   const steps = start.map((x) => 1e-3 * Math.max(Math.abs(x), smallest))
   let at = [...start]

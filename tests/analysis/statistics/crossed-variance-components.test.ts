@@ -165,6 +165,24 @@ describe('crossedVarianceComponents', () => {
     }
   })
 
+  test('roles that tell practices apart leave nothing to estimate', () => {
+    const { rows, practiceOf } = drawn(3, 3, 4, 5)
+    const ofPractice = answersOf(
+      rows,
+      practiceOf,
+      practiceOf.map((practice) => 'abc'.charAt(practice)),
+    )
+    expect(crossedVarianceComponents(ofPractice).reasons.practice).toBe('too_few_groups')
+    const ofInformant = answersOf(
+      rows,
+      practiceOf,
+      practiceOf.map((_, row) => String.fromCharCode(97 + row)),
+    )
+    expect(crossedVarianceComponents(ofInformant).reasons.practice).toBe('too_few_groups')
+    const inside = answersOf(rows.slice(0, 9), [0, 0, 0, 1, 2, 3, 4, 5, 6], [...'abccccccc'])
+    expect(crossedVarianceComponents(inside).reasons.practice).toBe('no_within_degrees_of_freedom')
+  })
+
   test('refuses shapes that do not agree', () => {
     const data = answersOf([[1, 2]], [0])
     expect(() => crossedVarianceComponents({ ...data, items: 3 })).toThrow(RangeError)
