@@ -48,7 +48,7 @@ interface Kept {
 
 const keptAtMost = { count: 8, bytes: 256 * 1024 ** 2 }
 
-/** What one score takes in memory, with its reasons, its interval and its place in lists. */
+/** Twice what a score with its reasons and its interval was measured to take: the analysis adds as much again. */
 const bytesOfScore = 250
 
 /**

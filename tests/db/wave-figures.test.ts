@@ -26,7 +26,13 @@ async function openWave(dialect: Dialect) {
     },
     { progress: () => {}, fault: () => {} },
   )
-  const ask = () => figures.ofWave({ id: waveId, questionnaire }, view)
+  // as a page does that looks again until the analysis is there
+  const ask = async () => {
+    for (;;) {
+      const found = await figures.ofWave({ id: waveId, questionnaire }, view)
+      if (found.analysis.state !== 'computing') return found
+    }
+  }
   return { db, waveId, practiceId, figures, ask, analyses: () => analyses }
 }
 

@@ -91,6 +91,25 @@ test('whoever waits when the worker ends is told, and the next question starts i
   expect((await figures.ofWave(wave, view)).results.submitted).toBe(1)
 }, 30_000)
 
+test('scores are answered while an analysis takes all the time of its thread', async () => {
+  const at: Progress = { step: 'basic', done: 1, of: 4 }
+  const endless = `import { parentPort } from 'node:worker_threads'
+    parentPort.postMessage({ progress: ${JSON.stringify(at)} })
+    for (;;);`
+  writeFileSync(join(folder, 'analysis-worker.js'), endless)
+  let found = await figures.ofWave(wave, view)
+  for (; found.analysis.state !== 'computing' || !found.analysis.progress;)
+    found = await figures.ofWave(wave, view)
+  expect([found.analysis, found.results.submitted]).toEqual([{ state: 'computing', progress: at }, 1])
+
+  await insertResponse(db, { waveId: wave.id, practiceId }, { answers: sameAnswers(2) })
+  const later = await figures.ofWave(wave, view)
+  expect([later.analysis, later.results.elements[0]!.overPractices.mean]).toEqual([
+    { state: 'computing', progress: null },
+    3,
+  ])
+}, 30_000)
+
 test('an analysis that crashes leaves the scores standing, is told once, and is tried anew', async () => {
   const analysis = join(folder, 'analysis-worker.js')
   writeFileSync(analysis, 'process.exit(3)')
