@@ -1,0 +1,151 @@
+import type { Reason } from '../figure.ts'
+import { valuesOf, type AnsweredScope, type ScoreTable } from '../score-table.ts'
+import type { ShortlistInput } from './input.ts'
+
+/**
+ * What a practice must have to be considered at all. A gate is off when it is `false`, `null` or empty. That it has a score
+ * is asked of every practice.
+ */
+export interface GateSettings {
+  /** Answered on one version of its scope only. */
+  readonly oneScopeVersion: boolean
+  /** No sign that informants mean different things by the practice. */
+  readonly noScopeMismatch: boolean
+  /** Says yes to an interview. */
+  readonly consent: boolean
+  /** Informants with a total. */
+  readonly minimumInformants: number | null
+  /** Different roles among them. */
+  readonly minimumRoles: number | null
+  /** Roles that must all be among them. */
+  readonly requiredRoles: readonly string[]
+  /** Elements on which at least one informant has a score. */
+  readonly minimumAnsweredElements: number | null
+}
+
+export const defaultGates: GateSettings = {
+  oneScopeVersion: true,
+  noScopeMismatch: false,
+  consent: false,
+  minimumInformants: null,
+  minimumRoles: null,
+  requiredRoles: [],
+  minimumAnsweredElements: null,
+}
+
+export type GateName = keyof GateSettings | 'score'
+
+/** A gate that a practice does not pass. */
+export interface FailedGate {
+  readonly gate: GateName
+  /** What the practice has: versions, informants, roles, required roles, elements; `null` for a yes or no. */
+  readonly value: number | null
+  readonly threshold: number | null
+  /** Why there is no score, for the gate `score`. */
+  readonly reason: Reason | null
+}
+
+/** A practice that cannot be ranked: not the last of the list, but beside it. */
+export interface MissingData {
+  readonly practice: string
+  /** `null` when nobody has answered. */
+  readonly scopeVersion: number | null
+  readonly failed: readonly FailedGate[]
+}
+
+/** A gate, and how many practices (× scope version) it keeps out. */
+export interface GateResult {
+  readonly gate: GateName
+  readonly on: boolean
+  readonly threshold: number | readonly string[] | null
+  /** `null` when the gate is off. */
+  readonly failed: number | null
+}
+
+export interface GatesPassed {
+  readonly gates: readonly GateResult[]
+  readonly missingData: readonly MissingData[]
+  /** Places in `table.scopes` of those that pass every gate, ascending. */
+  readonly passed: readonly number[]
+}
+
+/**
+ * Puts every practice through the gates. Informants count when they have a total.
+ *
+ * @param noScore for each scope why it has no score, `null` when it has one.
+ */
+export function passGates(
+  input: ShortlistInput,
+  settings: GateSettings,
+  noScore: readonly (Reason | null)[],
+): GatesPassed {
+  const { table } = input
+  const versions = new Map<string, number>()
+  for (const { practice } of table.scopes) versions.set(practice, (versions.get(practice) ?? 0) + 1)
+  const passed: number[] = []
+  const missingData: MissingData[] = input.practices
+    .filter(({ practice }) => !versions.has(practice))
+    .map(({ practice }) => ({ practice, scopeVersion: null, failed: [noAnswers] }))
+  for (const [place, scope] of table.scopes.entries()) {
+    const failed = failedGates(input, settings, place, versions.get(scope.practice)!, noScore[place]!)
+    if (failed.length === 0) passed.push(place)
+    else missingData.push({ practice: scope.practice, scopeVersion: scope.scopeVersion, failed })
+  }
+  missingData.sort((a, b) =>
+    a.practice === b.practice
+      ? (a.scopeVersion ?? 0) - (b.scopeVersion ?? 0)
+      : a.practice < b.practice
+        ? -1
+        : 1,
+  )
+  return { gates: gateResults(settings, missingData), missingData, passed }
+}
+
+const noAnswers: FailedGate = { gate: 'score', value: null, threshold: null, reason: 'empty' }
+
+function failedGates(
+  { table, scopeMismatch, consent }: ShortlistInput,
+  settings: GateSettings,
+  place: number,
+  versions: number,
+  noScore: Reason | null,
+): FailedGate[] {
+  const scope = table.scopes[place]!
+  const roles = rolesOf(table, scope)
+  const required = settings.requiredRoles
+  const elements = table.elements.filter((scores) => valuesOf(scores, scope.rows).length > 0).length
+  const failed: FailedGate[] = []
+  const atLeast = (gate: GateName, value: number, threshold: number | null) => {
+    if (threshold !== null && value < threshold) failed.push({ gate, value, threshold, reason: null })
+  }
+  const must = (gate: GateName, on: boolean, holds: boolean, value: number | null = null) => {
+    if (on && !holds) failed.push({ gate, value, threshold: value === null ? null : 1, reason: null })
+  }
+  if (noScore) failed.push({ gate: 'score', value: null, threshold: null, reason: noScore })
+  must('oneScopeVersion', settings.oneScopeVersion, versions === 1, versions)
+  must('noScopeMismatch', settings.noScopeMismatch, !scopeMismatch?.[place])
+  must('consent', settings.consent, consent?.[scope.practice] === true)
+  atLeast('minimumInformants', valuesOf(table.totals, scope.rows).length, settings.minimumInformants)
+  atLeast('minimumRoles', roles.size, settings.minimumRoles)
+  atLeast('requiredRoles', required.filter((role) => roles.has(role)).length, required.length)
+  atLeast('minimumAnsweredElements', elements, settings.minimumAnsweredElements)
+  return failed
+}
+
+function rolesOf(table: ScoreTable, { rows }: AnsweredScope): Set<string> {
+  return new Set(rows.filter((row) => table.totals[row] !== null).map((row) => table.responses[row]!.role))
+}
+
+function gateResults(settings: GateSettings, missingData: readonly MissingData[]): GateResult[] {
+  const count = (gate: GateName) =>
+    missingData.filter(({ failed }) => failed.some((failure) => failure.gate === gate)).length
+  const result = (gate: GateName, setting: GateSettings[keyof GateSettings]): GateResult => {
+    const on = Array.isArray(setting) ? setting.length > 0 : setting !== null && setting !== false
+    const threshold = typeof setting === 'boolean' ? null : setting
+    return { gate, on, threshold, failed: on ? count(gate) : null }
+  }
+  return [
+    result('score', true),
+    ...(Object.keys(defaultGates) as (keyof GateSettings)[]).map((gate) => result(gate, settings[gate])),
+  ]
+}

@@ -1,0 +1,194 @@
+import { figures, type Figures, type Reason } from '../figure.ts'
+import type { Random } from '../statistics/random.ts'
+import { minimumRanks, withoutRoundingNoise } from '../statistics/ranks.ts'
+import { thresholdsMet } from '../statistics/thresholds.ts'
+import type { ScopeName, ShortlistInput } from './input.ts'
+import { adjustedScores, rawScores, weightedTotals, type ScopeScores } from './scores.ts'
+import { noChance, topKChances, type TopKChance } from './top-k.ts'
+
+/** One way to come from answers to a list, saved with all that it depends on. */
+export interface Scenario {
+  readonly id: string
+  /** Means of informants, or the role model's. */
+  readonly basis: 'raw' | 'adjusted'
+  /** Weight of each element by id, in any unit; elements that are not named weigh 0. `null`: all the same. */
+  readonly weights: Readonly<Record<string, number>> | null
+  /** At least `met` elements at or above their threshold, by id, in scale units. `null`: no such rule. */
+  readonly thresholds: { readonly of: Readonly<Record<string, number>>; readonly met: number } | null
+  readonly withoutFlagged: boolean
+}
+
+/** A practice in a scenario. Score and rank are `null` when the scenario leaves none of its informants. */
+export type ScenarioPractice = Figures<'score' | 'rank'> &
+  ScopeName & {
+    /** Elements that reach their threshold; `null` without a threshold rule. */
+    readonly thresholdsMet: number | null
+    /** Whether the rule is met; `true` without one. */
+    readonly meetsRule: boolean
+    readonly topK: boolean
+    readonly chance: TopKChance
+  }
+
+export interface ScenarioResult {
+  readonly scenario: Scenario
+  /** Responses left out. */
+  readonly leftOut: number
+  /** Practices (× scope version) with a score. */
+  readonly scored: number
+  /** Those that meet the rule. */
+  readonly meetRule: number
+  /** Why nothing could be computed. */
+  readonly reason: Reason | null
+  /** Those that pass the gates, by practice id and scope version. */
+  readonly practices: readonly ScenarioPractice[]
+}
+
+export interface ScenarioSettings {
+  readonly k: number
+  readonly draws: number
+}
+
+/**
+ * Computes a scenario for the practices that pass the gates.
+ *
+ * The order is by score; with a threshold rule by the number of thresholds met, then by score, and who does not meet the
+ * rule is not in the top k. What is tied is ordered by `lots`. Ranks are minimum ranks: tied practices share the best.
+ * Chances come from draws of scores and exist for rules without thresholds.
+ *
+ * @param passed places of scopes in the table.
+ * @param lots one number per scope of the table, drawn once.
+ * @throws RangeError for weights or thresholds of unknown elements, or weights as in `normalisedWeights`.
+ */
+export function scenarioResult(
+  input: ShortlistInput,
+  scenario: Scenario,
+  passed: readonly number[],
+  settings: ScenarioSettings,
+  lots: Float64Array,
+  random: Random,
+): ScenarioResult {
+  const { table } = input
+  const leftOut = rowsLeftOut(input, scenario)
+  const found = scenarioScores(input, scenario, leftOut)
+  const met = scenario.thresholds && metByScope(input, scenario, leftOut)
+  const needed = scenario.thresholds?.met ?? 0
+  const entries = passed.map((place) => {
+    const score = found.scores[place]!
+    const thresholds = met ? met[place]! : null
+    return { place, score, thresholds, meetsRule: score !== null && (thresholds ?? 0) >= needed }
+  })
+  const ranks = minimumRanks(sortValues(entries))
+  const chosen = new Set(
+    entries
+      .map((entry, at) => ({ ...entry, rank: ranks[at]! }))
+      .filter(({ meetsRule }) => meetsRule)
+      .sort((a, b) => a.rank! - b.rank! || lots[a.place]! - lots[b.place]!)
+      .slice(0, settings.k)
+      .map(({ place }) => place),
+  )
+  const chances = chancesOf(entries, scenario.thresholds ? null : found, settings, random)
+  return {
+    scenario,
+    leftOut: leftOut.size,
+    scored: entries.filter(({ score }) => score !== null).length,
+    meetRule: entries.filter(({ meetsRule }) => meetsRule).length,
+    reason: found.scores.some((score) => score !== null) ? null : found.reason,
+    practices: entries.map(({ place, score, thresholds, meetsRule }, at) => ({
+      practice: table.scopes[place]!.practice,
+      scopeVersion: table.scopes[place]!.scopeVersion,
+      ...figures({ score, rank: ranks[at]! }, { score: found.reasons[place]!, rank: found.reasons[place]! }),
+      thresholdsMet: thresholds,
+      meetsRule,
+      topK: chosen.has(place),
+      chance: chances[at]!,
+    })),
+  }
+}
+
+/** Scores on the basis and weights of a scenario, for every scope of the table. */
+export function scenarioScores(
+  input: ShortlistInput,
+  scenario: Scenario,
+  leftOut: ReadonlySet<number>,
+): ScopeScores {
+  const totals = weightedTotals(input.table, elementWeights(input, scenario), leftOut)
+  return scenario.basis === 'raw' ? rawScores(input.table, totals) : adjustedScores(input, totals)
+}
+
+/** Rows of the table that a scenario leaves out. */
+export function rowsLeftOut(
+  { table, flaggedResponses = [] }: ShortlistInput,
+  scenario: Scenario,
+): Set<number> {
+  if (!scenario.withoutFlagged) return new Set()
+  return new Set(flaggedResponses.flatMap((response) => table.ratings.rowOf.get(response) ?? []))
+}
+
+/** The weights of a scenario, one per element of the key; `null` when they are all the same. */
+export function elementWeights({ table }: ShortlistInput, { weights }: Scenario): number[] | null {
+  if (weights === null) return null
+  const ids = table.key.elements.map(({ id }) => id)
+  requireKnown(ids, Object.keys(weights))
+  return ids.map((id) => weights[id] ?? 0)
+}
+
+function metByScope(
+  input: ShortlistInput,
+  { basis, thresholds }: Scenario,
+  leftOut: ReadonlySet<number>,
+): number[] {
+  const { table } = input
+  const ids = table.key.elements.map(({ id }) => id)
+  requireKnown(ids, Object.keys(thresholds!.of))
+  const limits = ids.map((id) => thresholds!.of[id] ?? null)
+  const byElement = table.elements.map((scores, element) => {
+    if (limits[element] === null) return table.scopes.map(() => null)
+    const values = scores.map((score, row) => (leftOut.has(row) ? null : score))
+    return (basis === 'raw' ? rawScores(table, values) : adjustedScores(input, values)).scores
+  })
+  return table.scopes.map((_, place) => {
+    const scores = byElement.map((element) => element[place]!)
+    return thresholdsMet(scores.map(comparable), limits.map(comparable)).met
+  })
+}
+
+function requireKnown(ids: readonly string[], named: readonly string[]): void {
+  const unknown = named.find((id) => !ids.includes(id))
+  if (unknown !== undefined) throw new RangeError(`no element ${unknown}`)
+}
+
+/** Whole numbers that put entries in order: thresholds first, then scores. */
+function sortValues(
+  entries: readonly { readonly score: number | null; readonly thresholds: number | null }[],
+): (number | null)[] {
+  const byScore = minimumRanks(entries.map(({ score }) => comparable(score)))
+  return entries.map(({ thresholds }, at) => {
+    const rank = byScore[at]!
+    return rank === null ? null : (thresholds ?? 0) * (entries.length + 1) - rank
+  })
+}
+
+function comparable<Value extends number | null>(value: Value): Value | number {
+  return value === null ? value : withoutRoundingNoise(value)
+}
+
+/** Chances among the practices with a score; the others have none, for the reason that they have no score. */
+function chancesOf(
+  entries: readonly { readonly place: number; readonly score: number | null }[],
+  found: ScopeScores | null,
+  settings: ScenarioSettings,
+  random: Random,
+): TopKChance[] {
+  const scored = found ? entries.filter(({ score }) => score !== null) : []
+  const chances = topKChances(
+    scored.map(({ score }) => score!),
+    found?.sds ? scored.map(({ place }) => found.sds![place]!) : null,
+    settings,
+    random,
+    found?.reason ?? 'conditions_not_met',
+  )
+  const byPlace = new Map(scored.map(({ place }, at) => [place, chances[at]!]))
+  return entries.map(
+    ({ place }) => byPlace.get(place) ?? noChance(found?.reasons[place] ?? 'conditions_not_met'),
+  )
+}

@@ -1,0 +1,109 @@
+import type { Reason } from '../figure.ts'
+import { minimumAnsweredShare } from '../scores.ts'
+import { valuesOf, type ScoreTable } from '../score-table.ts'
+import { mean } from '../statistics/mean.ts'
+import { weightedCriteria } from '../statistics/weighted-criteria.ts'
+import type { ModelScores, ShortlistInput } from './input.ts'
+
+/** Scores of every scope of a table on one basis, and how uncertain they are. */
+export interface ScopeScores {
+  readonly scores: readonly (number | null)[]
+  /** One per scope, `null` where there is no score; `null` as a whole when uncertainty is not known. */
+  readonly sds: readonly (number | null)[] | null
+  /** Why a scope has no score. */
+  readonly reasons: readonly (Reason | null)[]
+  /** Why uncertainty is not known, or why there are no scores at all. */
+  readonly reason: Reason | null
+}
+
+/**
+ * Each informant's total under element weights, by the same rule for what is missing as the total itself: the weighted mean
+ * of the elements that are there, when at least half of the weight is. Equal weights give the total.
+ *
+ * @param weights one per element of the key, zero or more; `null` for equal weights.
+ * @param leftOut rows that take no part.
+ */
+export function weightedTotals(
+  table: ScoreTable,
+  weights: readonly number[] | null,
+  leftOut: ReadonlySet<number>,
+): (number | null)[] {
+  return table.totals.map((total, row) => {
+    if (leftOut.has(row)) return null
+    if (weights === null) return total
+    return weightedCriteria(
+      table.elements.map((scores) => scores[row]!),
+      weights,
+      minimumAnsweredShare,
+    )
+  })
+}
+
+/**
+ * Raw scores: the mean over informants, each counting the same, with the standard error that pools the spread within
+ * practices, so that a practice with one informant has one too.
+ *
+ *     sd_p = s_w / √n_p,   s_w² = Σ (x − mean_p)² / (N − J)
+ *
+ * @param values one per row of the table; `null` takes no part.
+ */
+export function rawScores(table: ScoreTable, values: readonly (number | null)[]): ScopeScores {
+  const groups = table.scopes.map(({ rows }) => valuesOf(values, rows))
+  const scores = groups.map(mean)
+  let [squares, degrees] = [0, 0]
+  for (const [place, group] of groups.entries()) {
+    for (const value of group) squares += (value - scores[place]!) ** 2
+    degrees += Math.max(0, group.length - 1)
+  }
+  const within = degrees > 0 ? Math.sqrt(squares / degrees) : null
+  return {
+    scores,
+    sds:
+      within === null
+        ? null
+        : groups.map((group) => (group.length > 0 ? within / Math.sqrt(group.length) : null)),
+    reasons: table.scopes.map(({ rows }, place) =>
+      scores[place] !== null ? null : rows.length === 0 ? 'empty' : 'too_few_items',
+    ),
+    reason: within === null ? 'no_within_degrees_of_freedom' : null,
+  }
+}
+
+/** Scores that the role model gives for these values, one per row of the table. */
+export function adjustedScores(
+  { table, model, adjust }: ShortlistInput,
+  values: readonly (number | null)[],
+): ScopeScores {
+  const asTotals = values.every((value, row) => value === table.totals[row])
+  const found = asTotals && model ? model : (adjust?.(values) ?? null)
+  return found ? ofModel(table, found, values) : notFitted(table)
+}
+
+function ofModel(
+  table: ScoreTable,
+  { adjusted, predictionSd }: ModelScores,
+  values: readonly (number | null)[],
+): ScopeScores {
+  if (adjusted.length !== table.scopes.length || predictionSd.length !== table.scopes.length) {
+    throw new RangeError('the model must give one score and one prediction SD per scope')
+  }
+  const scores = adjusted.map((score, place) => (predictionSd[place] === null ? null : score))
+  return {
+    scores,
+    sds: scores.map((score, place) => (score === null ? null : predictionSd[place]!)),
+    reasons: table.scopes.map(({ rows }, place) => {
+      if (scores[place] !== null) return null
+      return valuesOf(values, rows).length > 0 ? 'conditions_not_met' : 'too_few_items'
+    }),
+    reason: null,
+  }
+}
+
+function notFitted({ scopes }: ScoreTable): ScopeScores {
+  return {
+    scores: scopes.map(() => null),
+    sds: null,
+    reasons: scopes.map(() => 'conditions_not_met'),
+    reason: 'conditions_not_met',
+  }
+}

@@ -1,0 +1,66 @@
+import { defaultGates, type GateSettings } from './gates.ts'
+import type { ShortlistInput } from './input.ts'
+import type { Scenario } from './scenarios.ts'
+import type { SelectionSettings } from './selection.ts'
+import type { ElementWeightSpace } from './weights-sensitivity.ts'
+
+/** All that a person decides about a shortlist; what is left out of a call has its default. */
+export interface ShortlistSettings extends SelectionSettings {
+  readonly gates: GateSettings
+  /** The first makes the list; the others are compared with it. At least one. */
+  readonly scenarios: readonly Scenario[]
+  /** Draws for the chance of the top k and the rank interval, of the list and of each other scenario. */
+  readonly draws: number
+  readonly scenarioDraws: number
+  readonly bootstrapReplicates: number
+  readonly weightSpace: ElementWeightSpace
+  readonly weightDraws: number
+  readonly confidenceDraws: number
+}
+
+/**
+ * Defaults: 14 by role-adjusted scores where the role model holds and raw ones otherwise, equal weights, no gate but a score
+ * and a single scope version, the most promising all the way; compared with the other basis, and with both bases without
+ * flagged responses.
+ */
+export function shortlistSettings(
+  input: ShortlistInput,
+  given: Partial<ShortlistSettings> = {},
+): ShortlistSettings {
+  const { minimum, maximum } = input.table.key
+  const k = given.k ?? 14
+  return {
+    k,
+    steps: [{ strategy: 'most_promising', picks: k }],
+    quotas: [],
+    minimumProbability: 0.2,
+    difference: { attributes: null, profileWeight: 1 },
+    deviance: { disagreement: (maximum - minimum + 1) / 6, elementLead: 1 },
+    gates: defaultGates,
+    scenarios: defaultScenarios(input),
+    draws: 10_000,
+    scenarioDraws: 2_000,
+    bootstrapReplicates: 2_000,
+    weightSpace: {},
+    weightDraws: 10_000,
+    confidenceDraws: 500,
+    ...given,
+  }
+}
+
+function defaultScenarios({ model, adjust, flaggedResponses = [] }: ShortlistInput): Scenario[] {
+  const scenario = (id: string, basis: Scenario['basis'], withoutFlagged: boolean): Scenario => ({
+    id,
+    basis,
+    weights: null,
+    thresholds: null,
+    withoutFlagged,
+  })
+  const flagged = flaggedResponses.length > 0
+  return [
+    ...(model ? [scenario('adjusted', 'adjusted', false)] : []),
+    scenario('raw', 'raw', false),
+    ...(model && adjust && flagged ? [scenario('adjusted-without-flagged', 'adjusted', true)] : []),
+    ...(flagged ? [scenario('raw-without-flagged', 'raw', true)] : []),
+  ]
+}

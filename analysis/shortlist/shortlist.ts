@@ -1,0 +1,188 @@
+import { figures, type Figures, type Reason } from '../figure.ts'
+import { valuesOf } from '../score-table.ts'
+import { mean } from '../statistics/mean.ts'
+import type { Random } from '../statistics/random.ts'
+import type { streams } from '../streams.ts'
+import { passGates, type GatesPassed } from './gates.ts'
+import { informantBootstrap, type InformantBootstrap } from './informant-bootstrap.ts'
+import type { ScopeName, ShortlistInput } from './input.ts'
+import { compareScenarios, type ScenarioComparison } from './scenario-comparison.ts'
+import {
+  elementWeights,
+  rowsLeftOut,
+  scenarioResult,
+  scenarioScores,
+  type ScenarioPractice,
+  type ScenarioResult,
+} from './scenarios.ts'
+import { weightedTotals } from './scores.ts'
+import { selectForInterview, type Selection, type SelectionCandidate } from './selection.ts'
+import { shortlistSettings, type ShortlistSettings } from './settings.ts'
+import type { Zone } from './top-k.ts'
+import { weightsSensitivity, type WeightsSensitivity } from './weights-sensitivity.ts'
+
+/** A practice that can be on the list. There is no rank without an interval. */
+export type ShortlistCandidate = ScopeName &
+  Figures<'score' | 'rank' | 'probabilityTopK', 'rankInterval' | 'pairwiseRankInterval'> & {
+    readonly informants: number
+    readonly meetsRule: boolean
+    readonly zone: Zone | null
+  }
+
+/** How many of the chosen the model itself expects to belong to the true top k: Σ P(top k) over the chosen. */
+export type ExpectedCorrect = Figures<'expectedCorrect'>
+
+/** From all practices to those proposed for interview, with everything that supports it. Plain data with codes. */
+export type Shortlist = Omit<GatesPassed, 'passed'> &
+  Selection &
+  ExpectedCorrect & {
+    readonly settings: ShortlistSettings
+    /** Best first. */
+    readonly candidates: readonly ShortlistCandidate[]
+    readonly scenarios: {
+      readonly results: readonly ScenarioResult[]
+      readonly comparison: ScenarioComparison
+    }
+    readonly sensitivity: {
+      readonly informantBootstrap: InformantBootstrap
+      readonly weights: WeightsSensitivity
+    }
+  }
+
+/**
+ * Makes a shortlist: gates, the list's scenario with chances and rank intervals, other scenarios beside it, sensitivity to
+ * who answered and to weights, and the practices proposed for interview with their reasons.
+ *
+ * @param given settings that differ from `shortlistSettings`. With 0 draws or replicates what rests on them is `null` with
+ *   `below_minimum`.
+ * @param randomOf a new generator for a stream, at its beginning every time: scenarios are drawn with the same numbers.
+ * @throws RangeError for settings that cannot be: unknown elements, no scenario, k below 1, more picks than k.
+ */
+export function shortlist(
+  input: ShortlistInput,
+  given: Partial<ShortlistSettings>,
+  randomOf: (stream: keyof typeof streams) => Random,
+): Shortlist {
+  const settings = shortlistSettings(input, given)
+  const main = settings.scenarios[0]
+  if (!main) throw new RangeError('a shortlist needs a scenario')
+  const { table } = input
+  const leftOut = rowsLeftOut(input, main)
+  const { passed, ...gates } = passGates(input, settings.gates, scenarioScores(input, main, leftOut).reasons)
+  const ties = randomOf('ties')
+  const lots = Float64Array.from(table.scopes, () => ties.uniform())
+  const results = settings.scenarios.map((scenario, at) => {
+    const draws = at === 0 ? settings.draws : settings.scenarioDraws
+    return scenarioResult(input, scenario, passed, { k: settings.k, draws }, lots, randomOf('modelDraws'))
+  })
+  const list = inOrder(results[0]!.practices, passed, lots)
+  const selection = selectForInterview(
+    list.map(({ practice, place }) => selectionCandidate(input, practice, place)),
+    settings,
+    ties,
+  )
+  const totals = weightedTotals(table, elementWeights(input, main), leftOut)
+  const { k, bootstrapReplicates: replicates, weightDraws: draws, confidenceDraws } = settings
+  return {
+    settings,
+    ...gates,
+    candidates: list.map(({ practice, place }) => ({
+      ...candidate(practice),
+      informants: valuesOf(totals, table.scopes[place]!.rows).length,
+    })),
+    ...selection,
+    ...expectedCorrect(selection, results[0]!.practices),
+    scenarios: { results, comparison: compareScenarios(results, k) },
+    sensitivity: {
+      informantBootstrap: informantBootstrap(
+        table,
+        passed,
+        totals,
+        { k, replicates },
+        randomOf('informantBootstrap'),
+      ),
+      weights: weightsSensitivity(
+        table,
+        passed,
+        settings.weightSpace,
+        { k, draws, confidenceDraws },
+        randomOf('weightDraws'),
+      ),
+    },
+  }
+}
+
+interface Listed {
+  readonly practice: ScenarioPractice
+  /** Of its scope in the table. */
+  readonly place: number
+}
+
+function inOrder(
+  practices: readonly ScenarioPractice[],
+  passed: readonly number[],
+  lots: Float64Array,
+): Listed[] {
+  return practices
+    .map((practice, at) => ({ practice, place: passed[at]! }))
+    .sort((a, b) => a.practice.rank! - b.practice.rank! || lots[a.place]! - lots[b.place]!)
+}
+
+function candidate({ practice, scopeVersion, score, rank, meetsRule, chance }: ScenarioPractice) {
+  const { probabilityTopK, rankInterval, pairwiseRankInterval, reasons, zone } = chance
+  const hasInterval = rankInterval !== null || pairwiseRankInterval !== null
+  return {
+    practice,
+    scopeVersion,
+    ...figures(
+      { score, rank: hasInterval ? rank : null, probabilityTopK, rankInterval, pairwiseRankInterval },
+      { ...reasons, rank: reasons.pairwiseRankInterval ?? null },
+    ),
+    meetsRule,
+    zone,
+  }
+}
+
+function selectionCandidate(
+  { table, practices, disagreement }: ShortlistInput,
+  { practice, scopeVersion, score, rank, meetsRule, chance }: ScenarioPractice,
+  place: number,
+): SelectionCandidate {
+  const registered = practices.find((row) => row.practice === practice)
+  const { rows } = table.scopes[place]!
+  return {
+    practice,
+    scopeVersion,
+    score: score!,
+    rank: rank!,
+    rankInterval: chance.rankInterval,
+    probabilityTopK: chance.probabilityTopK,
+    meetsRule,
+    attributes: {
+      scopeLevel: registered?.scopeLevel ?? null,
+      citizensPerYear: registered?.citizensPerYear ?? null,
+      staff: registered?.staff ?? null,
+      ...registered?.attributes,
+    },
+    profile: Object.fromEntries(
+      table.key.elements.map(({ id }, element) => [id, mean(valuesOf(table.elements[element]!, rows))]),
+    ),
+    disagreement: disagreement?.[place] ?? null,
+  }
+}
+
+function expectedCorrect({ chosen }: Selection, practices: readonly ScenarioPractice[]): ExpectedCorrect {
+  const names = new Set(chosen.map(nameOf))
+  const chances = practices.filter((practice) => names.has(nameOf(practice))).map(({ chance }) => chance)
+  const unknown = chances.find(({ probabilityTopK }) => probabilityTopK === null)
+  const reason: Reason = unknown?.reasons.probabilityTopK ?? 'empty'
+  const expected =
+    unknown || chances.length === 0
+      ? null
+      : chances.reduce((sum, { probabilityTopK }) => sum + probabilityTopK!, 0)
+  return figures({ expectedCorrect: expected }, { expectedCorrect: reason })
+}
+
+function nameOf({ practice, scopeVersion }: ScopeName): string {
+  return JSON.stringify([practice, scopeVersion])
+}
