@@ -29,25 +29,23 @@ export function fieldOf(
   more: Partial<ShortlistInput> & { readonly registered?: readonly Partial<PracticeRow>[] } = {},
 ): ShortlistInput {
   const { registered = [], ...rest } = more
-  const rows = responses.map(
-    ({ practice, response = `r${at}`, role = 'staff', scopeVersion = 1 }, at): ResponseRow => ({
-      response: `r${at}`,
-      informant: `i${at}`,
-      practice,
-      role,
-      scopeVersion,
-      closeness: null,
-      knowledge: null,
-      ownStake: null,
-      scopeLevel: null,
-      scopeCitizensPerYear: null,
-      activeSeconds: null,
-    }),
-  )
-  const answers = responses.flatMap(({ response = '', ratings }, at) =>
+  const rows = responses.map(({ practice, role = 'staff', scopeVersion = 1 }, at): ResponseRow => ({
+    response: idOf(responses, at),
+    informant: idOf(responses, at),
+    practice,
+    role,
+    scopeVersion,
+    closeness: null,
+    knowledge: null,
+    ownStake: null,
+    scopeLevel: null,
+    scopeCitizensPerYear: null,
+    activeSeconds: null,
+  }))
+  const answers = responses.flatMap(({ ratings }, at) =>
     ratings.map((rating, element): AnswerRow => {
       const item = key.elements[element]!.items[0]!.id
-      return { response: response || `r${at}`, item, rating, missing: rating === null ? -1 : null }
+      return { response: idOf(responses, at), item, rating, missing: rating === null ? -1 : null }
     }),
   )
   const table = ratingTable(rows, key)
@@ -55,4 +53,8 @@ export function fieldOf(
   const practices = new Map(responses.map(({ practice }) => [practice, unregistered(practice)]))
   for (const row of registered) practices.set(row.practice!, { ...unregistered(row.practice!), ...row })
   return { table: scoreTable(table), practices: [...practices.values()], model: null, ...rest }
+}
+
+function idOf(responses: readonly FieldResponse[], at: number): string {
+  return responses[at]!.response ?? `r${at}`
 }
