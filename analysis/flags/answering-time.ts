@@ -1,4 +1,4 @@
-import { countAnswers, rowOfCells } from '../ratings.ts'
+import type { ResponseStyleRow } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { overInformants, type Finding } from './judging.ts'
@@ -24,11 +24,12 @@ export function isFast(seconds: number | null, median: number | null, share: num
  */
 export function speeding(
   table: ScoreTable,
+  styles: readonly ResponseStyleRow[],
   { secondsPerItem, timeShare }: FlagThresholds['speeding'],
 ): Finding {
   const median = medianSeconds(table)
   return overInformants('speeding', table, (row) => {
-    const { asked } = countAnswers(rowOfCells(table.ratings, row))
+    const { asked } = styles[row]!
     const seconds = table.responses[row]!.activeSeconds
     if (seconds === null || median === null || asked === 0) return null
     const fast = isFast(seconds, median, timeShare)

@@ -1,4 +1,4 @@
-import { countAnswers, rowOfCells } from '../ratings.ts'
+import type { ResponseStyleRow } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { isAtLeast, overInformants, type Finding } from './judging.ts'
 import type { FlagThresholds } from './thresholds.ts'
@@ -6,6 +6,7 @@ import type { FlagThresholds } from './thresholds.ts'
 /** The informant says to know the practice slightly, or answers "do not know" to much of what was asked. */
 export function lowKnowledge(
   table: ScoreTable,
+  styles: readonly ResponseStyleRow[],
   { knowledge: lowest, dontKnow: share }: FlagThresholds['lowKnowledge'],
 ): Finding {
   return overInformants('low-knowledge', table, (row) => {
@@ -13,10 +14,15 @@ export function lowKnowledge(
     if (knowledge !== null && knowledge <= lowest) {
       return { raised: true, rule: 'self-rated', value: knowledge, threshold: lowest, n: 1 }
     }
-    const { asked, dontKnow } = countAnswers(rowOfCells(table.ratings, row))
-    if (asked > 0) {
-      const value = dontKnow / asked
-      return { raised: isAtLeast(value, share), rule: 'dont-know', value, threshold: share, n: asked }
+    const { asked, dontKnowShare } = styles[row]!
+    if (dontKnowShare !== null) {
+      return {
+        raised: isAtLeast(dontKnowShare, share),
+        rule: 'dont-know',
+        value: dontKnowShare,
+        threshold: share,
+        n: asked,
+      }
     }
     if (knowledge === null) return null
     return { raised: false, rule: 'self-rated', value: knowledge, threshold: lowest, n: 1 }

@@ -28,10 +28,7 @@ export function overPractices(
   table: ScoreTable,
   judge: (scope: AnsweredScope) => Verdict | null,
 ): Finding {
-  return findingOf(
-    flag,
-    table.scopes.flatMap((scope) => judged(judge(scope), placeOf(scope))),
-  )
+  return findingOf(flag, table.scopes, judge, ({ practice, scopeVersion }) => ({ practice, scopeVersion }))
 }
 
 /** Judges every informant's response; `null` for one that the rule cannot be applied to. */
@@ -40,12 +37,10 @@ export function overInformants(
   table: ScoreTable,
   judge: (row: number) => Verdict | null,
 ): Finding {
-  return findingOf(
-    flag,
-    table.responses.flatMap(({ practice, scopeVersion, informant, response }, row) =>
-      judged(judge(row), { practice, scopeVersion, informant, response }),
-    ),
-  )
+  return findingOf(flag, table.responses.keys(), judge, (row) => {
+    const { practice, scopeVersion, informant, response } = table.responses[row]!
+    return { practice, scopeVersion, informant, response }
+  })
 }
 
 /** Judges every element of every practice by its place in the key. */
@@ -54,13 +49,16 @@ export function overElements(
   table: ScoreTable,
   judge: (scope: AnsweredScope, element: number) => Verdict | null,
 ): Finding {
+  const units = table.scopes.flatMap((scope) => table.key.elements.map((_, element) => ({ scope, element })))
   return findingOf(
     flag,
-    table.scopes.flatMap((scope) =>
-      table.key.elements.flatMap(({ id }, element) =>
-        judged(judge(scope, element), { ...placeOf(scope), element: id }),
-      ),
-    ),
+    units,
+    ({ scope, element }) => judge(scope, element),
+    ({ scope: { practice, scopeVersion }, element }) => ({
+      practice,
+      scopeVersion,
+      element: table.key.elements[element]!.id,
+    }),
   )
 }
 
@@ -81,34 +79,31 @@ export function firstRaised(...verdicts: readonly (Verdict | null)[]): Verdict |
   return applied.find(({ raised }) => raised) ?? applied[0] ?? null
 }
 
-interface Judged {
-  readonly on: Pick<Flag, 'practice' | 'scopeVersion' | 'informant' | 'response' | 'element'>
-  readonly verdict: Verdict
-}
+/** What a flag is on. */
+type Place = Pick<Flag, 'practice' | 'scopeVersion' | 'informant' | 'response' | 'element'>
 
-function placeOf({ practice, scopeVersion }: AnsweredScope) {
-  return { practice, scopeVersion }
-}
-
-function judged(verdict: Verdict | null, on: Judged['on']): Judged[] {
-  return verdict ? [{ on, verdict }] : []
-}
-
-function findingOf(flag: FlagName, all: readonly Judged[]): Finding {
-  const chances = all.flatMap(({ verdict }) => verdict.chance ?? [])
-  return {
-    flag,
-    flags: all
-      .filter(({ verdict }) => verdict.raised)
-      .map(({ on, verdict }) => raisedFlag(flag, on, verdict)),
-    of: all.length,
-    expectedByChance: chances.length > 0 ? chances.reduce((sum, chance) => sum + chance, 0) : null,
+function findingOf<Unit>(
+  flag: FlagName,
+  units: Iterable<Unit>,
+  judge: (unit: Unit) => Verdict | null,
+  placeOf: (unit: Unit) => Place,
+): Finding {
+  const flags: Flag[] = []
+  let of = 0
+  let expectedByChance: number | null = null
+  for (const unit of units) {
+    const verdict = judge(unit)
+    if (!verdict) continue
+    of += 1
+    if (verdict.chance !== undefined) expectedByChance = (expectedByChance ?? 0) + verdict.chance
+    if (verdict.raised) flags.push(raisedFlag(flag, placeOf(unit), verdict))
   }
+  return { flag, flags, of, expectedByChance }
 }
 
 function raisedFlag(
   flag: FlagName,
-  { practice, scopeVersion, ...unit }: Judged['on'],
+  { practice, scopeVersion, ...unit }: Place,
   { rule, value, threshold, n }: Verdict,
 ): Flag {
   const level = flagLevels[flag]

@@ -1,4 +1,4 @@
-import { valuesOf, type ScoreTable } from '../score-table.ts'
+import type { ScoreTable } from '../score-table.ts'
 import { isAtLeast, overElements, type Finding } from './judging.ts'
 import type { FlagThresholds } from './thresholds.ts'
 
@@ -8,7 +8,8 @@ export function missingPattern(
   { share: threshold }: FlagThresholds['missingPattern'],
 ): Finding {
   return overElements('missing-pattern', table, ({ rows }, element) => {
-    const value = valuesOf(table.elements[element]!, rows).length / rows.length
+    const scores = table.elements[element]!
+    const value = rows.filter((row) => (scores[row] ?? null) !== null).length / rows.length
     return { raised: !isAtLeast(value, threshold), value, threshold, n: rows.length }
   })
 }

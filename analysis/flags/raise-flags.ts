@@ -1,5 +1,6 @@
 import type { PracticeRow } from '../dataset.ts'
 import { figures, type Figures } from '../figure.ts'
+import { responseStyles } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { agreementStyle } from './agreement-style.ts'
 import { speeding } from './answering-time.ts'
@@ -10,7 +11,7 @@ import type { Finding } from './judging.ts'
 import { missingPattern } from './missing-pattern.ts'
 import { comparedTotals, outlierInformant } from './outlier-informant.ts'
 import { extremeStyle, lowVariation, straightLining } from './response-style.ts'
-import { roleGap } from './role-gap.ts'
+import { unusualRoleGap } from './role-gap.ts'
 import { scopeMismatch, scopeVersusRegistration } from './scope-in-mind.ts'
 import { scopeTooBroad, scopeTooNarrow } from './scope-size.ts'
 import { strongDisagreement } from './strong-disagreement.ts'
@@ -77,6 +78,7 @@ function applyRules(
   limits: FlagThresholds,
 ): Finding[] {
   const outliers = outlierInformant(table, comparedTotals(table, adjustedTotals), limits.outlierInformant)
+  const styles = responseStyles(table)
   const outlierRows = new Set(outliers.flags.map(({ response }) => table.ratings.rowOf.get(response!)!))
   return [
     singleInformant(table),
@@ -86,13 +88,13 @@ function applyRules(
     strongDisagreement(table, outlierRows, limits.strongDisagreement),
     twoCamps(table, limits.twoCamps),
     outliers,
-    roleGap(table, limits.roleGap),
-    straightLining(table, limits.straightLining),
-    lowVariation(table, limits.lowVariation),
-    extremeStyle(table, limits.extremeStyle),
+    unusualRoleGap(table, limits.roleGap),
+    straightLining(table, styles, limits.straightLining),
+    lowVariation(table, styles, limits.lowVariation),
+    extremeStyle(table, styles, limits.extremeStyle),
     agreementStyle(table, limits.agreementStyle),
-    speeding(table, limits.speeding),
-    lowKnowledge(table, limits.lowKnowledge),
+    speeding(table, styles, limits.speeding),
+    lowKnowledge(table, styles, limits.lowKnowledge),
     distance(table, limits.distance),
     scopeMismatch(table, limits.scopeMismatch),
     scopeVersusRegistration(table, registered, limits.scopeVersusRegistration),

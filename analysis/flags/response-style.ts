@@ -1,8 +1,8 @@
+import type { ResponseStyleRow } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { isFast, medianSeconds } from './answering-time.ts'
 import { firstRaised, isAbove, isAtLeast, overInformants, type Finding } from './judging.ts'
-import { answeringStyle } from './answering-style.ts'
 import type { FlagThresholds } from './thresholds.ts'
 
 // A share or a spread over a handful of answers is no style: each rule asks for a number of answers first. All look at
@@ -11,11 +11,12 @@ import type { FlagThresholds } from './thresholds.ts'
 /** The same category nearly throughout, or very often and in a third of the time that others take. */
 export function straightLining(
   table: ScoreTable,
+  styles: readonly ResponseStyleRow[],
   { answers: enough, modalShare, modalShareOfFast, timeShare }: FlagThresholds['straightLining'],
 ): Finding {
   const median = medianSeconds(table)
   return overInformants('straight-lining', table, (row) => {
-    const { answers: n, modalShare: value } = answeringStyle(table, row)
+    const { answered: n, modalShare: value } = styles[row]!
     if (value === null || n < enough) return null
     const fast = isFast(table.responses[row]!.activeSeconds, median, timeShare)
     return firstRaised(
@@ -38,19 +39,17 @@ export function straightLining(
  */
 export function lowVariation(
   table: ScoreTable,
+  styles: readonly ResponseStyleRow[],
   { answers: enough, lowest, sd }: FlagThresholds['lowVariation'],
 ): Finding {
-  const spreads = table.responses.map((_, row) => {
-    const style = answeringStyle(table, row)
-    return { n: style.answers, value: style.answers < enough ? null : style.sd }
-  })
-  const sorted = spreads.flatMap(({ value }) => value ?? []).sort((a, b) => a - b)
+  const spreads = styles.map(({ answered, irv }) => (answered < enough ? null : irv))
+  const sorted = spreads.flatMap((spread) => spread ?? []).sort((a, b) => a - b)
   const limit = quantile(sorted, lowest) ?? 0
   return overInformants('low-variation', table, (row) => {
-    const { value, n } = spreads[row]!
+    const value = spreads[row] ?? null
     if (value === null) return null
     const raised = value < sd && !isAbove(value, limit)
-    return { raised, value, threshold: Math.min(sd, limit), n, chance: lowest }
+    return { raised, value, threshold: Math.min(sd, limit), n: styles[row]!.answered, chance: lowest }
   })
 }
 
@@ -60,11 +59,12 @@ export function lowVariation(
  */
 export function extremeStyle(
   table: ScoreTable,
+  styles: readonly ResponseStyleRow[],
   { answers: enough, share, scalePoints }: FlagThresholds['extremeStyle'],
 ): Finding {
   const { minimum, maximum } = table.key
   return overInformants('extreme-style', table, (row) => {
-    const { answers: n, extremeShare: value } = answeringStyle(table, row)
+    const { answered: n, extremeShare: value } = styles[row]!
     if (value === null || n < enough || maximum - minimum + 1 < scalePoints) return null
     return { raised: isAbove(value, share), value, threshold: share, n }
   })
