@@ -20,10 +20,13 @@ export function completeRows(rows: ItemRows): readonly (readonly number[])[] {
  */
 export function covarianceMatrix(rows: ItemRows, items: number): ItemMatrix {
   if (rows.some((row) => row.length !== items)) throw new RangeError(`every row needs ${items} values`)
+  const columns = Array.from({ length: items }, (_, item) =>
+    Float64Array.from(rows, (row) => row[item] ?? NaN),
+  )
   const matrix: (number | null)[][] = Array.from({ length: items }, () => [])
   for (let first = 0; first < items; first += 1) {
     for (let second = 0; second <= first; second += 1) {
-      const value = covariance(rows, first, second)
+      const value = covariance(columns[first]!, columns[second]!)
       matrix[first]![second] = value
       matrix[second]![first] = value
     }
@@ -56,14 +59,14 @@ export function isDefined(matrix: ItemMatrix): matrix is readonly (readonly numb
 /** Deviations whose products are below this share of the products of the means are rounding, not variation. */
 const rounding = 1e-14
 
-function covariance(rows: ItemRows, first: number, second: number): number | null {
+/** Over the places where neither is NaN. */
+function covariance(first: Float64Array, second: Float64Array): number | null {
   let n = 0
   let sumFirst = 0
   let sumSecond = 0
-  for (const row of rows) {
-    const a = row[first]!
-    const b = row[second]!
-    if (a === null || b === null) continue
+  for (let place = 0; place < first.length; place += 1) {
+    const [a, b] = [first[place]!, second[place]!]
+    if (Number.isNaN(a + b)) continue
     n += 1
     sumFirst += a
     sumSecond += b
@@ -72,10 +75,9 @@ function covariance(rows: ItemRows, first: number, second: number): number | nul
   const meanFirst = sumFirst / n
   const meanSecond = sumSecond / n
   let products = 0
-  for (const row of rows) {
-    const a = row[first]!
-    const b = row[second]!
-    if (a !== null && b !== null) products += (a - meanFirst) * (b - meanSecond)
+  for (let place = 0; place < first.length; place += 1) {
+    const product = (first[place]! - meanFirst) * (second[place]! - meanSecond)
+    if (!Number.isNaN(product)) products += product
   }
   const scale = Math.abs(meanFirst * meanSecond) * n
   return Math.abs(products) <= rounding * scale ? 0 : products / (n - 1)
