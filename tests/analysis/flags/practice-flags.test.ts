@@ -72,7 +72,7 @@ describe('strong-disagreement', () => {
     })
   })
 
-  test('is not raised at a sixth exactly, and is just above it', () => {
+  test('is raised from the first item too many that they differ on', () => {
     // 2, 4, 4 has AD 8/9 and 3, 4, 4 has 4/9: with k items of the first, AD is (8k + 4(20 − k)) / 180
     const third = (apartOn: number): Informant[] => [
       { ratings: mostly(2, apartOn, 3) },
@@ -84,7 +84,7 @@ describe('strong-disagreement', () => {
     expect(flagged('strong-disagreement', third(18))).toHaveLength(1)
   })
 
-  test('is not raised at exactly c / 6', () => {
+  test('is not raised at a sixth exactly', () => {
     // on six points, 3 and 5 have AD 1 and six points allow 1
     const halves: Informant[] = [{ ratings: 3 }, { ratings: 3 }, { ratings: 5 }, { ratings: 5 }]
     expect(flagged('strong-disagreement', halves, { key: keyWith(6) })).toEqual([])
