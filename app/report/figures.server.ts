@@ -9,7 +9,7 @@ import { patience } from './patience.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
 
-/** Where the analysis of a wave stands; its figures are on the page when it is ready. */
+/** Where the analysis of a wave stands. */
 export type AnalysisState =
   { readonly state: 'ready' | 'failed' } | { readonly state: 'computing'; readonly progress: Progress | null }
 
@@ -39,8 +39,7 @@ export interface Told {
 
 interface Kept {
   readonly input: Promise<AnalysisInput>
-  /** The basic ones, and when the analysis is done all of them. */
-  figures: Promise<BasicFigures>
+  readonly basic: Promise<BasicFigures>
   /** `null` before it is asked for, and again when a fault was told: the next request tries anew. */
   analysis: AnalysisJob | null
   readonly bytes: number
@@ -48,12 +47,12 @@ interface Kept {
 
 const keptAtMost = { count: 8, bytes: 256 * 1024 ** 2 }
 
-/** Twice what a score with its reasons and its interval was measured to take: the analysis adds as much again. */
-const bytesOfScore = 250
+/** What a score takes in memory, in the basic figures and the analysis together, as measured. */
+const bytesOfScore = 500
 
 /**
  * Reads waves and computes their figures, unless exactly these responses were computed before. The basic figures are
- * computed here and answered at once; everything else is left to `analyse`, and is in later answers when it is done.
+ * computed here and answered at once; everything else is left to `analyse` and kept beside them when it is done.
  */
 export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told): Figures {
   const kept = keptFigures<Kept>(keptAtMost)
@@ -64,11 +63,11 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       practices: wave.practices,
       table,
     }))
-    const figures = input.then(basicFigures)
+    const basic = input.then(basicFigures)
     // what failed must be tried again
-    figures.catch(() => kept.drop(wave.digest))
+    basic.catch(() => kept.drop(wave.digest))
     const scores = (wave.practices.length + wave.responses.length) * (wave.key.elements.length + 1)
-    return { input, figures, analysis: null, bytes: scores * bytesOfScore }
+    return { input, basic, analysis: null, bytes: scores * bytesOfScore }
   }
 
   async function figuresOf(wave: AnalysedWave) {
@@ -80,25 +79,24 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       kept.add(input.digest, entry)
     }
     const { input: toAnalyse } = entry
-    await entry.figures
+    const basic = await entry.basic
     if (!entry.analysis || entry.analysis.state === 'replaced') {
       entry.analysis = queue.add(wave.id, () => toAnalyse)
     }
     const job = entry.analysis
     await Promise.race([job.ended, patient])
     if (job.state === 'failed' && entry.analysis === job) entry.analysis = null
-    if (job.figures) entry.figures = Promise.resolve(job.figures)
-    return { asked: input.asked, figures: await entry.figures, analysis: stateOf(job) }
+    return { asked: input.asked, basic, analysis: stateOf(job) }
   }
 
   return {
     async ofWave(wave, view) {
-      const { asked, figures, analysis } = await figuresOf(wave)
-      return { results: waveResults(figures, asked, view), analysis }
+      const { asked, basic, analysis } = await figuresOf(wave)
+      return { results: waveResults(basic, asked, view), analysis }
     },
     async ofPractice(wave, practiceId) {
-      const { figures, analysis } = await figuresOf(wave)
-      const versions = figures.practices.filter(
+      const { basic, analysis } = await figuresOf(wave)
+      const versions = basic.practices.filter(
         ({ id, scopeVersion }) => id === practiceId && scopeVersion !== null,
       )
       return { versions, analysis }
