@@ -29,6 +29,9 @@ export interface PracticeBlock {
   readonly items: Int32Array
   readonly patternOf: Int32Array
   readonly itemSums: Float64Array
+  /** The items, ascending, that are not of the commonest pattern, which is pattern 0; and their patterns. */
+  readonly apart: Int32Array
+  readonly apartPatterns: Int32Array
   /** For each informant Σ y and the number of answers. */
   readonly informantSums: Float64Array
   readonly informantAnswers: Float64Array
@@ -93,10 +96,8 @@ function practiceBlock(
   fixed: readonly ArrayLike<number>[],
 ): PracticeBlock {
   const patterns = new Map<string, { answered: number[]; items: number; sum: number; squares: number }>()
-  const placeOf = new Map<string, number>()
-  const answeredItems: number[] = []
-  const patternOf: number[] = []
-  const itemSums: number[] = []
+  const names: string[] = []
+  const sums: number[] = []
   const informantSums = new Float64Array(rows.length)
   const informantAnswers = new Float64Array(rows.length)
   for (let item = 0; item < items; item += 1) {
@@ -110,20 +111,20 @@ function practiceBlock(
       return 1
     })
     const name = answered.join('')
-    if (!name.includes('1')) continue
     const pattern = patterns.get(name) ?? { answered, items: 0, sum: 0, squares: 0 }
-    if (pattern.items === 0) {
-      placeOf.set(name, patterns.size)
-      patterns.set(name, pattern)
-    }
+    if (pattern.items === 0) patterns.set(name, pattern)
     pattern.items += 1
     pattern.sum += sum
     pattern.squares += sum * sum
-    answeredItems.push(item)
-    patternOf.push(placeOf.get(name)!)
-    itemSums.push(sum)
+    names.push(name)
+    sums.push(sum)
   }
-  const found = [...patterns.values()]
+  const sorted = [...patterns].sort(([, a], [, b]) => b.items - a.items)
+  const found = sorted.map(([, pattern]) => pattern)
+  const placeOf = new Map(sorted.map(([name], place) => [name, place]))
+  const ofItem = names.map((name) => placeOf.get(name)!)
+  const answeredItems = [...ofItem.keys()].filter((item) => names[item]!.includes('1'))
+  const apart = [...ofItem.keys()].filter((item) => ofItem[item] !== 0)
   return {
     informants: rows.length,
     patterns: found.length,
@@ -133,8 +134,10 @@ function practiceBlock(
     patternSums: Float64Array.from(found, (pattern) => pattern.sum),
     patternSquares: Float64Array.from(found, (pattern) => pattern.squares),
     items: Int32Array.from(answeredItems),
-    patternOf: Int32Array.from(patternOf),
-    itemSums: Float64Array.from(itemSums),
+    patternOf: Int32Array.from(answeredItems, (item) => ofItem[item]!),
+    itemSums: Float64Array.from(answeredItems, (item) => sums[item]!),
+    apart: Int32Array.from(apart),
+    apartPatterns: Int32Array.from(apart, (item) => ofItem[item]!),
     informantSums,
     informantAnswers,
     fixed: Float64Array.from([

@@ -1,5 +1,6 @@
 import { cholesky, solveLower } from './cholesky.ts'
 import type { CrossedBlocks, PracticeBlock } from './crossed-answers.ts'
+import { addToRest, type RestSums } from './crossed-rest.ts'
 
 /** Standard deviations as multiples of that of the residual; their signs do not matter. */
 export type RelativeDeviations = readonly [practice: number, informant: number, cell: number, item: number]
@@ -31,15 +32,15 @@ export function blockWorkspace({ blocks, fixedColumns }: CrossedBlocks): BlockWo
 
 /**
  * Takes the cells, then the practice and its informants, out of one block, and adds what is left, Z'V⁻¹Z for Z = items,
- * fixed columns and answers, to the lower triangle of `rest`.
+ * fixed columns and answers, to `rest`.
  *
  * @returns log|V| of the block, the items left aside.
  */
 export function absorbBlock(
   block: PracticeBlock,
   relative: RelativeDeviations,
-  { items, fixedColumns }: CrossedBlocks,
-  rest: Float64Array,
+  fixedColumns: number,
+  rest: RestSums,
   work: BlockWorkspace,
 ): number {
   const { informants } = block
@@ -60,7 +61,7 @@ export function absorbBlock(
   for (let row = 0; row < informants; row += 1) log += 2 * Math.log(square[row * informants + row]!)
   solveLower(square, columns, informants, count)
   subtractGram(columns, gram, informants, count)
-  addToRest(block, items, count, rest, work)
+  addToRest(rest, block, gram, count, work.shrunk)
   return log
 }
 
@@ -159,38 +160,6 @@ function subtractGram(columns: Float64Array, gram: Float64Array, rows: number, c
   for (let place = 1; place < count; place += 1) {
     for (let column = 0; column < place; column += 1) {
       gram[column * count + place] = gram[place * count + column]!
-    }
-  }
-}
-
-/** Spreads `gram` from patterns to the items that share them. */
-function addToRest(
-  block: PracticeBlock,
-  items: number,
-  count: number,
-  rest: Float64Array,
-  { gram, shrunk }: BlockWorkspace,
-): void {
-  const { patterns, patternOf, items: answeredItems } = block
-  const others = count - patterns
-  const width = items + others
-  for (let place = 0; place < answeredItems.length; place += 1) {
-    const pattern = patternOf[place]!
-    const item = answeredItems[place]!
-    const from = pattern * count
-    const to = item * width
-    for (let before = 0; before <= place; before += 1) {
-      rest[to + answeredItems[before]!]! += gram[from + patternOf[before]!]!
-    }
-    rest[to + item]! += block.patternInformants[pattern]! * shrunk[pattern]!
-    for (let other = 0; other < others; other += 1) {
-      rest[(items + other) * width + item]! += gram[(patterns + other) * count + pattern]!
-    }
-    rest[(items + others - 1) * width + item]! += block.itemSums[place]! * shrunk[pattern]!
-  }
-  for (let row = 0; row < others; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      rest[(items + row) * width + items + column]! += gram[(patterns + row) * count + patterns + column]!
     }
   }
 }

@@ -1,6 +1,7 @@
 import { cholesky } from './cholesky.ts'
 import type { CrossedBlocks } from './crossed-answers.ts'
 import { absorbBlock, blockWorkspace, type RelativeDeviations } from './crossed-block.ts'
+import { clear, restSums, settle } from './crossed-rest.ts'
 
 /** What the profiled likelihood says of one set of relative standard deviations. */
 export interface CrossedFit {
@@ -20,15 +21,16 @@ export const leastResidualShare = 1e-10
  *
  * V, the covariance over the residual variance, is taken apart in the order in which nothing fills in: first the cells
  * practice × item, each by itself; then a practice with its informants, a small dense block; what is left is one dense
- * matrix of items, fixed columns and answers. One evaluation costs practices × items² / 2 additions.
+ * matrix of items, fixed columns and answers. One evaluation goes once through each
+ * practice's patterns of who answered, and only through those items whose pattern is not the practice's commonest.
  *
  * @returns the fit at any relative deviations; between calls it keeps what depends on the first three alone.
  */
 export function crossedDeviance(data: CrossedBlocks): (relative: RelativeDeviations) => CrossedFit {
   const { blocks, items, fixedColumns, answers, squares } = data
-  const width = items + fixedColumns + 1
+  const rest = restSums(data)
+  const { width } = rest
   const last = width * width - 1
-  const rest = new Float64Array(width * width)
   const factor = new Float64Array(width * width)
   const work = blockWorkspace(data)
   const df = answers - fixedColumns
@@ -36,13 +38,13 @@ export function crossedDeviance(data: CrossedBlocks): (relative: RelativeDeviati
   let logBlocks = 0
   return (relative) => {
     if (!kept || relative[0] !== kept[0] || relative[1] !== kept[1] || relative[2] !== kept[2]) {
-      rest.fill(0)
-      rest[last] = squares
+      clear(rest, squares)
       logBlocks = 0
-      for (const block of blocks) logBlocks += absorbBlock(block, relative, data, rest, work)
+      for (const block of blocks) logBlocks += absorbBlock(block, relative, fixedColumns, rest, work)
+      settle(rest)
       kept = [...relative]
     }
-    scaleItems(rest, factor, width, items, relative[3])
+    scaleItems(rest.matrix, factor, width, items, relative[3])
     cholesky(factor, width)
     let log = logBlocks
     for (let row = 0; row < width - 1; row += 1) log += 2 * Math.log(factor[row * width + row]!)

@@ -47,8 +47,9 @@ export function crossedVarianceComponents(data: CrossedAnswers): CrossedComponen
   const found = minimise(deviance, startingDeviations(sorted))
   const relative = withoutTraces(found.at, deviance)
   const { deviance: remlDeviance, residualVariance } = fit(relative)
-  const df = sorted.answers - sorted.fixedColumns
-  if (residualVariance * df <= 2 * leastResidualShare * sorted.squares) {
+  const left = residualVariance * (sorted.answers - sorted.fixedColumns)
+  // a perfect fit has a likelihood that rises until the residual is as small as it is let become
+  if (left <= 100 * leastResidualShare * sorted.squares) {
     return undefinedComponents('no_variation', counts)
   }
   const [practice, informantWithinPractice, practiceByItem, item] = relative.map(
