@@ -1,15 +1,90 @@
 import type { ScoringKey } from '#survey/scoring-key.ts'
-import { basicMapping, type BasicMapping } from './basic-mapping.ts'
+import { agreementReference } from './agreement-reference.ts'
+import { practiceAgreement } from './agreement.ts'
+import {
+  basicMapping,
+  type BasicMapping,
+  type BasicSettings,
+  type ElementResult,
+  type TotalResult,
+} from './basic-mapping.ts'
 import type { Dataset, PracticeRow } from './dataset.ts'
+import type { Flag } from './flags/flag.ts'
+import { comparedTotals } from './flags/outlier-informant.ts'
+import { raiseFlags, type FlagCount } from './flags/raise-flags.ts'
+import { robustWithinSd } from './flags/robust-within-sd.ts'
+import { flagThresholds, type FlagThresholds } from './flags/thresholds.ts'
+import { figures, type Figures } from './figure.ts'
+import { influences } from './influence.ts'
+import { elementConsistency, type ElementConsistency } from './internal-consistency.ts'
+import type { ItemResult } from './items.ts'
+import { mappedPractices, type MappedPractice } from './mapped-practices.ts'
+import { scoreReliability, type ScoreReliability } from './practice-reliability.ts'
 import { fillRatings, ratingTable, type RatingTable } from './ratings.ts'
-import { scoreTable } from './score-table.ts'
+import {
+  alphaSummary,
+  itemReliability,
+  scoreAlpha,
+  type AlphaSummary,
+  type ItemReliability,
+  type ScoreAlpha,
+} from './rating-reliability.ts'
+import { roleAdjustedScores } from './role-model.ts'
+import { modelScores, refit, roleModels, totalModels, type RoleModels } from './role-models.ts'
+import { scoreTable, valuesOf, type ScoreTable } from './score-table.ts'
 import { defaultSettings, type MappingSettings } from './settings.ts'
+import { shortlist, type Shortlist } from './shortlist/shortlist.ts'
+import { pooledWithin } from './statistics/pooled-within.ts'
+import { randomStream } from './statistics/random.ts'
+import { resampleWeights } from './statistics/resampling.ts'
+import { streams } from './streams.ts'
+import { dStudy, varianceComponents, type DStudy, type VarianceComponents } from './variance-components.ts'
+
+/** What tells practices apart by one score: Krippendorff's alpha, and the reliability of practices' means. */
+export interface ScoreOverPractices {
+  readonly alpha: ScoreAlpha
+  readonly reliability: ScoreReliability
+}
+
+/**
+ * How much informants of one practice differ on the total, over all practices: pooled from their totals, and by a robust
+ * figure from totals adjusted for role (raw ones without a role model), which practices in conflict do not move.
+ */
+export type WithinPractices = Figures<'sd' | 'robustSd'>
 
 /** A whole mapping: plain data with codes, the same as `npm run analyse` prints. See docs/analysis-output.md. */
-export type Mapping = BasicMapping
+export interface Mapping extends Omit<
+  BasicMapping,
+  'settings' | 'items' | 'elements' | 'total' | 'practices'
+> {
+  readonly settings: BasicSettings & MappingSettings & { readonly flags: FlagThresholds }
+  readonly items: readonly (ItemResult & { readonly reliability: ItemReliability })[]
+  readonly elements: readonly (ElementResult &
+    ScoreOverPractices & { readonly consistency: ElementConsistency })[]
+  readonly total: TotalResult &
+    ScoreOverPractices & { readonly itemAlphas: AlphaSummary; readonly withinPractices: WithinPractices }
+  readonly practices: readonly MappedPractice[]
+  readonly roleModels: RoleModels
+  readonly varianceComponents: VarianceComponents
+  readonly dStudy: DStudy
+  /** By practice, scope version, flag, informant and element. */
+  readonly flags: readonly Flag[]
+  readonly flagCounts: readonly FlagCount[]
+  readonly shortlist: Shortlist
+}
 
 /** The parts of an analysis, in the order they are computed. */
-export const steps = ['basic'] as const
+export const steps = [
+  'basic',
+  'agreement',
+  'reliability',
+  'consistency',
+  'roleModels',
+  'varianceComponents',
+  'influence',
+  'flags',
+  'shortlist',
+] as const
 export type Step = (typeof steps)[number]
 
 /** How far an analysis is: what it is computing now, how many parts are done, and of how many. */
@@ -42,12 +117,116 @@ export function mappingOfTable(
   settings: Partial<MappingSettings> = {},
   onProgress: (progress: Progress) => void = () => {},
 ): Mapping {
-  const chosen = { ...defaultSettings, ...settings }
+  const chosen: MappingSettings = { ...defaultSettings, ...settings }
+  const begin = (step: Step) => onProgress({ step, done: steps.indexOf(step), of: steps.length })
+  const random = (stream: keyof typeof streams) => randomStream(chosen.seed, streams[stream])
+
+  begin('basic')
   const table = scoreTable(ratings, chosen.minimumAnsweredShare)
-  onProgress({ step: 'basic', done: 0, of: steps.length })
-  return basicMapping(
+  const basic = basicMapping(
     practices.map(({ practice }) => practice),
     table,
     chosen,
   )
+  const { replicates } = chosen
+  const weights =
+    replicates > 0 ? resampleWeights(table.scopes.length, replicates, random('practiceBootstrap')) : null
+
+  begin('agreement')
+  const reference =
+    replicates > 0 ? agreementReference(table, random('agreementReference'), replicates) : null
+  const agreement = table.scopes.map((scope) => practiceAgreement(table, scope, reference))
+
+  begin('reliability')
+  const items = itemReliability(table)
+  const elements = table.elements.map((scores) => scoreOverPractices(scores, table))
+  const total = scoreOverPractices(table.totals, table)
+
+  begin('consistency')
+  const consistency = elementConsistency(table, weights)
+
+  begin('roleModels')
+  const models = totalModels(table)
+  const roles = roleModels(table, models, chosen.level)
+
+  begin('varianceComponents')
+  const components = varianceComponents(table)
+
+  begin('influence')
+  const influence = influences(table, chosen.topK, chosen.minimumAnsweredShare)
+
+  begin('flags')
+  const adjustedTotals = roleAdjustedScores(table.totals, table, models.role)
+  const { flags, counts } = raiseFlags(table, practices, { adjustedTotals })
+
+  begin('shortlist')
+  const listed = shortlist(
+    {
+      table,
+      practices,
+      model: models.shortlist && modelScores(models.shortlist),
+      adjust: (scores) => refit(models, scores, table),
+      flaggedResponses: flags.flatMap(({ response }) => response ?? []),
+      scopeMismatch: mismatches(table, flags),
+      disagreement: agreement.map(({ ad }) => ad),
+    },
+    {
+      k: chosen.topK,
+      draws: chosen.draws,
+      ...(replicates > 0 ? {} : { bootstrapReplicates: 0, weightDraws: 0, scenarioDraws: 0 }),
+    },
+    random,
+  )
+
+  return {
+    settings: { ...basic.settings, ...chosen, flags: flagThresholds },
+    items: basic.items.map((item, place) => ({ ...item, reliability: items[place]! })),
+    elements: basic.elements.map((element, place) => ({
+      ...element,
+      ...elements[place]!,
+      consistency: consistency[place]!,
+    })),
+    total: {
+      ...basic.total,
+      ...total,
+      itemAlphas: alphaSummary(items),
+      withinPractices: withinPractices(table, adjustedTotals),
+    },
+    practices: mappedPractices(basic.practices, table, {
+      models: models.role.practices,
+      agreement,
+      influence,
+      shortlist: listed,
+    }),
+    roleModels: roles,
+    varianceComponents: components,
+    dStudy: dStudy(components),
+    flags,
+    flagCounts: counts,
+    shortlist: listed,
+  }
+}
+
+function scoreOverPractices(scores: readonly (number | null)[], table: ScoreTable): ScoreOverPractices {
+  return { alpha: scoreAlpha(scores, table), reliability: scoreReliability(scores, table) }
+}
+
+function withinPractices(table: ScoreTable, adjusted: readonly (number | null)[]): WithinPractices {
+  return figures(
+    {
+      sd: pooledWithin(table.scopes.map(({ rows }) => valuesOf(table.totals, rows))).sd,
+      robustSd: robustWithinSd(table, comparedTotals(table, adjusted).totals),
+    },
+    { sd: 'no_within_degrees_of_freedom', robustSd: 'too_few_raters' },
+  )
+}
+
+/** For each scope whether its informants mean different things by the practice. */
+function mismatches({ scopes }: ScoreTable, flags: readonly Flag[]): boolean[] {
+  const found = new Set(
+    flags
+      .filter(({ flag }) => flag === 'scope-mismatch')
+      .map(({ practice, scopeVersion }) => JSON.stringify([practice, scopeVersion])),
+  )
+  return scopes.map(({ practice, scopeVersion }) => found.has(JSON.stringify([practice, scopeVersion])))
 }
