@@ -1,5 +1,5 @@
 import { figures, type Figures, type Reason } from './figure.ts'
-import { ratingsOfRow, type ScoreTable } from './score-table.ts'
+import type { ScoreTable } from './score-table.ts'
 import {
   crossedVarianceComponents,
   type CrossedComponents,
@@ -37,12 +37,9 @@ export function varianceComponents({
   scopes,
 }: ScoreTable): VarianceComponents {
   const items = ratings.items.length
-  const values = new Float64Array(responses.length * items)
-  for (const row of responses.keys()) {
-    values.set(
-      ratingsOfRow(ratings, row).map((rating) => rating ?? NaN),
-      row * items,
-    )
+  const values = new Float64Array(ratings.cells.length)
+  for (const [place, cell] of ratings.cells.entries()) {
+    values[place] = cell >= ratings.key.minimum ? cell : NaN
   }
   const [, ...roles] = [...new Set(responses.map(({ role }) => role))].sort()
   const components = crossedVarianceComponents({
