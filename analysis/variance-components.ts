@@ -14,11 +14,9 @@ const sources = ['practice', 'informantWithinPractice', 'item', 'practiceByItem'
 type Source = (typeof sources)[number]
 
 export type VarianceComponents = Pick<CrossedComponents, 'practices' | 'informants' | 'items' | 'answers'> &
-  Figures<Source | 'remlDeviance'> & {
+  Figures<Source | 'remlDeviance' | 'harmonicMeanInformants'> & {
     /** What each component is of their sum, from 0 to 1. */
     readonly share: Figures<Source>
-    /** Harmonic mean of the numbers of informants with an answer: what the error of practice means follows. */
-    readonly harmonicMeanInformants: number | null
     /** Eρ² of the mean of 1, 2 … 9 informants on these items, the items fixed; `null` where the components are. */
     readonly generalizabilityFixedItems: readonly (number | null)[]
   }
@@ -27,6 +25,7 @@ export type VarianceComponents = Pick<CrossedComponents, 'practices' | 'informan
  * Where single answers differ from each other: between practices, between informants of a practice, between items, between
  * what practices are good at, and the rest. Roles are fixed, so that a practice is not told from another by who answered.
  *
+ * `harmonicMeanInformants` is over units, of informants with an answer: what the average error of practice means follows.
  * Units are practices × scope versions. Every answer counts, also of informants without a score; components that are not
  * defined are `null` with the reasons of `crossedVarianceComponents`.
  */
@@ -53,9 +52,11 @@ export function varianceComponents({
     .filter((informants) => informants > 0)
   return {
     ...components,
-    share: shares(components),
     harmonicMeanInformants:
       answered.length > 0 ? answered.length / answered.reduce((sum, count) => sum + 1 / count, 0) : null,
+    reasons:
+      answered.length > 0 ? components.reasons : { ...components.reasons, harmonicMeanInformants: 'empty' },
+    share: shares(components),
     generalizabilityFixedItems: upTo(9).map((informants) => coefficients(components, informants).fixedItems),
   }
 }

@@ -83,5 +83,6 @@ test('a mapping that nobody has answered is empty', async () => {
   const components = varianceComponents(tableOf({ responses: [], answers: [] }, key))
   expect(components.reasons.practice).toBe('empty')
   expect(components.harmonicMeanInformants).toBeNull()
+  expect(components.reasons.harmonicMeanInformants).toBe('empty')
   expect(dStudy(components).atMeanInformants).toBeNull()
 })
