@@ -1,10 +1,10 @@
 import { centredScores } from './centred-scores.ts'
 import { figures, type Figures, type Reason } from './figure.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
-import { scoreInterval } from './score-interval.ts'
+import { scoreInterval, scoreMargin, type ScoreMargin } from './score-interval.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { mean } from './statistics/mean.ts'
-import { pooledWithin, type PooledWithin } from './statistics/pooled-within.ts'
+import { pooledWithin } from './statistics/pooled-within.ts'
 import { standardDeviation } from './statistics/standard-deviation.ts'
 
 /** One informant's scores: `total` and one per element id. */
@@ -51,7 +51,7 @@ export interface PracticeResult {
 interface ScoreOfAll {
   readonly scores: readonly (number | null)[]
   readonly centred: readonly (number | null)[]
-  readonly within: PooledWithin
+  readonly margin: ScoreMargin
 }
 
 /**
@@ -70,7 +70,7 @@ export function practiceResults(
   const scoreOfAll = (scores: readonly (number | null)[], ofCentred: readonly (number | null)[]) => ({
     scores,
     centred: ofCentred,
-    within: pooledWithin(table.scopes.map(({ rows }) => valuesOf(scores, rows))),
+    margin: scoreMargin(pooledWithin(table.scopes.map(({ rows }) => valuesOf(scores, rows))), level),
   })
   const total = scoreOfAll(table.totals, centred.totals)
   const elements = table.elements.map((scores, place) => scoreOfAll(scores, centred.elements[place]!))
@@ -82,7 +82,7 @@ export function practiceResults(
     ...table.scopes.filter(({ practice }) => asked.has(practice)),
     ...unanswered.map((practice) => ({ practice, scopeVersion: null, rows: [] })),
   ]
-    .map((scope) => practiceResult(scope, table, total, elements, level))
+    .map((scope) => practiceResult(scope, table, total, elements))
     .sort(byPracticeAndVersion)
 }
 
@@ -96,7 +96,6 @@ function practiceResult(
   table: ScoreTable,
   total: ScoreOfAll,
   elements: readonly ScoreOfAll[],
-  level: number,
 ): PracticeResult {
   const { ratings } = table
   const responses = rows.map((row) => table.responses[row]!)
@@ -108,38 +107,33 @@ function practiceResult(
     informants: new Set(responses.map(({ informant }) => informant)).size,
     roles,
     answers: countAnswers(rows.flatMap((row) => [...rowOfCells(ratings, row)])),
-    score: practiceScore(total, rows, level),
+    score: practiceScore(total, rows),
     elements: table.key.elements.map((element, place) => ({
       id: element.id,
-      ...practiceScore(elements[place]!, rows, level),
+      ...practiceScore(elements[place]!, rows),
       ...answeredOfAsked(rows.flatMap((row) => cellsAt(ratings, row, ratings.elements[place]!))),
     })),
     responses: rows.map((row) => responseResult(row, table)),
   }
 }
 
-function practiceScore(
-  { scores, centred, within }: ScoreOfAll,
-  rows: readonly number[],
-  level: number,
-): PracticeScore {
+function practiceScore({ scores, centred, margin }: ScoreOfAll, rows: readonly number[]): PracticeScore {
   const defined = valuesOf(scores, rows)
   const none: Reason = rows.length === 0 ? 'empty' : 'too_few_items'
   const raw = mean(defined)
-  const { interval, reason } = scoreInterval(raw, defined.length, within, level)
   return {
     ...figures(
       {
         raw,
         sd: standardDeviation(defined),
         centred: mean(valuesOf(centred, rows)),
-        rawInterval: interval,
+        rawInterval: scoreInterval(raw, defined.length, margin),
       },
       {
         raw: none,
         sd: defined.length === 0 ? none : 'too_few_raters',
         centred: none,
-        rawInterval: reason ?? none,
+        rawInterval: raw === null ? none : margin.reason,
       },
     ),
     informants: defined.length,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scoreInterval } from '#analysis/score-interval.ts'
+import { scoreInterval, scoreMargin } from '#analysis/score-interval.ts'
 import { pooledWithin } from '#analysis/statistics/pooled-within.ts'
 
 describe('pooledWithin', () => {
@@ -23,17 +23,20 @@ describe('pooledWithin', () => {
 })
 
 describe('scoreInterval', () => {
-  test('is as wide for one informant as the others tell, and narrower for four', () => {
+  test('is as wide for one informant as the others tell, and half as wide for four', () => {
     // t(.975; 10) = 2.2281389
-    const within = { sd: 0.6, df: 10 }
-    const one = scoreInterval(3, 1, within, 0.95).interval!
-    const four = scoreInterval(3, 4, within, 0.95).interval!
+    const margin = scoreMargin({ sd: 0.6, df: 10 }, 0.95)
+    expect(margin.margin).toBeCloseTo(2.228138852 * 0.6, 8)
+    const one = scoreInterval(3, 1, margin)!
+    const four = scoreInterval(3, 4, margin)!
     expect(one[0]).toBeCloseTo(3 - 2.228138852 * 0.6, 8)
     expect(four[1]).toBeCloseTo(3 + (2.228138852 * 0.6) / 2, 8)
   })
 
-  test('is refused where nobody can differ or nobody does', () => {
-    expect(scoreInterval(3, 1, { sd: null, df: 0 }, 0.95).reason).toBe('no_within_degrees_of_freedom')
-    expect(scoreInterval(3, 2, { sd: 0, df: 5 }, 0.95).reason).toBe('no_variation')
+  test('is refused where nobody can differ or nobody does, and without a score', () => {
+    expect(scoreMargin({ sd: null, df: 0 }, 0.95).reason).toBe('no_within_degrees_of_freedom')
+    expect(scoreMargin({ sd: 0, df: 5 }, 0.95).reason).toBe('no_variation')
+    expect(scoreInterval(3, 2, scoreMargin({ sd: 0, df: 5 }, 0.95))).toBeNull()
+    expect(scoreInterval(null, 0, scoreMargin({ sd: 1, df: 5 }, 0.95))).toBeNull()
   })
 })
