@@ -14,6 +14,22 @@ const noClock = {
   },
 }
 
+/** `Math` under another name, or with a computed one behind it, hides `random` from the rule that forbids it. */
+const noAliasOfMath = {
+  create(context) {
+    return {
+      Identifier(node) {
+        if (node.name !== 'Math') return
+        const { parent } = node
+        const isObject = parent.type === 'MemberExpression' && parent.object === node && !parent.computed
+        const isTakenApart = parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern'
+        if (isObject || isTakenApart) return
+        context.report({ node, message: 'Use Math by its name.' })
+      },
+    }
+  },
+}
+
 /** `db` inside a transaction waits for the one SQLite connection that the transaction holds: for ever. */
 const noDbInTransaction = {
   create(context) {
@@ -73,6 +89,7 @@ const noStyleAttribute = {
 export default {
   meta: { name: 'house' },
   rules: {
+    'no-alias-of-math': noAliasOfMath,
     'no-clock': noClock,
     'no-db-in-transaction': noDbInTransaction,
     'no-style-attribute': noStyleAttribute,
