@@ -2,6 +2,7 @@ import type { Reason } from '../figure.ts'
 import { minimumAnsweredShare } from '../scores.ts'
 import { valuesOf, type ScoreTable } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
+import { pooledWithin } from '../statistics/pooled-within.ts'
 import { weightedCriteria } from '../statistics/weighted-criteria.ts'
 import type { ModelScores, ShortlistInput } from './input.ts'
 
@@ -50,12 +51,7 @@ export function weightedTotals(
 export function rawScores(table: ScoreTable, values: readonly (number | null)[]): ScopeScores {
   const groups = table.scopes.map(({ rows }) => valuesOf(values, rows))
   const scores = groups.map(mean)
-  let [squares, degrees] = [0, 0]
-  for (const [place, group] of groups.entries()) {
-    for (const value of group) squares += (value - scores[place]!) ** 2
-    degrees += Math.max(0, group.length - 1)
-  }
-  const within = degrees > 0 ? Math.sqrt(squares / degrees) : null
+  const { sd: within } = pooledWithin(groups)
   return {
     scores,
     sds:

@@ -1,3 +1,5 @@
+import { squaredDeviations } from './squared-deviations.ts'
+
 /** How much values differ inside their groups, over all groups together. */
 export interface PooledWithin {
   /** s_w, in the units of the values; `null` when no group has two values. */
@@ -18,8 +20,7 @@ export function pooledWithin(groups: readonly (readonly number[])[]): PooledWith
   let df = 0
   for (const values of groups) {
     if (values.length === 0) continue
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-    for (const value of values) squares += (value - mean) ** 2
+    squares += squaredDeviations(values)
     df += values.length - 1
   }
   return { sd: df > 0 ? Math.sqrt(squares / df) : null, df }

@@ -1,4 +1,4 @@
-import { sampleStandardDeviation } from 'simple-statistics'
+import { variance } from './variance.ts'
 
 /**
  * Standard deviation of a sample.
@@ -8,5 +8,6 @@ import { sampleStandardDeviation } from 'simple-statistics'
  * @returns `null` with fewer than two values.
  */
 export function standardDeviation(values: readonly number[]): number | null {
-  return values.length < 2 ? null : sampleStandardDeviation(values as number[])
+  const squared = variance(values)
+  return squared === null ? null : Math.sqrt(squared)
 }

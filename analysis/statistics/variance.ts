@@ -1,4 +1,4 @@
-import { sampleVariance } from 'simple-statistics'
+import { squaredDeviations } from './squared-deviations.ts'
 
 /**
  * Variance of a sample.
@@ -8,5 +8,5 @@ import { sampleVariance } from 'simple-statistics'
  * @returns `null` with fewer than two values.
  */
 export function variance(values: readonly number[]): number | null {
-  return values.length < 2 ? null : sampleVariance(values as number[])
+  return values.length < 2 ? null : squaredDeviations(values) / (values.length - 1)
 }

@@ -24,5 +24,6 @@ export function weightedStandardDeviation(
   // one value leaves W² − W₂ = 0, up to rounding
   if (denominator <= total * 1e-12) return null
   const squares = values.reduce((sum, value, index) => sum + weights[index]! * (value - centre) ** 2, 0)
-  return Math.sqrt(squares / denominator)
+  // as in squaredDeviations: what is left when all values are the same is rounding
+  return squares <= total * (1e-13 * centre) ** 2 ? 0 : Math.sqrt(squares / denominator)
 }
