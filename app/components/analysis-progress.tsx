@@ -15,7 +15,7 @@ export function AnalysisProgress({ progress }: { progress: Progress | null }) {
       {share === null ? <progress id={id} /> : <progress id={id} value={share} max={1} />}
       <span>
         {progress
-          ? text.analysisStep(text.steps[progress.step] ?? text.stepUnknown, formatShare(share, language))
+          ? text.analysisStep(text.steps[progress.step], formatShare(share, language))
           : text.analysisWaiting}
       </span>
     </p>

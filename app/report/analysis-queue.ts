@@ -6,7 +6,7 @@ export type Analyse = (input: AnalysisInput, onProgress: (progress: Progress) =>
 export interface AnalysisJob {
   /** `replaced` has ended without figures: newer answers of the same wave took its place in the queue. */
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'replaced'
-  /** `null` until it runs and has told. */
+  /** `null` until it runs. */
   readonly progress: Progress | null
   readonly figures: FullFigures | null
   /** When it has ended, however that was. */
@@ -66,6 +66,7 @@ function newlyWaiting(read: Waiting['read']): Waiting {
 
 async function run({ job, read, end }: Waiting, analyse: Analyse, onFault: (error: unknown) => void) {
   job.state = 'running'
+  job.progress = { step: 'reading', done: 0, of: 1 }
   try {
     job.figures = await analyse(await read(), (progress) => (job.progress = progress))
     job.state = 'done'

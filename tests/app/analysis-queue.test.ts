@@ -35,6 +35,7 @@ test('waves are analysed one at a time, in the order they came', async () => {
   const jobs = [add('havn', 'a'), add('skov', 'b')]
   await settled()
   expect([names(), states(jobs)]).toEqual([['a'], ['running', 'waiting']])
+  expect(jobs.map(({ progress }) => progress)).toEqual([{ step: 'reading', done: 0, of: 1 }, null])
   running[0]!.tell({ step: 'basic', done: 1, of: 3 })
   expect(jobs[0]!.progress).toEqual({ step: 'basic', done: 1, of: 3 })
   running[0]!.end()

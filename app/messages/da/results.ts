@@ -1,4 +1,5 @@
 import type { Reason } from '#analysis/figure.ts'
+import type { Step } from '#analysis/mapping.ts'
 
 /** Resultater, praksisprofil og eksport. */
 export const results = {
@@ -122,18 +123,15 @@ export const results = {
   steps: {
     reading: 'Læser besvarelserne',
     basic: 'Fordelinger og scorer',
-    distributions: 'Fordelinger',
     agreement: 'Enighed',
     reliability: 'Reliabilitet',
     consistency: 'Intern konsistens',
     roleModels: 'Rollernes betydning',
     varianceComponents: 'Hvor forskellene kommer fra',
-    dStudy: 'Hvor mange informanter der skal til',
     influence: 'Enkelte informanters vægt',
     flags: 'Opmærksomhedspunkter',
     shortlist: 'Interviewliste',
-  } as Partial<Record<string, string>>,
-  stepUnknown: 'Beregner',
+  } as Record<Step | 'reading', string>,
 
   profileTitleOf: (practice: string) => `Profil for ${practice}`,
   profileFigure: 'Profil over de 11 elementer',

@@ -111,18 +111,15 @@ export const results: Messages['results'] = {
   steps: {
     reading: 'Reading the responses',
     basic: 'Distributions and scores',
-    distributions: 'Distributions',
     agreement: 'Agreement',
     reliability: 'Reliability',
     consistency: 'Internal consistency',
     roleModels: 'What roles mean',
     varianceComponents: 'Where differences come from',
-    dStudy: 'How many informants it takes',
     influence: 'The weight of single informants',
     flags: 'Flags',
     shortlist: 'Shortlist',
   },
-  stepUnknown: 'Computing',
 
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',
