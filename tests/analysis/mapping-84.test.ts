@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { mapping, type Mapping } from '#analysis/mapping.ts'
 import { readMappingFolder, type MappingFolder } from '#commands/mapping-folder.ts'
+import { unexplained } from './unexplained.ts'
 
 interface Expected {
   items: { item: string; counts: number[]; dontKnow: number; mean: number }[]
@@ -15,11 +16,14 @@ const reference = JSON.parse(readFileSync('tests/reference/mapping-84.json', 'ut
 }
 const { expected } = reference.cases[0]
 
+/** Enough for every figure to be there. */
+const quick = { replicates: 200, draws: 500 }
+
 let folder: MappingFolder
 let result: Mapping
 beforeAll(async () => {
   folder = await readMappingFolder('demonstration/mapping-84')
-  result = mapping(folder.dataset, folder.key)
+  result = mapping(folder.dataset, folder.key, quick)
 })
 
 test('counts every item as R does', () => {
@@ -66,6 +70,7 @@ test('does not depend on the order in which anything is read, to the last digit'
       answers: [...answers].reverse(),
     },
     folder.key,
+    quick,
   )
   expect(turned).toEqual(result)
 })
@@ -78,4 +83,42 @@ test('counts 16,512 answers, each asked or answered once', () => {
     expect(overInformants.n).toBe(answers.answered)
     expect(overPractices.counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(overPractices.n, 9)
   }
+})
+
+test('explains every null', () => {
+  expect(unexplained(result)).toEqual([])
+})
+
+test('says nearly the same of twice the practices, each there under two names', () => {
+  const { practices, responses, answers } = folder.dataset
+  const again = (id: string) => `${id} again`
+  const twice = mapping(
+    {
+      practices: practices.flatMap((row) => [row, { ...row, practice: again(row.practice) }]),
+      responses: responses.flatMap((row) => [
+        row,
+        {
+          ...row,
+          response: again(row.response),
+          informant: again(row.informant),
+          practice: again(row.practice),
+        },
+      ]),
+      answers: answers.flatMap((row) => [row, { ...row, response: again(row.response) }]),
+    },
+    folder.key,
+    { replicates: 0, draws: 0 },
+  )
+  for (const [place, once] of result.items.entries()) {
+    const { overPractices, reliability } = twice.items[place]!
+    expect(overPractices.n).toBe(2 * once.overPractices.n)
+    for (const [point, percent] of overPractices.percent.entries()) {
+      expect(percent).toBeCloseTo(once.overPractices.percent[point]!, 9)
+    }
+    expect(overPractices.mean).toBeCloseTo(once.overPractices.mean!, 9)
+    expect(Math.abs(reliability.alpha! - once.reliability.alpha!)).toBeLessThan(0.01)
+    expect(reliability.alphaSe!).toBeLessThan(once.reliability.alphaSe!)
+  }
+  expect(twice.total.overPractices.mean).toBeCloseTo(result.total.overPractices.mean!, 10)
+  expect(Math.abs(twice.total.alpha.alpha! - result.total.alpha.alpha!)).toBeLessThan(0.01)
 })

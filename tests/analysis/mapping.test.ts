@@ -1,54 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unregistered, type AnswerRow, type Dataset, type ResponseRow } from '#analysis/dataset.ts'
-import { basicMappingOfTable } from '#analysis/basic-mapping.ts'
-import { mapping } from '#analysis/mapping.ts'
+import { mapping as wholeMapping } from '#analysis/mapping.ts'
 import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import type { ScoringKey } from '#survey/scoring-key.ts'
+import type { MappingSettings } from '#analysis/settings.ts'
+import { datasetOf, responseOf, smallKey as key, type GivenAnswers } from './small-dataset.ts'
 
-const key: ScoringKey = {
-  questionnaire: 'small',
-  minimum: 1,
-  maximum: 5,
-  elements: [
-    { id: 'a', items: ['a1', 'a2', 'a3'].map((id) => ({ id, reverse: false })) },
-    { id: 'b', items: [{ id: 'b1', reverse: true }] },
-  ],
-}
-
-function responseOf(response: string, practice: string, values: Partial<ResponseRow> = {}): ResponseRow {
-  return {
-    response,
-    informant: response,
-    practice,
-    role: 'staff',
-    scopeVersion: 1,
-    closeness: null,
-    knowledge: null,
-    ownStake: null,
-    scopeLevel: null,
-    scopeCitizensPerYear: null,
-    activeSeconds: null,
-    ...values,
-  }
-}
-
-/** Answers by item: 1 … 5, −1, −7, −8, or absent where it was not asked. */
-function answersOf(response: string, values: Record<string, number>): AnswerRow[] {
-  return Object.entries(values).map(([item, value]) =>
-    value > 0
-      ? { response, item, rating: value, missing: null }
-      : { response, item, rating: null, missing: value as -1 | -7 | -8 },
-  )
-}
-
-function datasetOf(practices: string[], given: [ResponseRow, Record<string, number>][]): Dataset {
-  return {
-    practices: practices.map(unregistered),
-    responses: given.map(([response]) => response),
-    answers: given.flatMap(([response, values]) => answersOf(response.response, values)),
-  }
-}
+/** Resampling takes time and touches nothing of what most tests look at. */
+const mapping = (
+  dataset: Parameters<typeof wholeMapping>[0],
+  scoringKey: typeof key,
+  settings: Partial<MappingSettings> = {},
+) => wholeMapping(dataset, scoringKey, { replicates: 0, draws: 100, ...settings })
 
 describe('mapping', () => {
   test('turns reversed items before anything is counted', () => {
@@ -149,63 +110,131 @@ describe('mapping', () => {
       answered: 1,
       asked: 3,
     })
-    expect(answered!.score.reasons).toMatchObject({
+    expect(answered!.score.reasons).toEqual({
       sd: 'too_few_raters',
       rawInterval: 'no_within_degrees_of_freedom',
+      adjusted: 'conditions_not_met',
+      adjustedInterval: 'conditions_not_met',
+      adjustedMean: 'conditions_not_met',
+      predictionSd: 'conditions_not_met',
+      predictionSdWithFixed: 'conditions_not_met',
+      shrinkage: 'conditions_not_met',
     })
     expect(answered!.responses[0]!.scores.reasons).toEqual({ a: 'too_few_items' })
     expect(unanswered!.scopeVersion).toBeNull()
-    expect(unanswered!.score.reasons).toMatchObject({
-      raw: 'empty',
-      sd: 'empty',
-      centred: 'empty',
-      rawInterval: 'empty',
-    })
+    expect(new Set(Object.values(unanswered!.score.reasons))).toEqual(new Set(['empty']))
+    expect(unanswered!.score.reasons).toMatchObject({ raw: 'empty', sd: 'empty', rawInterval: 'empty' })
     expect(elements[0]!.overPractices.reasons.mean).toBe('empty')
     expect(total.overPractices.reasons).toEqual({ sd: 'too_few_groups' })
   })
 
   test('refuses a rating off the scale and an answer without a response', () => {
     const table = ratingTable([responseOf('r', 'p')], key)
-    expect(() => fillRatings(table, answersOf('r', { a1: 6 }))).toThrow(RangeError)
-    expect(() => fillRatings(table, answersOf('unknown', { a1: 3 }))).toThrow(RangeError)
+    const answer = (response: string, rating: number) => ({ response, item: 'a1', rating, missing: null })
+    expect(() => fillRatings(table, [answer('r', 6)])).toThrow(RangeError)
+    expect(() => fillRatings(table, [answer('unknown', 3)])).toThrow(RangeError)
   })
 
-  test('holds no NaN and no infinity, and explains every null, whatever was answered', () => {
-    const value = fc.constantFrom(1, 2, 3, 4, 5, -1, -7, -8)
-    const answers = fc.record({ a1: value, a2: value, a3: value, b1: value }, { requiredKeys: [] })
-    const given = fc.array(
-      fc.record({ practice: fc.constantFrom('p', 'q', 's'), scope: fc.constantFrom(1, 2), answers }),
-      { maxLength: 12 },
-    )
-    fc.assert(
-      fc.property(given, (responses) => {
-        const dataset = datasetOf(
-          ['p', 'q', 's'],
-          responses.map(({ practice, scope, answers: values }, index) => [
-            responseOf(`r${index}`, practice, { scopeVersion: scope }),
-            values as Record<string, number>,
-          ]),
-        )
-        const ratings = ratingTable(dataset.responses, key)
-        fillRatings(ratings, dataset.answers)
-        expect(unexplained(basicMappingOfTable(['p', 'q'], ratings))).toEqual([])
-      }),
-      { numRuns: 300 },
-    )
+  test('keeps a practice that was answered on two scope versions off the list, as two', () => {
+    const { practices, shortlist, settings } = mapping(twoVersions, key, { topK: 3 })
+    expect(practices.map(({ id, scopeVersion, score }) => [id, scopeVersion, score.raw])).toEqual([
+      ['p', 1, 1],
+      ['p', 2, 5],
+      ['q', 1, 3],
+      ['s', 1, 2],
+    ])
+    expect([settings.practices, settings.answeredScopes]).toEqual([3, 4])
+    for (const practice of practices.slice(0, 2)) {
+      expect(practice).toMatchObject({
+        probabilityTopK: null,
+        rankInterval: null,
+        zone: null,
+        reasons: { probabilityTopK: 'conditions_not_met', rankInterval: 'conditions_not_met' },
+      })
+    }
+    const failed = [{ gate: 'oneScopeVersion', value: 2, threshold: 1, reason: null }]
+    expect(shortlist.missingData).toEqual([
+      { practice: 'p', scopeVersion: 1, failed },
+      { practice: 'p', scopeVersion: 2, failed },
+    ])
+    expect(shortlist.candidates.map(({ practice }) => practice)).toEqual(['q', 's'])
+    expect(shortlist.chosen.map(({ practice }) => practice)).toEqual(['q', 's'])
+  })
+
+  test('has an entry without figures for a practice that nobody answered about', () => {
+    const { practices, shortlist } = mapping({ ...twoVersions, responses: [], answers: [] }, key)
+    expect(practices.map(({ id }) => id)).toEqual(['p', 'q', 's'])
+    expect(practices[0]).toMatchObject({
+      scopeVersion: null,
+      informants: 0,
+      roles: {},
+      agreement: null,
+      influence: null,
+      zone: null,
+      responses: [],
+      score: { raw: null, adjusted: null, reasons: { raw: 'empty', adjusted: 'empty' } },
+    })
+    expect(shortlist.missingData[0]).toEqual({
+      practice: 'p',
+      scopeVersion: null,
+      failed: [{ gate: 'score', value: null, threshold: null, reason: 'empty' }],
+    })
+  })
+
+  test('without resamples leaves out what rests on them and keeps the rest', () => {
+    const { practices, elements, shortlist } = mapping(agreeing, key, { replicates: 0, draws: 100 })
+    expect(practices[0]!.agreement).toMatchObject({ adDraws: 0, reasons: { adPercentile: 'below_minimum' } })
+    expect(elements[0]!.consistency).toMatchObject({ replicates: 0, interval: null })
+    expect(elements[0]!.consistency.reasons.interval).toBe('below_minimum')
+    expect(elements[0]!.consistency.jackknifeInterval).not.toBeNull()
+    const nothing = { practices: null, reason: 'below_minimum' }
+    expect(shortlist.sensitivity).toMatchObject({ informantBootstrap: nothing, weights: nothing })
+    expect(practices[0]!.probabilityTopK).not.toBeNull()
+  })
+
+  test('without draws has no chances, and says so', () => {
+    const { practices, shortlist } = mapping(agreeing, key, { replicates: 0, draws: 0 })
+    expect(practices[0]).toMatchObject({
+      probabilityTopK: null,
+      zone: null,
+      reasons: { probabilityTopK: 'below_minimum', rankInterval: 'below_minimum' },
+    })
+    expect(shortlist.reasons.expectedCorrect).toBe('below_minimum')
+  })
+
+  test('draws the same from the same seed and otherwise from another', () => {
+    const chances = (seed: number) =>
+      mapping(agreeing, key, { seed, topK: 2, draws: 1000 }).practices.map(
+        ({ probabilityTopK }) => probabilityTopK,
+      )
+    expect(chances(7)).toEqual(chances(7))
+    expect(chances(7)).not.toEqual(chances(8))
   })
 })
 
-/** Paths to numbers that are not finite, and to figures that are null without a reason. */
-function unexplained(value: unknown, path = ''): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
-  if (typeof value !== 'object' || value === null) return []
-  const reasons = 'reasons' in value ? (value.reasons as Record<string, string>) : null
-  return Object.entries(value).flatMap(([name, below]) =>
-    below === null && reasons
-      ? name === 'scopeVersion' || reasons[name]
-        ? []
-        : [`${path}.${name}`]
-      : unexplained(below, `${path}.${name}`),
-  )
-}
+/** All items alike, the reversed one turned. */
+const allOf = (rating: number): GivenAnswers => ({ a1: rating, a2: rating, a3: rating, b1: 6 - rating })
+
+const twoVersions = datasetOf(
+  ['p', 'q', 's'],
+  [
+    [responseOf('r1', 'p'), allOf(1)],
+    [responseOf('r2', 'p', { scopeVersion: 2 }), allOf(5)],
+    [responseOf('r3', 'q'), allOf(3)],
+    [responseOf('r4', 's'), allOf(2)],
+  ],
+)
+
+/** Four practices whose informants agree rather well. */
+const agreeing = datasetOf(
+  ['p', 'q', 's', 't'],
+  [2, 3, 3, 4].flatMap((rating, practice) =>
+    [0, 1].map((more) => {
+      const name = ['p', 'q', 's', 't'][practice]!
+      return [
+        responseOf(`${name}${more}`, name),
+        { ...allOf(rating), a1: rating + more, a2: 2 + more },
+      ] as const
+    }),
+  ),
+)

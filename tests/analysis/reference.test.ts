@@ -13,7 +13,12 @@ const cases = readdirSync('tests/reference')
       ...reference,
     })),
   )
-  .filter((reference) => reference.function in referenceFunctions)
+
+test('every function that a case names is there to be compared', () => {
+  const named = new Set(cases.map((reference) => reference.function))
+  expect([...named].filter((name) => !Object.hasOwn(referenceFunctions, name))).toEqual([])
+  expect(cases.length).toBeGreaterThanOrEqual(58)
+})
 
 test.each(cases)('$file $id: $function agrees', async (reference) => {
   const verdict = await verifyCase(reference, { dataFolder: 'demonstration' })
