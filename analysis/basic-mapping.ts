@@ -4,7 +4,7 @@ import { itemResults, type ItemResult } from './items.ts'
 import { practiceResults, type PracticeResult } from './practices.ts'
 import { countAnswers, type AnswerCounts, type RatingTable } from './ratings.ts'
 import { scoreTable, type ScoreTable } from './score-table.ts'
-import { defaultSettings, type MappingSettings } from './settings.ts'
+import { defaultSettings, intervalLevel, type MappingSettings } from './settings.ts'
 
 /** One element over the whole wave. */
 export interface ElementResult {
@@ -21,7 +21,9 @@ export interface ElementResult {
 export type TotalResult = Pick<ElementResult, 'overInformants' | 'overPractices'>
 
 /** What the figures of a mapping were made with and from. */
-export interface BasicSettings extends Pick<MappingSettings, 'minimumAnsweredShare' | 'level'> {
+export interface BasicSettings extends Pick<MappingSettings, 'minimumAnsweredShare'> {
+  /** Of every interval. */
+  readonly level: number
   readonly questionnaire: string
   readonly minimum: number
   readonly maximum: number
@@ -61,9 +63,9 @@ export function basicMapping(
   table: ScoreTable,
   settings: Partial<MappingSettings> = {},
 ): BasicMapping {
-  const { minimumAnsweredShare: share, level } = { ...defaultSettings, ...settings }
+  const { minimumAnsweredShare: share } = { ...defaultSettings, ...settings }
   const { key, ratings } = table
-  const practices = practiceResults(practiceIds, table, share, level)
+  const practices = practiceResults(practiceIds, table, share, intervalLevel)
   const answered = practices.filter(({ scopeVersion }) => scopeVersion !== null)
   return {
     settings: {
@@ -71,7 +73,7 @@ export function basicMapping(
       minimum: key.minimum,
       maximum: key.maximum,
       minimumAnsweredShare: share,
-      level,
+      level: intervalLevel,
       aggregation: 'mean_of_informants',
       practices: practiceIds.length,
       answeredPractices: new Set(answered.map(({ id }) => id)).size,

@@ -147,7 +147,7 @@ export function mappingOfTable(
 
   begin('roleModels')
   const models = totalModels(table)
-  const roles = roleModels(table, models, chosen.level)
+  const roles = roleModels(table, models)
 
   begin('varianceComponents')
   const components = varianceComponents(table)

@@ -8,6 +8,7 @@ import {
   type RoleStakeCell,
 } from './role-profile.ts'
 import type { ScoreTable } from './score-table.ts'
+import { intervalLevel } from './settings.ts'
 import type { ModelScores } from './shortlist/input.ts'
 
 /** What depends on who answered, in every form that this project shows it. */
@@ -45,7 +46,7 @@ export function totalModels(table: ScoreTable): TotalModels {
   }
 }
 
-export function roleModels(table: ScoreTable, models: TotalModels, level: number): RoleModels {
+export function roleModels(table: ScoreTable, models: TotalModels): RoleModels {
   const { shortlist, role } = models
   return {
     shortlistModel: shortlist === null ? null : shortlist === role ? 'role' : 'intercept',
@@ -53,7 +54,7 @@ export function roleModels(table: ScoreTable, models: TotalModels, level: number
     roleAndStake: withoutPractices(models.roleAndStake),
     elements: roleEffectsByElement(table),
     byStake: roleByStake(table),
-    leaderStaffGap: roleGap(table, table.totals, 'leader', 'staff', level),
+    leaderStaffGap: roleGap(table, table.totals, 'leader', 'staff', intervalLevel),
   }
 }
 

@@ -4,21 +4,24 @@ import { minimumAnsweredShare } from './scores.ts'
 export interface MappingSettings {
   /** How many of an element's items, and of the total's elements, must be there for a score. */
   readonly minimumAnsweredShare: number
-  /** Of every interval. */
-  readonly level: number
   /** Where chance starts, a whole number from 0 to 2³² − 1. */
   readonly seed: number
   /** How many practices a shortlist holds. */
   readonly topK: number
-  /** Resamples of whole practices, informants and random groups; 0 for none. */
+  /**
+   * Resamples of whole practices and random groups of informants. 0 for none, and then without the shortlist's own sensitivity
+   * to informants and weights and the chances of its other scenarios.
+   */
   readonly replicates: number
-  /** Draws of scores from the role model, and of weights. */
+  /** Draws of scores for the chances of the shortlist; `shortlist/settings.ts` has those of its sensitivity. */
   readonly draws: number
 }
 
+/** Of every interval: the thresholds and coverages that this project quotes are those of 95 %. */
+export const intervalLevel = 0.95
+
 export const defaultSettings: MappingSettings = {
   minimumAnsweredShare,
-  level: 0.95,
   seed: 1,
   topK: 14,
   replicates: 1000,
