@@ -1,5 +1,6 @@
 import { figures, type Figures, type Interval, type Reason } from './figure.ts'
 import { influenceOf, type Influence } from './left-out.ts'
+import { roleLabels } from './role-labels.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { meanOfEnough, minimumAnsweredShare } from './scores.ts'
 import { meansWithoutEach } from './statistics/leave-one-out.ts'
@@ -42,6 +43,7 @@ export type ScopeInfluence = Figures<'score' | 'rank' | 'maximumChange' | 'maxim
  */
 export function influences(table: ScoreTable, topK: number, share = minimumAnsweredShare): ScopeInfluence[] {
   if (!(Number.isInteger(topK) && topK >= 1)) throw new RangeError(`topK ${topK}`)
+  const labels = roleLabels(table)
   const whole = ranking(table.totals, table.scopes)
   const withoutElement = table.key.elements.map((_, place) =>
     ranking(totalsWithout(table, place, share), table.scopes),
@@ -66,7 +68,7 @@ export function influences(table: ScoreTable, topK: number, share = minimumAnswe
       ...strongest(score, rank, informants),
       inTopK: rank !== null && rank <= topK,
       informants,
-      roles: rolesOf(table, scope, instead),
+      roles: rolesOf(table, labels, scope, instead),
       elements: table.key.elements.map(({ id }, element) => {
         const { scores, standings: others } = withoutElement[element]!
         const without = scores[place]!
@@ -111,9 +113,9 @@ function informantsOf(table: ScoreTable, { rows }: AnsweredScope, instead: Inste
   })
 }
 
-function rolesOf(table: ScoreTable, { rows }: AnsweredScope, instead: Instead) {
+function rolesOf(table: ScoreTable, labels: readonly string[], { rows }: AnsweredScope, instead: Instead) {
   const scored = rows.filter((row) => table.totals[row] !== null)
-  const roleOf = (row: number) => table.responses[row]!.role
+  const roleOf = (row: number) => labels[row]!
   return [...new Set(scored.map(roleOf))].sort().map((role) => {
     const others = scored.filter((row) => roleOf(row) !== role)
     return {

@@ -15,6 +15,11 @@ export function sameRole(first: string, second: string): boolean {
   return first === second || (roleKind(first) !== 'other' && roleKind(first) === roleKind(second))
 }
 
+/** One code for each role among these, the first that stands for it. */
+export function distinctRoles(codes: readonly string[]): string[] {
+  return codes.filter((role, place) => codes.findIndex((other) => sameRole(other, role)) === place)
+}
+
 const kinds: ReadonlyMap<string, RoleKind> = new Map([
   ['leader', 'leader'],
   ['leder', 'leader'],

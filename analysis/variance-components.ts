@@ -1,4 +1,5 @@
 import { figures, type Figures, type Reason } from './figure.ts'
+import { roleLabels } from './role-labels.ts'
 import type { ScoreTable } from './score-table.ts'
 import {
   crossedVarianceComponents,
@@ -29,23 +30,20 @@ export type VarianceComponents = Pick<CrossedComponents, 'practices' | 'informan
  * Units are practices × scope versions. Every answer counts, also of informants without a score; components that are not
  * defined are `null` with the reasons of `crossedVarianceComponents`.
  */
-export function varianceComponents({
-  ratings,
-  responses,
-  scopeOfRow,
-  scopes,
-}: ScoreTable): VarianceComponents {
+export function varianceComponents(table: ScoreTable): VarianceComponents {
+  const { ratings, scopeOfRow, scopes } = table
   const items = ratings.items.length
   const values = new Float64Array(ratings.cells.length)
   for (const [place, cell] of ratings.cells.entries()) {
     values[place] = cell >= ratings.key.minimum ? cell : NaN
   }
-  const [, ...roles] = [...new Set(responses.map(({ role }) => role))].sort()
+  const labels = roleLabels(table)
+  const [, ...roles] = [...new Set(labels)].sort()
   const components = crossedVarianceComponents({
     items,
     practiceOf: scopeOfRow,
     values,
-    fixed: roles.map((role) => responses.map((response) => (response.role === role ? 1 : 0))),
+    fixed: roles.map((role) => labels.map((label) => (label === role ? 1 : 0))),
   })
   const answered = scopes
     .map(({ rows }) => rows.filter((row) => hasAnswer(values, row, items)).length)

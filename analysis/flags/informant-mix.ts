@@ -1,4 +1,4 @@
-import { roleKind, sameRole } from '../roles.ts'
+import { distinctRoles, roleKind } from '../roles.ts'
 import type { AnsweredScope, ScoreTable } from '../score-table.ts'
 import { overPractices, rowsWithTotal, type Finding, type Verdict } from './judging.ts'
 
@@ -20,11 +20,8 @@ export function singleInformant(table: ScoreTable): Finding {
 export function oneRoleOnly(table: ScoreTable): Finding {
   return overPractices('one-role-only', table, (scope) =>
     judgeRows(table, scope, (rows) => {
-      const roles = rows.map((row) => table.responses[row]!.role)
-      const distinct = roles.filter(
-        (role, place) => roles.findIndex((other) => sameRole(other, role)) === place,
-      )
-      return { raised: distinct.length <= 1, value: distinct.length, threshold: 1 }
+      const roles = distinctRoles(rows.map((row) => table.responses[row]!.role)).length
+      return { raised: roles <= 1, value: roles, threshold: 1 }
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../figure.ts'
+import { distinctRoles, sameRole } from '../roles.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from '../score-table.ts'
 import type { ShortlistInput } from './input.ts'
 
@@ -126,14 +127,21 @@ function failedGates(
   must('noScopeMismatch', settings.noScopeMismatch, !scopeMismatch?.[place])
   must('consent', settings.consent, consent?.[scope.practice] === true)
   atLeast('minimumInformants', valuesOf(table.totals, scope.rows).length, settings.minimumInformants)
-  atLeast('minimumRoles', roles.size, settings.minimumRoles)
-  atLeast('requiredRoles', required.filter((role) => roles.has(role)).length, required.length)
+  atLeast('minimumRoles', roles.length, settings.minimumRoles)
+  atLeast(
+    'requiredRoles',
+    required.filter((role) => roles.some((present) => sameRole(present, role))).length,
+    required.length,
+  )
   atLeast('minimumAnsweredElements', elements, settings.minimumAnsweredElements)
   return failed
 }
 
-function rolesOf(table: ScoreTable, { rows }: AnsweredScope): Set<string> {
-  return new Set(rows.filter((row) => table.totals[row] !== null).map((row) => table.responses[row]!.role))
+/** Roles among informants with a total. */
+function rolesOf(table: ScoreTable, { rows }: AnsweredScope): string[] {
+  return distinctRoles(
+    rows.filter((row) => table.totals[row] !== null).map((row) => table.responses[row]!.role),
+  )
 }
 
 function gateResults(settings: GateSettings, missingData: readonly MissingData[]): GateResult[] {

@@ -43,6 +43,17 @@ describe('leaving out one informant', () => {
     ])
   })
 
+  test('takes two codes of one role for one role', () => {
+    const [mixed] = influences(
+      answeredMapping(key, [says('a', 5, 'leader'), says('a', 3, 'leder'), says('a', 2), says('b', 4)]),
+      1,
+    )
+    expect(mixed!.roles).toMatchObject([
+      { role: 'leader', informants: 2 },
+      { role: 'staff', informants: 1 },
+    ])
+  })
+
   test('is not defined where nobody is left', () => {
     expect(third).toMatchObject({ score: 3, rank: 3, range: null, maximumChange: null })
     expect(third!.reasons).toMatchObject({ range: 'too_few_raters', maximumRankChange: 'too_few_raters' })

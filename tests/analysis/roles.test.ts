@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roleKind, sameRole } from '#analysis/roles.ts'
+import { distinctRoles, roleKind, sameRole } from '#analysis/roles.ts'
 import { roles } from '#db/schema.ts'
 
 describe('roleKind', () => {
@@ -35,5 +35,15 @@ describe('sameRole', () => {
   test('keeps unknown codes apart', () => {
     expect(sameRole('frivillig', 'frivillig')).toBe(true)
     expect(sameRole('frivillig', 'tolk')).toBe(false)
+  })
+})
+
+describe('distinctRoles', () => {
+  test('counts a role once, in whichever vocabulary', () => {
+    expect(distinctRoles(['leder', 'staff', 'leader', 'tolk', 'medarbejder'])).toEqual([
+      'leder',
+      'staff',
+      'tolk',
+    ])
   })
 })

@@ -136,6 +136,7 @@ describe('gates', () => {
     expect(keptOut({})).toEqual([])
     expect(keptOut({ minimumInformants: 2 })).toEqual(['åen'])
     expect(keptOut({ minimumRoles: 2 })).toEqual(['havnen', 'åen'])
+    expect(keptOut({ requiredRoles: ['leder', 'medarbejder'] })).toEqual(['havnen', 'åen'])
     expect(keptOut({ requiredRoles: ['leader', 'staff'] })).toEqual(['havnen', 'åen'])
     expect(keptOut({ minimumAnsweredElements: 3 })).toEqual(['broen', 'havnen', 'åen'])
     expect(keptOut({ consent: true }, { consent: { broen: true, havnen: null } })).toEqual(['havnen', 'åen'])
