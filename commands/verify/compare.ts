@@ -13,7 +13,7 @@ export interface Difference {
 export interface Exceptions {
   /** Keys that are not compared. */
   readonly ignored?: readonly string[]
-  /** Keys below which numbers need only be reached: more is better. */
+  /** Keys below which numbers need only be reached: more is better. What is 0 or `null` there asks for nothing. */
   readonly floors?: readonly string[]
 }
 
@@ -53,6 +53,7 @@ function compare(
   exceptions: Exceptions,
 ): Difference[] {
   const { path } = place
+  if (place.isFloor && (expected === null || (expected === 0 && got === null))) return []
   if (typeof expected === 'number') return agrees(got, expected, place) ? [] : [{ path, got, expected }]
   if (Array.isArray(expected)) {
     if (!isList(got) || got.length !== expected.length) return [{ path, got, expected }]

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { mapping, type Mapping } from '#analysis/mapping.ts'
 import type { RoleModelSummary } from '#analysis/role-models.ts'
-import { averageRanks } from '#analysis/statistics/ranks.ts'
+import { averageRanks, withoutRoundingNoise } from '#analysis/statistics/ranks.ts'
 import { readMappingFolder } from '../mapping-folder.ts'
 import { flagQuality } from './flag-quality.ts'
 import { readMappingTruth, type MappingTruth } from './mapping-truth.ts'
@@ -70,40 +70,58 @@ function scoreFigures({ overPractices, alpha, reliability }: Mapping['elements']
   }
 }
 
-function practiceColumns({ practices }: Mapping) {
+function practiceColumns(result: Mapping) {
+  const { practices } = result
   const raw = practices.map(({ score }) => score.raw)
   const adjusted = practices.map(({ score }) => score.adjusted)
   return {
     practiceId: practices.map(({ id }) => id),
     informantsWithTotal: practices.map(({ score }) => score.informants),
     rawMean: raw,
-    rawRank: averageRanks(raw),
+    rawRank: ranksOf(raw),
     adjusted,
     shrinkage: practices.map(({ score }) => score.shrinkage),
     predictionSd: practices.map(({ score }) => score.predictionSd),
-    adjustedRank: averageRanks(adjusted),
-    [`probabilityTop${k}`]: practices.map(({ probabilityTopK }) => probabilityTopK),
+    adjustedRank: ranksOf(adjusted),
+    [`probabilityTop${k}`]: chancesOf(result),
     meanAdOverItems: practices.map(({ agreement }) => agreement?.ad ?? null),
   }
 }
 
+/** Scores that are the same but for the order in which they were summed share their ranks. */
+function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
+  return averageRanks(scores.map((score) => score && withoutRoundingNoise(score)))
+}
+
+/** Chances by the role model alone; those of another model, which the analysis falls back on, are none of the reference's. */
+function chancesOf({ practices, roleModels }: Mapping): (number | null)[] {
+  const isRoleModel = roleModels.shortlistModel === 'role'
+  return practices.map(({ probabilityTopK }) => (isRoleModel ? probabilityTopK : null))
+}
+
+/** `null` for a model that was not fitted. lme4 leaves columns out that others explain. */
 function modelFigures({ effects, intercept, interceptSe, varPractice, varResidual }: RoleModelSummary) {
+  if (intercept === null) return null
+  const estimated = effects.filter(({ estimate }) => estimate !== null)
   return {
-    columns: ['intercept', ...effects.map(({ covariate, role }) => role ?? covariate)],
-    estimates: [intercept, ...effects.map(({ estimate }) => estimate)],
-    se: [interceptSe, ...effects.map(({ se }) => se)],
+    columns: ['intercept', ...estimated.map(({ covariate, role }) => role ?? covariate)],
+    estimates: [intercept, ...estimated.map(({ estimate }) => estimate)],
+    se: [interceptSe, ...estimated.map(({ se }) => se)],
     varPractice,
     varResidual,
   }
 }
 
-function ranksBesideTruth({ practices }: Mapping, { scores }: MappingTruth) {
-  const known = practices.filter(({ id }) => scores.has(id))
+function ranksBesideTruth(result: Mapping, { scores }: MappingTruth) {
+  const chances = chancesOf(result)
+  const known = result.practices
+    .map(({ id, score }, place) => ({ id, score, chance: chances[place]! }))
+    .filter(({ id }) => scores.has(id))
   return rankQuality(
     {
       raw: known.map(({ score }) => score.raw),
       adjusted: known.map(({ score }) => score.adjusted),
-      probabilityTopK: known.map(({ probabilityTopK }) => probabilityTopK),
+      probabilityTopK: known.map(({ chance }) => chance),
       truth: known.map(({ id }) => scores.get(id)!),
     },
     k,

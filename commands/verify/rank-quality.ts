@@ -12,7 +12,7 @@ export interface ComparedRanks {
 /**
  * How near scores come to the truth: correlation, how many of the first k are truly among them, how many of the first k by
  * adjusted score the chances themselves expect, and the mean squared error of the chances (Brier, 1950). Figures are `null`
- * where a practice has no score or chance.
+ * where a practice has no score or chance, correlations also where all scores are the same.
  */
 export function rankQuality({ raw, adjusted, probabilityTopK, truth }: ComparedRanks, k: number) {
   const trueTop = firstK(truth, k)
@@ -32,7 +32,12 @@ export function rankQuality({ raw, adjusted, probabilityTopK, truth }: ComparedR
 
 function correlation(scores: readonly (number | null)[], truth: readonly number[]): number | null {
   const known = complete(scores)
-  return known && sampleCorrelation(known, [...truth])
+  const isDefined = known && hasVariation(known) && hasVariation(truth)
+  return isDefined ? sampleCorrelation(known, [...truth]) : null
+}
+
+function hasVariation(values: readonly number[]): boolean {
+  return values.some((value) => value !== values[0])
 }
 
 function overlap(scores: readonly (number | null)[], trueTop: ReadonlySet<number>, k: number): number | null {

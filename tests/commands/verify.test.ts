@@ -37,6 +37,15 @@ describe('differences', () => {
     const expected = { quality: { recall: 0.8 }, flags: ['a'] }
     expect(differences({ quality: { recall: 0.9 } }, expected, 1e-6, exceptions)).toEqual([])
     expect(differences({ quality: { recall: 0.7 } }, expected, 1e-6, exceptions)).toHaveLength(1)
+    expect(differences({ quality: { recall: null } }, expected, 1e-6, exceptions)).toHaveLength(1)
+  })
+
+  test('a floor of 0, or where nothing was found, asks for nothing', () => {
+    const exceptions = { floors: ['quality'] }
+    const noneRight = { quality: { precision: 0 } }
+    expect(differences({ quality: { precision: null } }, noneRight, 1e-6, exceptions)).toEqual([])
+    const noneFound = { quality: { precision: null } }
+    expect(differences({ quality: { precision: 0.4 } }, noneFound, 1e-6, exceptions)).toEqual([])
   })
 
   test('counts every value that is expected', () => {
