@@ -15,6 +15,8 @@ export interface AnsweredScope {
 export interface ScoreTable {
   readonly key: ScoringKey
   readonly ratings: RatingTable
+  /** How many of an element's items, and of the total's elements, had to be there. */
+  readonly minimumAnsweredShare: number
   /** By response id, as in `ratings`; a row is a place here. */
   readonly responses: readonly ResponseRow[]
   /** By practice id, then version. */
@@ -39,6 +41,7 @@ export function scoreTable(ratings: RatingTable, share = minimumAnsweredShare): 
   return {
     key,
     ratings,
+    minimumAnsweredShare: share,
     responses,
     scopes,
     scopeOfRow,

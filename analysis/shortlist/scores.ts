@@ -1,5 +1,4 @@
 import type { Reason } from '../figure.ts'
-import { minimumAnsweredShare } from '../scores.ts'
 import { valuesOf, type ScoreTable } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
 import { pooledWithin } from '../statistics/pooled-within.ts'
@@ -19,7 +18,7 @@ export interface ScopeScores {
 
 /**
  * Each informant's total under element weights, by the same rule for what is missing as the total itself: the weighted mean
- * of the elements that are there, when at least half of the weight is. Equal weights give the total.
+ * of the elements that are there, when as much of the weight is as `scoreTable` asked for. Equal weights give the total.
  *
  * @param weights one per element of the key, zero or more; `null` for equal weights.
  * @param leftOut rows that take no part.
@@ -35,7 +34,7 @@ export function weightedTotals(
     return weightedCriteria(
       table.elements.map((scores) => scores[row]!),
       weights,
-      minimumAnsweredShare,
+      table.minimumAnsweredShare,
     )
   })
 }

@@ -1,4 +1,5 @@
 import type { Interval } from '../figure.ts'
+import { tied } from './descending-order.ts'
 import { normalQuantile } from './normal-distribution.ts'
 
 /**
@@ -11,7 +12,7 @@ import { normalQuantile } from './normal-distribution.ts'
  * without their bootstrap.
  *
  * @param means and
- * @param sds one per alternative; two with sd 0 that differ are told apart.
+ * @param sds one per alternative; two with sd 0 that differ by more than rounding are told apart.
  * @param level probability that all intervals hold.
  * @returns one per alternative.
  * @throws RangeError when means and sds differ in number.
@@ -46,7 +47,7 @@ function distances(means: readonly number[], sds: readonly number[]): Float64Arr
 }
 
 function distance(a: number, b: number, sdA: number, sdB: number): number {
-  return a === b ? 0 : Math.abs(a - b) / Math.sqrt(sdA * sdA + sdB * sdB)
+  return tied(a, b) ? 0 : Math.abs(a - b) / Math.sqrt(sdA * sdA + sdB * sdB)
 }
 
 /** The smallest distance that is significant; infinite when none is. */

@@ -1,6 +1,8 @@
+import { tied } from './descending-order.ts'
+
 /**
  * The alternatives that no other dominates. One dominates another when it is at least as high on every criterion and higher
- * on one; two equal rows are therefore both on the front. With many criteria nearly everything is.
+ * on one; two rows that are equal but for rounding are therefore both on the front. With many criteria nearly everything is.
  *
  * @param rows one per alternative, one value per criterion, higher is better; a row with `null` is not compared.
  * @returns places of the alternatives on the front, ascending.
@@ -21,8 +23,9 @@ function dominates(a: readonly number[], b: readonly number[]): boolean {
   let higher = false
   for (const [criterion, value] of a.entries()) {
     const other = b[criterion]!
+    if (tied(value, other)) continue
     if (value < other) return false
-    if (value > other) higher = true
+    higher = true
   }
   return higher
 }

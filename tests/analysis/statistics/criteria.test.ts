@@ -60,6 +60,13 @@ describe('paretoFront', () => {
         [3, null],
       ]),
     ).toEqual([0, 2, 3])
+    // 0.1 + 0.2 is above 0.3 by rounding alone
+    expect(
+      paretoFront([
+        [0.1 + 0.2, 1],
+        [0.3, 1],
+      ]),
+    ).toEqual([0, 1])
     expect(paretoFront([])).toEqual([])
     expect(() => paretoFront([[1], [1, 2]])).toThrow(RangeError)
   })

@@ -17,6 +17,12 @@ test('without uncertainty ranks are what they are, and tied practices share thei
     [2, 3],
     [2, 3],
   ])
+  // 0.1 + 0.2 is 0.30000000000000004
+  expect(pairwiseRankIntervals([0.1 + 0.2, 0.3, 0], [0, 0, 0])).toEqual([
+    [1, 2],
+    [1, 2],
+    [3, 3],
+  ])
   expect(pairwiseRankIntervals([], [])).toEqual([])
   expect(pairwiseRankIntervals([2], [1])).toEqual([[1, 1]])
   expect(() => pairwiseRankIntervals([1], [])).toThrow(RangeError)
