@@ -1,8 +1,10 @@
+import type { AdjustedInfluence } from './adjusted-influence.ts'
 import type { PracticeAgreement } from './agreement.ts'
 import { figures, type Figures, type Reason } from './figure.ts'
 import type { ScopeInfluence } from './influence.ts'
 import type { ModelledPractice } from './modelled-practices.ts'
-import type { PracticeResult, PracticeScore } from './practices.ts'
+import type { PracticeResult, PracticeScore, ResponseResult } from './practices.ts'
+import type { ResponseStyleRow } from './response-styles.ts'
 import type { ScoreTable } from './score-table.ts'
 import type { Shortlist } from './shortlist/shortlist.ts'
 import type { Zone } from './shortlist/top-k.ts'
@@ -14,13 +16,22 @@ export type MappedScore = PracticeScore &
     'adjustedInterval'
   >
 
+/** One informant's scores and how the scale was used. */
+export type MappedResponse = ResponseResult & { readonly style: ResponseStyleRow }
+
+/** What moves a practice's raw score, and who its adjusted one. */
+export type MappedInfluence = Omit<ScopeInfluence, 'practice' | 'scopeVersion'> & {
+  readonly adjusted: AdjustedInfluence['informants']
+}
+
 /** Everything about one practice, on one version of its scope. */
-export type MappedPractice = Omit<PracticeResult, 'score'> & {
+export type MappedPractice = Omit<PracticeResult, 'score' | 'responses'> & {
   readonly score: MappedScore
+  readonly responses: readonly MappedResponse[]
   /** How alike its informants answer; `null` when nobody has answered. */
   readonly agreement: PracticeAgreement | null
   /** Who and what moves its score; `null` when nobody has answered. */
-  readonly influence: Omit<ScopeInfluence, 'practice' | 'scopeVersion'> | null
+  readonly influence: MappedInfluence | null
 } & Figures<'probabilityTopK', 'rankInterval'> & {
     /** `null` without a probability. */
     readonly zone: Zone | null
@@ -31,6 +42,9 @@ export interface ScopeFigures {
   readonly models: readonly ModelledPractice[]
   readonly agreement: readonly PracticeAgreement[]
   readonly influence: readonly ScopeInfluence[]
+  readonly adjustedInfluence: readonly AdjustedInfluence[]
+  /** By row of the table. */
+  readonly styles: readonly ResponseStyleRow[]
   readonly shortlist: Shortlist
 }
 
@@ -38,7 +52,7 @@ export interface ScopeFigures {
 export function mappedPractices(
   practices: readonly PracticeResult[],
   table: ScoreTable,
-  { models, agreement, influence, shortlist }: ScopeFigures,
+  { models, agreement, influence, adjustedInfluence, styles, shortlist }: ScopeFigures,
 ): MappedPractice[] {
   const placeOf = new Map(
     table.scopes.map((scope, place) => [nameOf(scope.practice, scope.scopeVersion), place]),
@@ -50,23 +64,35 @@ export function mappedPractices(
     const name = nameOf(practice.id, practice.scopeVersion)
     const place = placeOf.get(name)
     const candidate = chanceOf.get(name)
-    const { score, ...rest } = practice
+    const { score, responses, ...rest } = practice
     return {
       ...rest,
       score: mappedScore(score, place === undefined ? undefined : models[place]),
+      responses: responses.map((response) => ({
+        ...response,
+        style: styles[table.ratings.rowOf.get(response.response)!]!,
+      })),
       agreement: place === undefined ? null : agreement[place]!,
-      influence: place === undefined ? null : withoutName(influence[place]!),
+      influence:
+        place === undefined
+          ? null
+          : { ...withoutName(influence[place]!), adjusted: adjustedInfluence[place]!.informants },
       ...figures(
         {
           probabilityTopK: candidate?.probabilityTopK ?? null,
           rankInterval: candidate?.rankInterval ?? null,
         },
-        // who is not a candidate failed a gate
-        candidate?.reasons ?? { probabilityTopK: 'conditions_not_met', rankInterval: 'conditions_not_met' },
+        candidate?.reasons ?? notListed(score),
       ),
       zone: candidate?.zone ?? null,
     }
   })
+}
+
+/** Who is no candidate has no score, or fails another gate. */
+function notListed({ reasons }: PracticeScore): { probabilityTopK: Reason; rankInterval: Reason } {
+  const reason = reasons.raw ?? 'conditions_not_met'
+  return { probabilityTopK: reason, rankInterval: reason }
 }
 
 function mappedScore(score: PracticeScore, model: ModelledPractice | undefined): MappedScore {

@@ -1,4 +1,6 @@
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { adjustedInfluences } from './adjusted-influence.ts'
+import { agreementAInterval } from './agreement-a-interval.ts'
 import { agreementReference } from './agreement-reference.ts'
 import { practiceAgreement } from './agreement.ts'
 import {
@@ -9,7 +11,7 @@ import {
   type TotalResult,
 } from './basic-mapping.ts'
 import type { Dataset, PracticeRow } from './dataset.ts'
-import type { Flag } from './flags/flag.ts'
+import { isContext, type Flag } from './flags/flag.ts'
 import { comparedTotals } from './flags/outlier-informant.ts'
 import { raiseFlags, type FlagCount } from './flags/raise-flags.ts'
 import { robustWithinSd } from './flags/robust-within-sd.ts'
@@ -29,6 +31,7 @@ import {
   type ItemReliability,
   type ScoreAlpha,
 } from './rating-reliability.ts'
+import { responseStyles } from './response-styles.ts'
 import { roleAdjustedScores } from './role-model.ts'
 import { modelScores, refit, roleModels, totalModels, type RoleModels } from './role-models.ts'
 import { scoreTable, valuesOf, type ScoreTable } from './score-table.ts'
@@ -58,7 +61,11 @@ export interface Mapping extends Omit<
   'settings' | 'items' | 'elements' | 'total' | 'practices'
 > {
   readonly settings: BasicSettings & MappingSettings & { readonly flags: FlagThresholds }
-  readonly items: readonly (ItemResult & { readonly reliability: ItemReliability })[]
+  readonly items: readonly (ItemResult & {
+    readonly reliability: ItemReliability
+    /** How far A over practices would move with other practices. */
+    readonly agreementABootstrap: ReturnType<typeof agreementAInterval>
+  })[]
   readonly elements: readonly (ElementResult &
     ScoreOverPractices & { readonly consistency: ElementConsistency })[]
   readonly total: TotalResult &
@@ -139,6 +146,9 @@ export function mappingOfTable(
 
   begin('reliability')
   const items = itemReliability(table)
+  const agreementABootstrap = basic.items.map(({ id }) =>
+    agreementAInterval(table, id, weights ?? new Uint16Array(0)),
+  )
   const elements = table.elements.map((scores) => scoreOverPractices(scores, table))
   const total = scoreOverPractices(table.totals, table)
 
@@ -154,6 +164,7 @@ export function mappingOfTable(
 
   begin('influence')
   const influence = influences(table, chosen.topK, chosen.minimumAnsweredShare)
+  const adjustedInfluence = adjustedInfluences(table, models.role, chosen.topK)
 
   begin('flags')
   const adjustedTotals = roleAdjustedScores(table.totals, table, models.role)
@@ -165,22 +176,29 @@ export function mappingOfTable(
       table,
       practices,
       model: models.shortlist && modelScores(models.shortlist),
+      modelBasis: models.shortlist === models.role ? 'adjusted' : 'shrunk',
       adjust: (scores) => refit(models, scores, table),
-      flaggedResponses: flags.flatMap(({ response }) => response ?? []),
+      flaggedResponses: flags
+        .filter(({ flag }) => !isContext(flag))
+        .flatMap(({ response }) => response ?? []),
       scopeMismatch: mismatches(table, flags),
       disagreement: agreement.map(({ ad }) => ad),
     },
     {
       k: chosen.topK,
       draws: chosen.draws,
-      ...(replicates > 0 ? {} : { bootstrapReplicates: 0, weightDraws: 0, scenarioDraws: 0 }),
+      bootstrapReplicates: replicates,
     },
     random,
   )
 
   return {
     settings: { ...basic.settings, ...chosen, flags: flagThresholds },
-    items: basic.items.map((item, place) => ({ ...item, reliability: items[place]! })),
+    items: basic.items.map((item, place) => ({
+      ...item,
+      reliability: items[place]!,
+      agreementABootstrap: agreementABootstrap[place]!,
+    })),
     elements: basic.elements.map((element, place) => ({
       ...element,
       ...elements[place]!,
@@ -196,6 +214,8 @@ export function mappingOfTable(
       models: models.role.practices,
       agreement,
       influence,
+      adjustedInfluence,
+      styles: responseStyles(table),
       shortlist: listed,
     }),
     roleModels: roles,

@@ -8,12 +8,9 @@ export interface MappingSettings {
   readonly seed: number
   /** How many practices a shortlist holds. */
   readonly topK: number
-  /**
-   * Resamples of whole practices and random groups of informants. 0 for none, and then without the shortlist's own sensitivity
-   * to informants and weights and the chances of its other scenarios.
-   */
+  /** Resamples of whole practices, of random groups and of each practice's informants; 0 for none. */
   readonly replicates: number
-  /** Draws of scores for the chances of the shortlist; `shortlist/settings.ts` has those of its sensitivity. */
+  /** Draws of scores for the chances of the shortlist; its other scenarios and its weights take at most as many. 0 for none. */
   readonly draws: number
 }
 

@@ -25,6 +25,14 @@ export const flagLevels = {
 export type FlagName = keyof typeof flagLevels
 export type FlagLevel = (typeof flagLevels)[FlagName]
 
+/**
+ * Whether a flag only says how an informant stood or answered, and questions nothing that was answered: somebody far from the
+ * practice, somebody fast, as on the telephone. Lists without flagged informants keep those who have no other.
+ */
+export function isContext(flag: FlagName): boolean {
+  return flag === 'distance' || flag === 'speeding'
+}
+
 /** Which of a flag's rules it was raised by, for flags that have more than one. */
 export type FlagRule =
   | 'adjusted'

@@ -7,12 +7,17 @@ export interface ModelScores {
   readonly predictionSd: readonly (number | null)[]
 }
 
+/** Scores adjusted for role and drawn towards the mean, or only drawn towards it. */
+export type ModelBasis = 'adjusted' | 'shrunk'
+
 /** All that a shortlist is made from. */
 export interface ShortlistInput {
   readonly table: ScoreTable
   readonly practices: readonly PracticeRow[]
   /** The role model on informants' totals; `null` when its conditions do not hold. */
   readonly model: ModelScores | null
+  /** Which model that is: the role model's scores are `adjusted`, those of one without roles only `shrunk`. */
+  readonly modelBasis?: ModelBasis
   /**
    * Fits the role model to other scores, one per row of the table (`null`: the row takes no part), for scenarios with other
    * weights, thresholds on elements or without some responses. `null` when it cannot be fitted. Without this function such

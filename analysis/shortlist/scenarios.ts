@@ -2,15 +2,15 @@ import { figures, type Figures, type Reason } from '../figure.ts'
 import type { Random } from '../statistics/random.ts'
 import { minimumRanks, withoutRoundingNoise } from '../statistics/ranks.ts'
 import { thresholdsMet } from '../statistics/thresholds.ts'
-import type { ScopeName, ShortlistInput } from './input.ts'
+import type { ModelBasis, ScopeName, ShortlistInput } from './input.ts'
 import { adjustedScores, rawScores, weightedTotals, type ScopeScores } from './scores.ts'
 import { noChance, topKChances, type TopKChance } from './top-k.ts'
 
 /** One way to come from answers to a list, saved with all that it depends on. */
 export interface Scenario {
   readonly id: string
-  /** Means of informants, or the role model's. */
-  readonly basis: 'raw' | 'adjusted'
+  /** Means of informants, or the model's. */
+  readonly basis: 'raw' | ModelBasis
   /** Weight of each element by id, in any unit; elements that are not named weigh 0. `null`: all the same. */
   readonly weights: Readonly<Record<string, number>> | null
   /** At least `met` elements at or above their threshold, by id, in scale units. `null`: no such rule. */
@@ -92,7 +92,7 @@ export function scenarioResult(
     leftOut: leftOut.size,
     scored: entries.filter(({ score }) => score !== null).length,
     meetRule: entries.filter(({ meetsRule }) => meetsRule).length,
-    reason: found.scores.some((score) => score !== null) ? null : found.reason,
+    reason: whyNone(entries.map(({ place, score }) => (score === null ? found.reasons[place]! : null))),
     practices: entries.map(({ place, score, thresholds, meetsRule }, at) => ({
       practice: table.scopes[place]!.practice,
       scopeVersion: table.scopes[place]!.scopeVersion,
@@ -103,6 +103,11 @@ export function scenarioResult(
       chance: chances[at]!,
     })),
   }
+}
+
+/** Why nobody has a score, `null` when somebody has. */
+function whyNone(reasons: readonly (Reason | null)[]): Reason | null {
+  return reasons.includes(null) ? null : (reasons[0] ?? 'empty')
 }
 
 /** Scores on the basis and weights of a scenario, for every scope of the table. */

@@ -29,6 +29,8 @@ export function shortlistSettings(
 ): ShortlistSettings {
   const { minimum, maximum } = input.table.key
   const k = given.k ?? 14
+  const draws = given.draws ?? 10_000
+  const weightDraws = input.table.scopes.length > manyScopes ? 2_000 : 10_000
   return {
     k,
     steps: [{ strategy: 'most_promising', picks: k }],
@@ -38,11 +40,11 @@ export function shortlistSettings(
     deviance: { disagreement: (maximum - minimum + 1) / 6, elementLead: 1 },
     gates: defaultGates,
     scenarios: defaultScenarios(input),
-    draws: 10_000,
-    scenarioDraws: 2_000,
+    draws,
+    scenarioDraws: Math.min(draws, 2_000),
     bootstrapReplicates: 2_000,
     weightSpace: {},
-    weightDraws: input.table.scopes.length > manyScopes ? 2_000 : 10_000,
+    weightDraws: Math.min(draws, weightDraws),
     confidenceDraws: 200,
     ...given,
   }
@@ -50,7 +52,8 @@ export function shortlistSettings(
 
 const manyScopes = 500
 
-function defaultScenarios({ model, adjust, flaggedResponses = [] }: ShortlistInput): Scenario[] {
+function defaultScenarios(input: ShortlistInput): Scenario[] {
+  const { model, modelBasis = 'adjusted', adjust, flaggedResponses = [] } = input
   const scenario = (id: string, basis: Scenario['basis'], withoutFlagged: boolean): Scenario => ({
     id,
     basis,
@@ -60,9 +63,9 @@ function defaultScenarios({ model, adjust, flaggedResponses = [] }: ShortlistInp
   })
   const flagged = flaggedResponses.length > 0
   return [
-    ...(model ? [scenario('adjusted', 'adjusted', false)] : []),
+    ...(model ? [scenario(modelBasis, modelBasis, false)] : []),
     scenario('raw', 'raw', false),
-    ...(model && adjust && flagged ? [scenario('adjusted-without-flagged', 'adjusted', true)] : []),
+    ...(model && adjust && flagged ? [scenario(`${modelBasis}-without-flagged`, modelBasis, true)] : []),
     ...(flagged ? [scenario('raw-without-flagged', 'raw', true)] : []),
   ]
 }

@@ -187,8 +187,10 @@ describe('mapping', () => {
     expect(elements[0]!.consistency).toMatchObject({ replicates: 0, interval: null })
     expect(elements[0]!.consistency.reasons.interval).toBe('below_minimum')
     expect(elements[0]!.consistency.jackknifeInterval).not.toBeNull()
-    const nothing = { practices: null, reason: 'below_minimum' }
-    expect(shortlist.sensitivity).toMatchObject({ informantBootstrap: nothing, weights: nothing })
+    expect(shortlist.sensitivity).toMatchObject({
+      informantBootstrap: { practices: null, reason: 'below_minimum' },
+      weights: { draws: 100, reason: null },
+    })
     expect(practices[0]!.probabilityTopK).not.toBeNull()
   })
 
@@ -200,6 +202,7 @@ describe('mapping', () => {
       reasons: { probabilityTopK: 'below_minimum', rankInterval: 'below_minimum' },
     })
     expect(shortlist.reasons.expectedCorrect).toBe('below_minimum')
+    expect(shortlist.sensitivity.weights).toMatchObject({ practices: null, reason: 'below_minimum' })
   })
 
   test('draws the same from the same seed and otherwise from another', () => {
