@@ -20,7 +20,7 @@ export interface Exceptions {
 /**
  * Where a result differs from what was expected: only the keys listed there are needed, arrays are of the same length,
  * numbers lie within the tolerance of the nearest key on their path (otherwise `default`, otherwise 1e-6), and everything
- * else is the same. `null` is only the same as `null`.
+ * else is the same. `null` is only the same as `null`, or as a group of figures none of which is there.
  */
 export function differences(
   got: unknown,
@@ -54,6 +54,7 @@ function compare(
 ): Difference[] {
   const { path } = place
   if (place.isFloor && (expected === null || (expected === 0 && got === null))) return []
+  if (expected === null) return holdsNothing(got) ? [] : [{ path, got, expected }]
   if (typeof expected === 'number') return agrees(got, expected, place) ? [] : [{ path, got, expected }]
   if (Array.isArray(expected)) {
     if (!isList(got) || got.length !== expected.length) return [{ path, got, expected }]
@@ -61,7 +62,7 @@ function compare(
       compare(got[index], value, { ...place, path: `${path}[${index}]` }, tolerance, exceptions),
     )
   }
-  if (expected !== null && typeof expected === 'object') {
+  if (typeof expected === 'object') {
     if (got === null || typeof got !== 'object') return [{ path, got, expected }]
     return Object.entries(expected)
       .filter(([key]) => !exceptions.ignored?.includes(key))
@@ -76,6 +77,13 @@ function compare(
       })
   }
   return got === expected ? [] : [{ path, got, expected }]
+}
+
+/** `null`, or a list or group of nothing else; why it is so may stand beside it. */
+function holdsNothing(got: unknown): boolean {
+  if (got === null) return true
+  if (typeof got !== 'object') return false
+  return Object.entries(got).every(([key, value]) => key.startsWith('reason') || holdsNothing(value))
 }
 
 function agrees(got: unknown, expected: number, { allowed, isFloor }: Place): boolean {

@@ -27,6 +27,13 @@ describe('differences', () => {
     expect(differences({ sd: NaN }, { sd: 1 }, 10)).toHaveLength(1)
   })
 
+  test('takes a group without any figure for null', () => {
+    const nothing = { value: null, lower: null, reasons: { value: 'too_few_raters' } }
+    expect(differences({ icc: nothing, blup: [null, null] }, { icc: null, blup: null })).toEqual([])
+    expect(differences({ icc: { ...nothing, lower: 0 } }, { icc: null })).toHaveLength(1)
+    expect(differences({ icc: null }, { icc: nothing })).toHaveLength(1)
+  })
+
   test('compares lists by length first, and words and truth values exactly', () => {
     expect(differences([1, 2], [1, 2, 3])).toHaveLength(1)
     expect(differences({ ok: true, reason: 'empty' }, { ok: false, reason: 'empty' })).toHaveLength(1)
