@@ -20,6 +20,23 @@ function analyse(...args: string[]) {
   })
 }
 
+/** The same without a process of its own, for what is refused before anything is computed. */
+async function analyseHere(...args: string[]) {
+  const said = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += String(text)
+      return true
+    }),
+  )
+  try {
+    const status = await main(args)
+    return { status, ...said }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
 /** Two practices, three informants, two elements; single files can be replaced. */
 function folderWith(files: Record<string, string | Uint8Array> = {}): string {
   const folder = join(scratch, 'folder')
@@ -147,9 +164,9 @@ describe('analyse', () => {
       { 'elements.csv': Uint8Array.of(0x65, 0xe6, 0x0a) },
       'elements.csv: is not UTF-8',
     ],
-  ])('refuses %s: names file and row, writes nothing', (_what, files, sentence) => {
+  ])('refuses %s: names file and row, writes nothing', async (_what, files, sentence) => {
     const out = join(scratch, 'result.json')
-    const run = analyse(folderWith(files), '--out', out)
+    const run = await analyseHere(folderWith(files), '--out', out)
     expect(run.stderr).toContain(sentence)
     expect([run.status, run.stdout, existsSync(out)]).toEqual([2, '', false])
     expect(readdirSync(scratch)).toEqual(['folder'])
@@ -161,8 +178,8 @@ describe('analyse', () => {
     ['a folder without the files', ['demonstration'], 'elements.csv: the file cannot be read'],
     ['an unknown option', ['demonstration/mapping-84', '--quick'], 'Usage'],
     ['two folders', ['a', 'b'], 'Usage'],
-  ])('refuses %s', (_what, args, sentence) => {
-    const run = analyse(...args)
+  ])('refuses %s', async (_what, args, sentence) => {
+    const run = await analyseHere(...args)
     expect([run.status, run.stdout]).toEqual([2, ''])
     expect(run.stderr).toContain(sentence)
   })
@@ -192,8 +209,8 @@ describe('analyse', () => {
     ['--top', '10001'],
     ['--top', '2.5'],
     ['--top', 'all'],
-  ])('refuses %s %j', (option, value) => {
-    const run = analyse('demonstration/mapping-84', `${option}=${value}`)
+  ])('refuses %s %j', async (option, value) => {
+    const run = await analyseHere('demonstration/mapping-84', `${option}=${value}`)
     expect([run.status, run.stdout]).toEqual([2, ''])
     expect(run.stderr).toContain('Usage')
   })
