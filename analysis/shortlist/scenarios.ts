@@ -2,8 +2,10 @@ import { figures, type Figures, type Reason } from '../figure.ts'
 import type { Random } from '../statistics/random.ts'
 import { minimumRanks, withoutRoundingNoise } from '../statistics/ranks.ts'
 import { thresholdsMet } from '../statistics/thresholds.ts'
+import { elementScores } from './element-scores.ts'
 import type { ModelBasis, ScopeName, ShortlistInput } from './input.ts'
 import { adjustedScores, rawScores, weightedTotals, type ScopeScores } from './scores.ts'
+import { topsisScores } from './topsis-scores.ts'
 import { noChance, topKChances, type TopKChance } from './top-k.ts'
 
 /** One way to come from answers to a list, saved with all that it depends on. */
@@ -16,6 +18,8 @@ export interface Scenario {
   /** At least `met` elements at or above their threshold, by id, in scale units. `null`: no such rule. */
   readonly thresholds: { readonly of: Readonly<Record<string, number>>; readonly met: number } | null
   readonly withoutFlagged: boolean
+  /** How elements become one figure: their weighted mean unless it says otherwise. */
+  readonly method?: 'weighted_mean' | 'topsis'
 }
 
 /** A practice in a scenario. Score and rank are `null` when the scenario leaves none of its informants. */
@@ -69,8 +73,8 @@ export function scenarioResult(
 ): ScenarioResult {
   const { table } = input
   const leftOut = rowsLeftOut(input, scenario)
-  const found = scenarioScores(input, scenario, leftOut)
-  const met = scenario.thresholds && metByScope(input, scenario, leftOut)
+  const found = scenarioScores(input, scenario, leftOut, passed)
+  const met = scenario.thresholds && metByScope(input, scenario, scenario.thresholds, leftOut)
   const needed = scenario.thresholds?.met ?? 0
   const entries = passed.map((place) => {
     const score = found.scores[place]!
@@ -110,12 +114,21 @@ function whyNone(reasons: readonly (Reason | null)[]): Reason | null {
   return reasons.includes(null) ? null : (reasons[0] ?? 'empty')
 }
 
-/** Scores on the basis and weights of a scenario, for every scope of the table. */
+/**
+ * Scores on the basis and weights of a scenario, for every scope of the table.
+ *
+ * @param among places of the scopes that are compared with each other, where scores depend on that.
+ */
 export function scenarioScores(
   input: ShortlistInput,
   scenario: Scenario,
   leftOut: ReadonlySet<number>,
+  among: readonly number[],
 ): ScopeScores {
+  if (scenario.method === 'topsis') {
+    const weights = elementWeights(input, scenario) ?? input.table.key.elements.map(() => 1)
+    return topsisScores(input, scenario, weights, leftOut, among)
+  }
   const totals = weightedTotals(input.table, elementWeights(input, scenario), leftOut)
   return scenario.basis === 'raw' ? rawScores(input.table, totals) : adjustedScores(input, totals)
 }
@@ -139,18 +152,20 @@ export function elementWeights({ table }: ShortlistInput, { weights }: Scenario)
 
 function metByScope(
   input: ShortlistInput,
-  { basis, thresholds }: Scenario,
+  scenario: Scenario,
+  { of }: NonNullable<Scenario['thresholds']>,
   leftOut: ReadonlySet<number>,
 ): number[] {
   const { table } = input
   const ids = table.key.elements.map(({ id }) => id)
-  requireKnown(ids, Object.keys(thresholds!.of))
-  const limits = ids.map((id) => thresholds!.of[id] ?? null)
-  const byElement = table.elements.map((scores, element) => {
-    if (limits[element] === null) return table.scopes.map(() => null)
-    const values = scores.map((score, row) => (leftOut.has(row) ? null : score))
-    return (basis === 'raw' ? rawScores(table, values) : adjustedScores(input, values)).scores
-  })
+  requireKnown(ids, Object.keys(of))
+  const limits = ids.map((id) => of[id] ?? null)
+  const byElement = elementScores(
+    input,
+    scenario,
+    leftOut,
+    limits.map((limit) => limit !== null),
+  )
   return table.scopes.map((_, place) => {
     const scores = byElement.map((element) => element[place]!)
     return thresholdsMet(scores.map(comparable), limits.map(comparable)).met

@@ -6,6 +6,7 @@ import type { streams } from '../streams.ts'
 import { passGates, type GatesPassed } from './gates.ts'
 import { informantBootstrap, type InformantBootstrap } from './informant-bootstrap.ts'
 import type { ScopeName, ShortlistInput } from './input.ts'
+import { paretoPractices, type ParetoResult } from './pareto.ts'
 import { compareScenarios, type ScenarioComparison } from './scenario-comparison.ts'
 import {
   elementWeights,
@@ -39,6 +40,11 @@ export type Shortlist = Omit<GatesPassed, 'passed'> &
     readonly settings: ShortlistSettings
     /** Best first. */
     readonly candidates: readonly ShortlistCandidate[]
+    /**
+     * Practices that no other beats on both score and agreement (AD over items, turned); `null` without a `disagreement`. With
+     * all elements as criteria nearly every practice would be among them.
+     */
+    readonly pareto: ParetoResult | null
     readonly scenarios: {
       readonly results: readonly ScenarioResult[]
       readonly comparison: ScenarioComparison
@@ -68,7 +74,9 @@ export function shortlist(
   if (!main) throw new RangeError('a shortlist needs a scenario')
   const { table } = input
   const leftOut = rowsLeftOut(input, main)
-  const { passed, ...gates } = passGates(input, settings.gates, scenarioScores(input, main, leftOut).reasons)
+  const everybody = table.scopes.map((_, place) => place)
+  const { reasons } = scenarioScores(input, main, leftOut, everybody)
+  const { passed, ...gates } = passGates(input, settings.gates, reasons)
   const ties = randomOf('ties')
   const lots = Float64Array.from(table.scopes, () => ties.uniform())
   const results = settings.scenarios.map((scenario, at) => {
@@ -92,6 +100,7 @@ export function shortlist(
     })),
     ...selection,
     ...expectedCorrect(selection, results[0]!.practices),
+    pareto: paretoOf(input, list),
     scenarios: { results, comparison: compareScenarios(results, k) },
     sensitivity: {
       informantBootstrap: informantBootstrap(
@@ -110,6 +119,20 @@ export function shortlist(
       ),
     },
   }
+}
+
+function paretoOf({ disagreement }: ShortlistInput, list: readonly Listed[]): ParetoResult | null {
+  if (!disagreement) return null
+  return paretoPractices(
+    list.map(({ practice }) => practice),
+    {
+      score: list.map(({ practice }) => practice.score),
+      agreement: list.map(({ place }) => {
+        const ad = disagreement[place] ?? null
+        return ad === null ? null : -ad
+      }),
+    },
+  )
 }
 
 interface Listed {

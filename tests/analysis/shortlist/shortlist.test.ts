@@ -50,6 +50,16 @@ describe('scenarios', () => {
     expect(result.practices[0]!.chance.reasons.probabilityTopK).toBe('conditions_not_met')
   })
 
+  test('can go by closeness to the best on each element, which says nothing of chances', () => {
+    // means (4, 4), (5, 2), (2, 2), divided by √45 and √24, weights a half: broen .0745 from the best and .2528 from the worst
+    const result = scoresUnder({ method: 'topsis' })
+    expect(result.practices.map(({ practice }) => practice)).toEqual(['broen', 'havnen', 'åen'])
+    expect(result.practices[0]!.score).toBeCloseTo(0.25276 / (0.25276 + 0.07454), 4)
+    expect(result.practices[1]!.score).toBeCloseTo(0.22361 / (0.22361 + 0.20412), 4)
+    expect(result.practices[2]!.score).toBe(0)
+    expect(result.practices[0]!.chance.reasons.probabilityTopK).toBe('conditions_not_met')
+  })
+
   test('can leave flagged responses out; a practice without others then has no score, and is not last', () => {
     const input = fieldOf(field, { flaggedResponses: ['r2', 'r4'] })
     const result = scoresUnder({ id: 'without', withoutFlagged: true }, input)
@@ -234,4 +244,16 @@ describe('a shortlist of anything', () => {
       { numRuns: 20 },
     )
   })
+})
+
+test('names the practices that none beats on both score and agreement', () => {
+  const { pareto } = shortlist(
+    fieldOf(field, { disagreement: [0.5, 0.2, 0.4] }),
+    { ...few, scenarios: [raw] },
+    randomOf,
+  )
+  // åen (2, −.4) is beaten by havnen (3.5, −.2) on both
+  expect(pareto?.front.map(({ practice }) => practice)).toEqual(['broen', 'havnen'])
+  expect([pareto?.criteria, pareto?.compared]).toEqual([['score', 'agreement'], 3])
+  expect(shortlist(fieldOf(field), { ...few, scenarios: [raw] }, randomOf).pareto).toBeNull()
 })
