@@ -22,9 +22,15 @@ export interface RatingTable {
   readonly reversed: ReadonlySet<number>
 }
 
-/** A table in which nothing is asked yet; `fillRatings` puts the answers in, all at once or a part at a time. */
+/**
+ * A table in which nothing is asked yet; `fillRatings` puts the answers in, all at once or a part at a time.
+ *
+ * @throws RangeError for two responses of one id: which of them the answers belong to nobody could tell.
+ */
 export function ratingTable(responses: readonly ResponseRow[], key: ScoringKey): RatingTable {
   const sorted = [...responses].sort((a, b) => (a.response < b.response ? -1 : 1))
+  const rowOf = new Map(sorted.map((response, row) => [response.response, row]))
+  if (rowOf.size < sorted.length) throw new RangeError('two responses have the same id')
   const keyItems = key.elements.flatMap((element) => element.items)
   const columnOf = new Map(keyItems.map((item, column) => [item.id, column]))
   return {
@@ -33,7 +39,7 @@ export function ratingTable(responses: readonly ResponseRow[], key: ScoringKey):
     items: keyItems.map((item) => item.id),
     elements: key.elements.map((element) => element.items.map((item) => columnOf.get(item.id)!)),
     cells: new Int8Array(sorted.length * keyItems.length).fill(missingCodes.notAsked),
-    rowOf: new Map(sorted.map((response, row) => [response.response, row])),
+    rowOf,
     columnOf,
     reversed: new Set(keyItems.flatMap((item, column) => (item.reverse ? [column] : []))),
   }

@@ -33,6 +33,14 @@ describe('scoreInterval', () => {
     expect(four[1]).toBeCloseTo(3 + (2.228138852 * 0.6) / 2, 8)
   })
 
+  test('is refused for any number of unanimous informants, whose scores are no round numbers', () => {
+    for (const informants of [3, 7, 10, 11, 13, 14, 19]) {
+      // element means 10/3 and 11/3, as of three items each
+      const practices = [10 / 3, 11 / 3, 3.1].map((score) => Array.from({ length: informants }, () => score))
+      expect(scoreMargin(pooledWithin(practices), 0.95)).toEqual({ margin: null, reason: 'no_variation' })
+    }
+  })
+
   test('is refused where nobody can differ or nobody does, and without a score', () => {
     expect(scoreMargin({ sd: null, df: 0 }, 0.95).reason).toBe('no_within_degrees_of_freedom')
     expect(scoreMargin({ sd: 0, df: 5 }, 0.95).reason).toBe('no_variation')
