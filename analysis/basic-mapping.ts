@@ -1,4 +1,5 @@
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { scoreWarnings, type DistributionWarning } from './distribution-warnings.ts'
 import { scoreDistribution, type ScoreDistribution } from './distributions.ts'
 import { itemResults, type ItemResult } from './items.ts'
 import { practiceResults, type PracticeResult } from './practices.ts'
@@ -15,10 +16,11 @@ export interface ElementResult {
   readonly overInformants: ScoreDistribution
   /** Practices' scores, each the mean of its informants. */
   readonly overPractices: ScoreDistribution
+  readonly warnings: readonly DistributionWarning[]
 }
 
 /** The total over the whole wave. */
-export type TotalResult = Pick<ElementResult, 'overInformants' | 'overPractices'>
+export type TotalResult = Pick<ElementResult, 'overInformants' | 'overPractices' | 'warnings'>
 
 /** What the figures of a mapping were made with and from. */
 export interface BasicSettings extends Pick<MappingSettings, 'minimumAnsweredShare'> {
@@ -110,9 +112,11 @@ function bothDistributions(
   ofPractice: (practice: PracticeResult) => number | null,
 ): TotalResult {
   const informants = practices.flatMap((practice) => practice.responses.map(ofInformant))
+  const overInformants = scoreDistribution(defined(informants), key, 'too_few_raters')
   return {
-    overInformants: scoreDistribution(defined(informants), key, 'too_few_raters'),
+    overInformants,
     overPractices: scoreDistribution(defined(practices.map(ofPractice)), key, 'too_few_groups'),
+    warnings: scoreWarnings(overInformants),
   }
 }
 

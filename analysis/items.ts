@@ -1,3 +1,4 @@
+import { itemWarnings, type DistributionWarning } from './distribution-warnings.ts'
 import { ratingDistribution, type RatingDistribution } from './distributions.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
 import type { AnsweredScope, ScoreTable } from './score-table.ts'
@@ -12,6 +13,7 @@ export interface ItemResult {
   readonly overInformants: RatingDistribution
   /** Every practice counts the same: its informants with a rating share its weight, 1 / n each. */
   readonly overPractices: RatingDistribution
+  readonly warnings: readonly DistributionWarning[]
 }
 
 /** The items in the key's order. */
@@ -19,16 +21,19 @@ export function itemResults({ ratings: table, scopes }: ScoreTable): ItemResult[
   return table.key.elements.flatMap((element) =>
     element.items.map((item) => {
       const column = table.columnOf.get(item.id)!
+      const answers = countAnswers(columnOfCells(table, column))
+      const overInformants = ratingDistribution(
+        countRatings(columnOfCells(table, column), table),
+        table.key.minimum,
+      )
       return {
         id: item.id,
         element: element.id,
         reverse: item.reverse,
-        answers: countAnswers(columnOfCells(table, column)),
-        overInformants: ratingDistribution(
-          countRatings(columnOfCells(table, column), table),
-          table.key.minimum,
-        ),
+        answers,
+        overInformants,
         overPractices: overPractices(scopes, column, table),
+        warnings: itemWarnings(overInformants, answers),
       }
     }),
   )

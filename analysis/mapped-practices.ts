@@ -5,12 +5,14 @@ import type { ScopeInfluence } from './influence.ts'
 import type { ModelledPractice } from './modelled-practices.ts'
 import type { PracticeResult, PracticeScore, ResponseResult } from './practices.ts'
 import type { ResponseStyleRow } from './response-styles.ts'
-import type { ScoreTable } from './score-table.ts'
+import { rankMovements, type RankMovement } from './rank-movement.ts'
+import { nameOfScope, type ScoreTable } from './score-table.ts'
 import type { Shortlist } from './shortlist/shortlist.ts'
 import type { Zone } from './shortlist/top-k.ts'
 
 /** A practice's total: raw, and what it would be if everybody answered as the model's reference role does. */
 export type MappedScore = PracticeScore &
+  RankMovement &
   Figures<
     'adjusted' | 'adjustedMean' | 'predictionSd' | 'predictionSdWithFixed' | 'shrinkage',
     'adjustedInterval'
@@ -54,20 +56,27 @@ export function mappedPractices(
   table: ScoreTable,
   { models, agreement, influence, adjustedInfluence, styles, shortlist }: ScopeFigures,
 ): MappedPractice[] {
-  const placeOf = new Map(
-    table.scopes.map((scope, place) => [nameOf(scope.practice, scope.scopeVersion), place]),
+  const placeOf = new Map(table.scopes.map((scope, place) => [nameOfScope(scope), place]))
+  const chanceOf = new Map(shortlist.candidates.map((candidate) => [nameOfScope(candidate), candidate]))
+  const modelOf = practices.map(({ id, scopeVersion }) => {
+    const place = placeOf.get(nameOfScope({ practice: id, scopeVersion }))
+    return place === undefined ? undefined : models[place]
+  })
+  const movements = rankMovements(
+    practices.map(({ score }) => ({ score: score.raw, reason: score.reasons.raw ?? null })),
+    modelOf.map((model) => ({
+      score: model?.adjusted ?? null,
+      reason: model ? (model.reasons.adjusted ?? null) : 'empty',
+    })),
   )
-  const chanceOf = new Map(
-    shortlist.candidates.map((candidate) => [nameOf(candidate.practice, candidate.scopeVersion), candidate]),
-  )
-  return practices.map((practice) => {
-    const name = nameOf(practice.id, practice.scopeVersion)
+  return practices.map((practice, at) => {
+    const name = nameOfScope({ practice: practice.id, scopeVersion: practice.scopeVersion })
     const place = placeOf.get(name)
     const candidate = chanceOf.get(name)
     const { score, responses, ...rest } = practice
     return {
       ...rest,
-      score: mappedScore(score, place === undefined ? undefined : models[place]),
+      score: mappedScore(score, modelOf[at], movements[at]!),
       responses: responses.map((response) => ({
         ...response,
         style: styles[table.ratings.rowOf.get(response.response)!]!,
@@ -95,7 +104,11 @@ function notListed({ reasons }: PracticeScore): { probabilityTopK: Reason; rankI
   return { probabilityTopK: reason, rankInterval: reason }
 }
 
-function mappedScore(score: PracticeScore, model: ModelledPractice | undefined): MappedScore {
+function mappedScore(
+  score: PracticeScore,
+  model: ModelledPractice | undefined,
+  { reasons: rankReasons, ...ranks }: RankMovement,
+): MappedScore {
   const { reasons: rawReasons, ...raw } = score
   const { reasons, ...adjusted } = figures(
     {
@@ -108,7 +121,7 @@ function mappedScore(score: PracticeScore, model: ModelledPractice | undefined):
     },
     model?.reasons ?? unanswered,
   )
-  return { ...raw, ...adjusted, reasons: { ...rawReasons, ...reasons } }
+  return { ...raw, ...adjusted, ...ranks, reasons: { ...rawReasons, ...reasons, ...rankReasons } }
 }
 
 const unanswered = {
@@ -122,8 +135,4 @@ const unanswered = {
 
 function withoutName({ practice: _, scopeVersion: __, ...influence }: ScopeInfluence) {
   return influence
-}
-
-function nameOf(practice: string, scopeVersion: number | null): string {
-  return JSON.stringify([practice, scopeVersion])
 }

@@ -11,12 +11,10 @@ import {
   type TotalResult,
 } from './basic-mapping.ts'
 import type { Dataset, PracticeRow } from './dataset.ts'
+import { elementCorrelations, type ElementCorrelation } from './element-correlations.ts'
 import { isContext, type Flag } from './flags/flag.ts'
-import { comparedTotals } from './flags/outlier-informant.ts'
 import { raiseFlags, type FlagCount } from './flags/raise-flags.ts'
-import { robustWithinSd } from './flags/robust-within-sd.ts'
 import { flagThresholds, type FlagThresholds } from './flags/thresholds.ts'
-import { figures, type Figures } from './figure.ts'
 import { influences } from './influence.ts'
 import { elementConsistency, type ElementConsistency } from './internal-consistency.ts'
 import type { ItemResult } from './items.ts'
@@ -34,26 +32,20 @@ import {
 import { responseStyles } from './response-styles.ts'
 import { roleAdjustedScores } from './role-model.ts'
 import { modelScores, refit, roleModels, totalModels, type RoleModels } from './role-models.ts'
-import { scoreTable, valuesOf, type ScoreTable } from './score-table.ts'
+import { nameOfScope, scoreTable, type ScoreTable } from './score-table.ts'
 import { defaultSettings, type MappingSettings } from './settings.ts'
 import { shortlist, type Shortlist } from './shortlist/shortlist.ts'
-import { pooledWithin } from './statistics/pooled-within.ts'
 import { randomStream } from './statistics/random.ts'
 import { resampleWeights } from './statistics/resampling.ts'
 import { streams } from './streams.ts'
 import { dStudy, varianceComponents, type DStudy, type VarianceComponents } from './variance-components.ts'
+import { withinPractices, type WithinPractices } from './within-practices.ts'
 
 /** What tells practices apart by one score: Krippendorff's alpha, and the reliability of practices' means. */
 export interface ScoreOverPractices {
   readonly alpha: ScoreAlpha
   readonly reliability: ScoreReliability
 }
-
-/**
- * How much informants of one practice differ on the total, over all practices: pooled from their totals, and by a robust
- * figure from totals adjusted for role (raw ones without a role model), which practices in conflict do not move.
- */
-export type WithinPractices = Figures<'sd' | 'robustSd'>
 
 /** A whole mapping: plain data with codes, the same as `npm run analyse` prints. See docs/analysis-output.md. */
 export interface Mapping extends Omit<
@@ -69,7 +61,11 @@ export interface Mapping extends Omit<
   readonly elements: readonly (ElementResult &
     ScoreOverPractices & { readonly consistency: ElementConsistency })[]
   readonly total: TotalResult &
-    ScoreOverPractices & { readonly itemAlphas: AlphaSummary; readonly withinPractices: WithinPractices }
+    ScoreOverPractices & {
+      readonly itemAlphas: AlphaSummary
+      readonly elementCorrelations: readonly ElementCorrelation[]
+      readonly withinPractices: WithinPractices
+    }
   readonly practices: readonly MappedPractice[]
   readonly roleModels: RoleModels
   readonly varianceComponents: VarianceComponents
@@ -208,6 +204,7 @@ export function mappingOfTable(
       ...basic.total,
       ...total,
       itemAlphas: alphaSummary(items),
+      elementCorrelations: elementCorrelations(table),
       withinPractices: withinPractices(table, adjustedTotals),
     },
     practices: mappedPractices(basic.practices, table, {
@@ -231,22 +228,8 @@ function scoreOverPractices(scores: readonly (number | null)[], table: ScoreTabl
   return { alpha: scoreAlpha(scores, table), reliability: scoreReliability(scores, table) }
 }
 
-function withinPractices(table: ScoreTable, adjusted: readonly (number | null)[]): WithinPractices {
-  return figures(
-    {
-      sd: pooledWithin(table.scopes.map(({ rows }) => valuesOf(table.totals, rows))).sd,
-      robustSd: robustWithinSd(table, comparedTotals(table, adjusted).totals),
-    },
-    { sd: 'no_within_degrees_of_freedom', robustSd: 'too_few_raters' },
-  )
-}
-
 /** For each scope whether its informants mean different things by the practice. */
 function mismatches({ scopes }: ScoreTable, flags: readonly Flag[]): boolean[] {
-  const found = new Set(
-    flags
-      .filter(({ flag }) => flag === 'scope-mismatch')
-      .map(({ practice, scopeVersion }) => JSON.stringify([practice, scopeVersion])),
-  )
-  return scopes.map(({ practice, scopeVersion }) => found.has(JSON.stringify([practice, scopeVersion])))
+  const found = new Set(flags.filter(({ flag }) => flag === 'scope-mismatch').map(nameOfScope))
+  return scopes.map((scope) => found.has(nameOfScope(scope)))
 }

@@ -1,6 +1,7 @@
 import { centredScores } from './centred-scores.ts'
 import { figures, type Figures, type Reason } from './figure.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
+import { countRoles, rolesBehind, type RolesBehind } from './roles-behind.ts'
 import { scoreInterval, scoreMargin, type ScoreMargin } from './score-interval.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { mean } from './statistics/mean.ts'
@@ -27,11 +28,12 @@ export type PracticeScore = Figures<'raw' | 'sd' | 'centred', 'rawInterval'> & {
 }
 
 /** An element of one practice. */
-export type PracticeElement = PracticeScore & {
-  readonly id: string
-  readonly answered: number
-  readonly asked: number
-}
+export type PracticeElement = PracticeScore &
+  RolesBehind & {
+    readonly id: string
+    readonly answered: number
+    readonly asked: number
+  }
 
 /** What informants said of one practice, on one version of its scope. Two versions are two results. */
 export interface PracticeResult {
@@ -99,19 +101,18 @@ function practiceResult(
 ): PracticeResult {
   const { ratings } = table
   const responses = rows.map((row) => table.responses[row]!)
-  const roles: Record<string, number> = {}
-  for (const { role } of responses) roles[role] = (roles[role] ?? 0) + 1
   return {
     id: practice,
     scopeVersion,
     informants: new Set(responses.map(({ informant }) => informant)).size,
-    roles,
+    roles: countRoles(responses.map(({ role }) => role)),
     answers: countAnswers(rows.flatMap((row) => [...rowOfCells(ratings, row)])),
     score: practiceScore(total, rows),
     elements: table.key.elements.map((element, place) => ({
       id: element.id,
       ...practiceScore(elements[place]!, rows),
       ...answeredOfAsked(rows.flatMap((row) => cellsAt(ratings, row, ratings.elements[place]!))),
+      ...rolesBehind(table.elements[place]!, rows, table),
     })),
     responses: rows.map((row) => responseResult(row, table)),
   }

@@ -60,10 +60,21 @@ export function valuesOf(scores: readonly (number | null)[], rows: readonly numb
   return rows.flatMap((row) => scores[row] ?? [])
 }
 
+/** A name for a practice on one version of its scope, to look things up by: two versions are two names. */
+export function nameOfScope({
+  practice,
+  scopeVersion,
+}: {
+  readonly practice: string
+  readonly scopeVersion: number | null
+}): string {
+  return JSON.stringify([practice, scopeVersion])
+}
+
 function answeredScopes(responses: readonly ResponseRow[]): AnsweredScope[] {
   const scopes = new Map<string, { practice: string; scopeVersion: number; rows: number[] }>()
   for (const [row, { practice, scopeVersion }] of responses.entries()) {
-    const name = JSON.stringify([practice, scopeVersion])
+    const name = nameOfScope({ practice, scopeVersion })
     const scope = scopes.get(name)
     if (scope) scope.rows.push(row)
     else scopes.set(name, { practice, scopeVersion, rows: [row] })

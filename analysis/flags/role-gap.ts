@@ -1,5 +1,5 @@
 import { roleGap } from '../role-gaps.ts'
-import type { ScoreTable } from '../score-table.ts'
+import { nameOfScope, type ScoreTable } from '../score-table.ts'
 import { normalCdf } from '../statistics/normal-distribution.ts'
 import { isAbove, overPractices, type Finding } from './judging.ts'
 import type { FlagThresholds } from './thresholds.ts'
@@ -17,9 +17,9 @@ export function unusualRoleGap(
   { points, standardDeviations }: FlagThresholds['roleGap'],
 ): Finding {
   const { gaps, mean, sd, practices: n } = roleGap(table, table.totals)
-  const gapOf = new Map(gaps.map(({ practice, scopeVersion, gap }) => [`${scopeVersion} ${practice}`, gap]))
-  return overPractices('role-gap', table, ({ practice, scopeVersion }) => {
-    const gap = gapOf.get(`${scopeVersion} ${practice}`) ?? null
+  const gapOf = new Map(gaps.map((found) => [nameOfScope(found), found.gap]))
+  return overPractices('role-gap', table, (scope) => {
+    const gap = gapOf.get(nameOfScope(scope)) ?? null
     if (gap === null || mean === null || sd === null) return null
     const value = gap - mean
     const threshold = Math.min(points, standardDeviations * sd)

@@ -1,5 +1,5 @@
 import { figures, type Figures, type Reason } from '../figure.ts'
-import { valuesOf } from '../score-table.ts'
+import { nameOfScope, valuesOf } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
 import type { Random } from '../statistics/random.ts'
 import type { streams } from '../streams.ts'
@@ -195,8 +195,8 @@ function selectionCandidate(
 }
 
 function expectedCorrect({ chosen }: Selection, practices: readonly ScenarioPractice[]): ExpectedCorrect {
-  const names = new Set(chosen.map(nameOf))
-  const chances = practices.filter((practice) => names.has(nameOf(practice))).map(({ chance }) => chance)
+  const names = new Set(chosen.map(nameOfScope))
+  const chances = practices.filter((practice) => names.has(nameOfScope(practice))).map(({ chance }) => chance)
   const unknown = chances.find(({ probabilityTopK }) => probabilityTopK === null)
   const reason: Reason = unknown?.reasons.probabilityTopK ?? 'empty'
   const expected =
@@ -204,8 +204,4 @@ function expectedCorrect({ chosen }: Selection, practices: readonly ScenarioPrac
       ? null
       : chances.reduce((sum, { probabilityTopK }) => sum + probabilityTopK!, 0)
   return figures({ expectedCorrect: expected }, { expectedCorrect: reason })
-}
-
-function nameOf({ practice, scopeVersion }: ScopeName): string {
-  return JSON.stringify([practice, scopeVersion])
 }

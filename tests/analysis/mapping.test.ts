@@ -109,6 +109,8 @@ describe('mapping', () => {
       informants: 0,
       answered: 1,
       asked: 3,
+      roles: {},
+      fromOneRole: false,
     })
     expect(answered!.score.reasons).toEqual({
       sd: 'too_few_raters',
@@ -119,6 +121,8 @@ describe('mapping', () => {
       predictionSd: 'conditions_not_met',
       predictionSdWithFixed: 'conditions_not_met',
       shrinkage: 'conditions_not_met',
+      adjustedRank: 'conditions_not_met',
+      rankMovement: 'conditions_not_met',
     })
     expect(answered!.responses[0]!.scores.reasons).toEqual({ a: 'too_few_items' })
     expect(unanswered!.scopeVersion).toBeNull()

@@ -11,6 +11,7 @@ const sections = sectionsOf(text)
 /** Objects whose keys are data: roles and ids of elements. */
 const keyedByData = [
   /^practices\.roles$/,
+  /^practices\.elements\.roles$/,
   /^practices\.responses\.scores(\.reasons)?$/,
   /^shortlist\.sensitivity\.weights\.practices\.centralWeights$/,
 ]
