@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { adjustedInfluences } from '#analysis/adjusted-influence.ts'
 import { roleModel } from '#analysis/role-model.ts'
 import { effectsWithoutEach } from '#analysis/statistics/leave-one-out.ts'
-import {
-  anyAnswers,
-  answeredMapping,
-  keyOf,
-  numbersIn,
-  type Answered,
-} from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf, type Answered } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const key = keyOf([1])
 

@@ -4,13 +4,8 @@ import { agreementReference } from '#analysis/agreement-reference.ts'
 import { practiceAgreement } from '#analysis/agreement.ts'
 import { randomStream } from '#analysis/statistics/random.ts'
 import { streams } from '#analysis/streams.ts'
-import {
-  anyAnswers,
-  answeredMapping,
-  keyOf,
-  numbersIn,
-  type Answered,
-} from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf, type Answered } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const key = keyOf([2, 1])
 const chance = () => randomStream(1, streams.agreementReference)

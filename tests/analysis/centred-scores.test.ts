@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { centredScores } from '#analysis/centred-scores.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable } from '#analysis/score-table.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from '#tests/support/answer-row.ts'
+import { responseRow } from '#tests/support/response-row.ts'
+import { scored } from '#tests/support/scored.ts'
 
 const key: ScoringKey = {
   questionnaire: 'test',
@@ -20,25 +21,11 @@ const key: ScoringKey = {
 }
 
 function tableOf(rows: Record<string, { easy?: number; hard?: number }>) {
-  const responses = Object.keys(rows).map((response) => ({
-    response,
-    informant: response,
-    practice: response,
-    role: 'staff',
-    scopeVersion: 1,
-    closeness: null,
-    knowledge: null,
-    ownStake: null,
-    scopeLevel: null,
-    scopeCitizensPerYear: null,
-    activeSeconds: null,
-  }))
-  const ratings = ratingTable(responses, key)
+  const responses = Object.keys(rows).map((name) => responseRow(name, name))
   const answers = Object.entries(rows).flatMap(([response, items]) =>
-    Object.entries(items).map(([item, rating]) => ({ response, item, rating, missing: null })),
+    Object.entries(items).map(([item, rating]) => answerRow(response, item, rating)),
   )
-  fillRatings(ratings, answers)
-  return scoreTable(ratings)
+  return scored({ responses, answers }, key)
 }
 
 test('an informant who only answers the easy item is not taken for a happier one', () => {

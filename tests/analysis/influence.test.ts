@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { influences } from '#analysis/influence.ts'
 import { averageRanks } from '#analysis/statistics/ranks.ts'
-import {
-  anyAnswers,
-  answeredMapping,
-  keyOf,
-  numbersIn,
-  type Answered,
-} from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf, type Answered } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const key = keyOf([1, 1])
 

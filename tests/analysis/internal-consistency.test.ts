@@ -3,25 +3,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elementConsistency } from '#analysis/internal-consistency.ts'
 import { scoreReliability } from '#analysis/practice-reliability.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable } from '#analysis/score-table.ts'
 import { randomStream } from '#analysis/statistics/random.ts'
 import { resampleWeights } from '#analysis/statistics/resampling.ts'
 import { streams } from '#analysis/streams.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
 import { referenceCases } from '#commands/verify/reference-file.ts'
-import {
-  anyAnswers,
-  answeredMapping,
-  keyOf,
-  numbersIn,
-  type Answered,
-} from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf, type Answered } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
+import { scored } from '#tests/support/scored.ts'
 
 const { dataset, key: key84 } = await readMappingFolder('demonstration/mapping-84')
-const ratings84 = ratingTable(dataset.responses, key84)
-fillRatings(ratings84, dataset.answers)
-const table84 = scoreTable(ratings84)
+const table84 = scored(dataset, key84)
 
 describe('mapping-84 agrees with R', () => {
   const [reference] = referenceCases(readFileSync('tests/reference/mapping-84.json', 'utf8'))

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { mapping as wholeMapping } from '#analysis/mapping.ts'
 import { fillRatings, ratingTable } from '#analysis/ratings.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
-import { datasetOf, responseOf, smallKey as key, type GivenAnswers } from './small-dataset.ts'
+import { responseRow } from '#tests/support/response-row.ts'
+import { datasetOf, smallKey as key, type GivenAnswers } from './small-dataset.ts'
 
 /** Resampling takes time and touches nothing of what most tests look at. */
 const mapping = (
@@ -14,7 +15,7 @@ const mapping = (
 describe('mapping', () => {
   test('turns reversed items before anything is counted', () => {
     const { items, practices } = mapping(
-      datasetOf(['p'], [[responseOf('r', 'p'), { a1: 4, a2: 4, a3: 4, b1: 1 }]]),
+      datasetOf(['p'], [[responseRow('r', 'p'), { a1: 4, a2: 4, a3: 4, b1: 1 }]]),
       key,
     )
     expect(items[3]!.overInformants.counts).toEqual([0, 0, 0, 0, 1])
@@ -27,8 +28,8 @@ describe('mapping', () => {
       datasetOf(
         ['p'],
         [
-          [responseOf('r1', 'p'), { a1: 3, a2: -1, a3: -7 }],
-          [responseOf('r2', 'p'), { a1: -8 }],
+          [responseRow('r1', 'p'), { a1: 3, a2: -1, a3: -7 }],
+          [responseRow('r2', 'p'), { a1: -8 }],
         ],
       ),
       key,
@@ -55,8 +56,8 @@ describe('mapping', () => {
       datasetOf(
         ['p'],
         [
-          [responseOf('r1', 'p'), { a1: 1, a2: 1, a3: 1, b1: 5 }],
-          [responseOf('r2', 'p', { scopeVersion: 2 }), { a1: 5, a2: 5, a3: 5, b1: 1 }],
+          [responseRow('r1', 'p'), { a1: 1, a2: 1, a3: 1, b1: 5 }],
+          [responseRow('r2', 'p', { scopeVersion: 2 }), { a1: 5, a2: 5, a3: 5, b1: 1 }],
         ],
       ),
       key,
@@ -74,10 +75,10 @@ describe('mapping', () => {
       datasetOf(
         ['p', 'q'],
         [
-          [responseOf('r1', 'p'), all],
-          [responseOf('r2', 'p'), all],
-          [responseOf('r3', 'p'), all],
-          [responseOf('r4', 'q'), { a1: 1, a2: 1, a3: 1, b1: 5 }],
+          [responseRow('r1', 'p'), all],
+          [responseRow('r2', 'p'), all],
+          [responseRow('r3', 'p'), all],
+          [responseRow('r4', 'q'), { a1: 1, a2: 1, a3: 1, b1: 5 }],
         ],
       ),
       key,
@@ -90,7 +91,7 @@ describe('mapping', () => {
 
   test('says why a figure is missing, and never puts a number in its place', () => {
     const { practices, elements, total } = mapping(
-      datasetOf(['p', 'q'], [[responseOf('r', 'p'), { a1: 3, a2: -7, a3: -7, b1: 2 }]]),
+      datasetOf(['p', 'q'], [[responseRow('r', 'p'), { a1: 3, a2: -7, a3: -7, b1: 2 }]]),
       key,
     )
     const [answered, unanswered] = practices
@@ -133,7 +134,7 @@ describe('mapping', () => {
   })
 
   test('refuses a rating off the scale and an answer without a response', () => {
-    const table = ratingTable([responseOf('r', 'p')], key)
+    const table = ratingTable([responseRow('r', 'p')], key)
     const answer = (response: string, rating: number) => ({ response, item: 'a1', rating, missing: null })
     expect(() => fillRatings(table, [answer('r', 6)])).toThrow(RangeError)
     expect(() => fillRatings(table, [answer('unknown', 3)])).toThrow(RangeError)
@@ -225,10 +226,10 @@ const allOf = (rating: number): GivenAnswers => ({ a1: rating, a2: rating, a3: r
 const twoVersions = datasetOf(
   ['p', 'q', 's'],
   [
-    [responseOf('r1', 'p'), allOf(1)],
-    [responseOf('r2', 'p', { scopeVersion: 2 }), allOf(5)],
-    [responseOf('r3', 'q'), allOf(3)],
-    [responseOf('r4', 's'), allOf(2)],
+    [responseRow('r1', 'p'), allOf(1)],
+    [responseRow('r2', 'p', { scopeVersion: 2 }), allOf(5)],
+    [responseRow('r3', 'q'), allOf(3)],
+    [responseRow('r4', 's'), allOf(2)],
   ],
 )
 
@@ -239,7 +240,7 @@ const agreeing = datasetOf(
     [0, 1].map((more) => {
       const name = ['p', 'q', 's', 't'][practice]!
       return [
-        responseOf(`${name}${more}`, name),
+        responseRow(`${name}${more}`, name),
         { ...allOf(rating), a1: rating + more, a2: 2 + more },
       ] as const
     }),

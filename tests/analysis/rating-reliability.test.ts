@@ -9,12 +9,14 @@ import {
   scoreAlpha,
   scoreAlphaBootstrap,
 } from '#analysis/rating-reliability.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import type { ScoreTable } from '#analysis/score-table.ts'
 import { randomStream } from '#analysis/statistics/random.ts'
 import { resampleWeights } from '#analysis/statistics/resampling.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from '#tests/support/answer-row.ts'
+import { responseRow } from '#tests/support/response-row.ts'
+import { scored } from '#tests/support/scored.ts'
 
 const key: ScoringKey = {
   questionnaire: 'small',
@@ -30,32 +32,15 @@ const key: ScoringKey = {
 type Informant = readonly [practice: string, version: number, a1: number, a2: number, b1: number]
 
 function tableOf(informants: readonly Informant[]): ScoreTable {
-  const responses = informants.map(([practice, scopeVersion], place) => ({
-    response: `r${String(place).padStart(3, '0')}`,
-    informant: `i${place}`,
-    practice,
-    role: 'staff',
-    scopeVersion,
-    closeness: null,
-    knowledge: null,
-    ownStake: null,
-    scopeLevel: null,
-    scopeCitizensPerYear: null,
-    activeSeconds: null,
-  }))
-  const ratings = ratingTable(responses, key)
-  fillRatings(
-    ratings,
-    informants.flatMap(([, , ...given], place) =>
-      given.map((rating, item) => ({
-        response: responses[place]!.response,
-        item: ['a1', 'a2', 'b1'][item]!,
-        rating: rating > 0 ? rating : null,
-        missing: rating > 0 ? null : (-1 as const),
-      })),
+  const responses = informants.map(([practice, scopeVersion], place) =>
+    responseRow(`r${String(place).padStart(3, '0')}`, practice, { scopeVersion }),
+  )
+  const answers = informants.flatMap(([, , ...given], place) =>
+    given.map((rating, item) =>
+      answerRow(responses[place]!.response, ['a1', 'a2', 'b1'][item]!, rating || -1),
     ),
   )
-  return scoreTable(ratings)
+  return scored({ responses, answers }, key)
 }
 
 const someInformants = fc.array(
@@ -110,9 +95,7 @@ describe('itemReliability', () => {
       }
     ).cases[0]
     const folder = await readMappingFolder('demonstration/mapping-84')
-    const ratings = ratingTable(folder.dataset.responses, folder.key)
-    fillRatings(ratings, folder.dataset.answers)
-    const table = scoreTable(ratings)
+    const table = scored(folder.dataset, folder.key)
 
     const items = itemReliability(table)
     expect(items.map(({ item }) => item)).toEqual(expected.items.map(({ item }) => item))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { responseStyles } from '#analysis/response-styles.ts'
-import { anyAnswers, answeredMapping, keyOf, numbersIn } from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 describe('responseStyles', () => {
   test('look at what was ticked, not at what it counts as', () => {

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { interceptModel } from '#analysis/practice-model.ts'
 import { roleAdjustedScores, roleModel } from '#analysis/role-model.ts'
 import { roleByStake, roleEffectsByElement } from '#analysis/role-profile.ts'
-import {
-  anyAnswers,
-  answeredMapping,
-  keyOf,
-  numbersIn,
-  type Answered,
-} from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf, type Answered } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const key = keyOf([1])
 

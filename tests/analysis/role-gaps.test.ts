@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roleGap } from '#analysis/role-gaps.ts'
-import { anyAnswers, answeredMapping, keyOf, numbersIn } from '#tests/support/answered-mapping.ts'
+import { anyAnswers, answeredMapping, keyOf } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const key = keyOf([1])
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { interceptModel } from '#analysis/practice-model.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
 import { roleAdjustedScores, roleModel } from '#analysis/role-model.ts'
 import { roleByStake, roleEffectsByElement } from '#analysis/role-profile.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import type { ScoreTable } from '#analysis/score-table.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
+import { scored } from '#tests/support/scored.ts'
 
 interface Fitted {
   columns: string[]
@@ -36,9 +36,7 @@ const { expected } = reference.cases[0]
 let table: ScoreTable
 beforeAll(async () => {
   const { dataset, key } = await readMappingFolder('demonstration/mapping-84')
-  const ratings = ratingTable(dataset.responses, key)
-  fillRatings(ratings, dataset.answers)
-  table = scoreTable(ratings)
+  table = scored(dataset, key)
 })
 
 describe('on the synthetic mapping', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { unregistered, type AnswerRow, type Dataset, type ResponseRow } from '#analysis/dataset.ts'
+import { unregistered, type Dataset, type ResponseRow } from '#analysis/dataset.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from '#tests/support/answer-row.ts'
+import { responseRow } from '#tests/support/response-row.ts'
 
 /** Two elements on five points: three items, and one that is reversed. */
 export const smallKey: ScoringKey = {
@@ -16,27 +18,6 @@ export const smallKey: ScoringKey = {
 /** By item: a rating, −1, −7, −8, or absent where it was not asked. */
 export type GivenAnswers = Readonly<Record<string, number>>
 
-export function responseOf(
-  response: string,
-  practice: string,
-  values: Partial<ResponseRow> = {},
-): ResponseRow {
-  return {
-    response,
-    informant: response,
-    practice,
-    role: 'staff',
-    scopeVersion: 1,
-    closeness: null,
-    knowledge: null,
-    ownStake: null,
-    scopeLevel: null,
-    scopeCitizensPerYear: null,
-    activeSeconds: null,
-    ...values,
-  }
-}
-
 export function datasetOf(
   practices: readonly string[],
   given: readonly (readonly [ResponseRow, GivenAnswers])[],
@@ -44,16 +25,10 @@ export function datasetOf(
   return {
     practices: practices.map(unregistered),
     responses: given.map(([response]) => response),
-    answers: given.flatMap(([response, values]) => answersOf(response.response, values)),
+    answers: given.flatMap(([{ response }, values]) =>
+      Object.entries(values).map(([item, value]) => answerRow(response, item, value)),
+    ),
   }
-}
-
-function answersOf(response: string, values: GivenAnswers): AnswerRow[] {
-  return Object.entries(values).map(([item, value]) =>
-    value > 0
-      ? { response, item, rating: value, missing: null }
-      : { response, item, rating: null, missing: value as -1 | -7 | -8 },
-  )
 }
 
 /** Another scale, another number of items, no item that another could be compared with. */
@@ -101,7 +76,7 @@ export const shapes: fc.Arbitrary<{ readonly key: ScoringKey; readonly dataset: 
           informants.map(
             ({ answers, about }, place) =>
               [
-                responseOf(`informant-${at}-${place}`, `practice-${at}`, about),
+                responseRow(`informant-${at}-${place}`, `practice-${at}`, about),
                 answers as GivenAnswers,
               ] as const,
           ),

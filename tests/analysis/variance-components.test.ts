@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Dataset } from '#analysis/dataset.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
 import { dStudy, varianceComponents, type VarianceComponents } from '#analysis/variance-components.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
 import { referenceCases } from '#commands/verify/reference-file.ts'
-import type { ScoringKey } from '#survey/scoring-key.ts'
-
-function tableOf(
-  { responses, answers }: Pick<Dataset, 'responses' | 'answers'>,
-  key: ScoringKey,
-): ScoreTable {
-  const ratings = ratingTable(responses, key)
-  fillRatings(ratings, answers)
-  return scoreTable(ratings)
-}
+import { scored } from '#tests/support/scored.ts'
 
 describe('the components of mapping-84', () => {
   let folder: Awaited<ReturnType<typeof readMappingFolder>>
   let components: VarianceComponents
   beforeAll(async () => {
     folder = await readMappingFolder('demonstration/mapping-84')
-    components = varianceComponents(tableOf(folder.dataset, folder.key))
+    components = varianceComponents(scored(folder.dataset, folder.key))
   })
 
   test('are those of lme4', () => {
@@ -60,7 +48,7 @@ describe('the components of mapping-84', () => {
 
   test('do not depend on the order of rows', () => {
     const { responses, answers } = folder.dataset
-    const turned = tableOf({ responses: responses.toReversed(), answers: answers.toReversed() }, folder.key)
+    const turned = scored({ responses: responses.toReversed(), answers: answers.toReversed() }, folder.key)
     expect(varianceComponents(turned)).toEqual(components)
   })
 })
@@ -70,7 +58,7 @@ test('a mapping with one practice has a reason in place of every figure', async 
   const responses = dataset.responses.filter(({ practice }) => practice === 'P001')
   const known = new Set(responses.map(({ response }) => response))
   const answers = dataset.answers.filter(({ response }) => known.has(response))
-  const components = varianceComponents(tableOf({ responses, answers }, key))
+  const components = varianceComponents(scored({ responses, answers }, key))
   expect(components.practice).toBeNull()
   expect(components.share.reasons.practice).toBe('too_few_groups')
   const study = dStudy(components)
@@ -80,7 +68,7 @@ test('a mapping with one practice has a reason in place of every figure', async 
 
 test('a mapping that nobody has answered is empty', async () => {
   const { key } = await readMappingFolder('demonstration/mapping-84')
-  const components = varianceComponents(tableOf({ responses: [], answers: [] }, key))
+  const components = varianceComponents(scored({ responses: [], answers: [] }, key))
   expect(components.reasons.practice).toBe('empty')
   expect(components.harmonicMeanInformants).toBeNull()
   expect(components.reasons.harmonicMeanInformants).toBe('empty')

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import type { AnswerRow, ResponseRow } from '#analysis/dataset.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import type { ResponseRow } from '#analysis/dataset.ts'
+import type { ScoreTable } from '#analysis/score-table.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from './answer-row.ts'
+import { responseRow } from './response-row.ts'
+import { scored } from './scored.ts'
 
 /** One informant's answers in the key's order as ticked: a rating, a missing code, or null where nothing was asked. */
 export interface Answered extends Partial<ResponseRow> {
@@ -30,35 +32,13 @@ export function keyOf(sizes: readonly number[], maximum = 5, reversed: readonly 
 export function answeredMapping(key: ScoringKey, given: readonly Answered[]): ScoreTable {
   const named = given.map((answered, place) => ({ name: `r${String(place).padStart(3, '0')}`, ...answered }))
   const items = key.elements.flatMap((element) => element.items.map(({ id }) => id))
-  const ratings = ratingTable(
-    named.map(({ name, answers: _, ...row }) => ({
-      response: name,
-      informant: row.response ?? name,
-      role: 'staff',
-      scopeVersion: 1,
-      closeness: null,
-      knowledge: null,
-      ownStake: null,
-      scopeLevel: null,
-      scopeCitizensPerYear: null,
-      activeSeconds: null,
-      ...row,
-    })),
-    key,
+  const responses = named.map(({ name, answers: _, ...row }) =>
+    responseRow(row.response ?? name, row.practice, row),
   )
-  for (const { name, response = name, answers } of named) {
-    fillRatings(
-      ratings,
-      answers.flatMap((answer, place): AnswerRow[] => {
-        const item = items[place]!
-        if (answer === null) return []
-        return answer > 0
-          ? [{ response, item, rating: answer, missing: null }]
-          : [{ response, item, rating: null, missing: answer as -1 | -7 | -8 }]
-      }),
-    )
-  }
-  return scoreTable(ratings)
+  const answers = named.flatMap(({ name, response = name, answers: values }) =>
+    values.flatMap((value, place) => (value === null ? [] : answerRow(response, items[place]!, value))),
+  )
+  return scored({ responses, answers }, key)
 }
 
 /** Any mapping of up to six practices on a key of three elements (3, 2 and 1 items), gaps, ties and lone informants included. */
@@ -71,10 +51,3 @@ export const anyAnswers: fc.Arbitrary<Answered[]> = fc.array(
   }),
   { maxLength: 30 },
 )
-
-/** Every number in a result, whatever its shape. */
-export function numbersIn(result: unknown): number[] {
-  if (typeof result === 'number') return [result]
-  if (result === null || typeof result !== 'object') return []
-  return Object.values(result).flatMap(numbersIn)
-}

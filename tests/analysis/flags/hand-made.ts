@@ -1,9 +1,11 @@
 import { unregistered, type PracticeRow, type ResponseRow } from '#analysis/dataset.ts'
 import type { Flag, FlagName } from '#analysis/flags/flag.ts'
 import { raiseFlags, type FlagSettings, type RaisedFlags } from '#analysis/flags/raise-flags.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import type { ScoreTable } from '#analysis/score-table.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from '#tests/support/answer-row.ts'
+import { responseRow } from '#tests/support/response-row.ts'
+import { scored } from '#tests/support/scored.ts'
 
 /** Two elements of ten items on five points. */
 export const twentyItems: ScoringKey = {
@@ -35,34 +37,15 @@ export function tableOf(informants: readonly Informant[], key: ScoringKey = twen
   const items = key.elements.flatMap((element) => element.items)
   const responses = informants.map(({ ratings: _, ...facts }, place) => {
     const id = `r${String(place + 1).padStart(3, '0')}`
-    return { ...nothingKnown, response: id, informant: facts.response ?? id, ...facts }
+    return responseRow(facts.response ?? id, 'p', facts)
   })
-  const table = ratingTable(responses, key)
-  fillRatings(
-    table,
-    informants.flatMap(({ ratings }, place) =>
-      items.map(({ id: item }, column) => {
-        const value = typeof ratings === 'number' ? ratings : (ratings[column] ?? -1)
-        const { response } = responses[place]!
-        return value > 0
-          ? { response, item, rating: value, missing: null }
-          : { response, item, rating: null, missing: value as -1 | -7 | -8 }
-      }),
-    ),
+  const answers = informants.flatMap(({ ratings }, place) =>
+    items.map(({ id }, column) => {
+      const value = typeof ratings === 'number' ? ratings : (ratings[column] ?? -1)
+      return answerRow(responses[place]!.response, id, value)
+    }),
   )
-  return scoreTable(table)
-}
-
-const nothingKnown: Omit<ResponseRow, 'response' | 'informant'> = {
-  practice: 'p',
-  role: 'staff',
-  scopeVersion: 1,
-  closeness: null,
-  knowledge: null,
-  ownStake: null,
-  scopeLevel: null,
-  scopeCitizensPerYear: null,
-  activeSeconds: null,
+  return scored({ responses, answers }, key)
 }
 
 /** All flags, with raw totals as if no model adjusted them. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { raiseFlags, type RaisedFlags } from '#analysis/flags/raise-flags.ts'
 import { robustWithinSd } from '#analysis/flags/robust-within-sd.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
 import { roleAdjustedScores, roleModel } from '#analysis/role-model.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import type { ScoreTable } from '#analysis/score-table.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
 import { flagOfKind, flagQuality, type InjectedKind } from '#commands/verify/flag-quality.ts'
 import { injectedIn } from '#commands/verify/injected.ts'
+import { scored } from '#tests/support/scored.ts'
 
 interface Expected {
   robustWithinSd: number
@@ -27,9 +27,7 @@ let raised: RaisedFlags
 
 beforeAll(async () => {
   const { dataset, key } = await readMappingFolder('demonstration/mapping-84')
-  const ratings = ratingTable(dataset.responses, key)
-  fillRatings(ratings, dataset.answers)
-  table = scoreTable(ratings)
+  table = scored(dataset, key)
   const model = roleModel(table.totals, table, { covariates: 'role' })
   adjustedTotals = roleAdjustedScores(table.totals, table, model)
   raised = raiseFlags(table, dataset.practices, { adjustedTotals })

@@ -1,9 +1,9 @@
-import type { AnswerRow, PracticeRow, ResponseRow } from '#analysis/dataset.ts'
-import { unregistered } from '#analysis/dataset.ts'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable } from '#analysis/score-table.ts'
+import { unregistered, type PracticeRow } from '#analysis/dataset.ts'
 import type { ShortlistInput } from '#analysis/shortlist/input.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import { answerRow } from '#tests/support/answer-row.ts'
+import { responseRow } from '#tests/support/response-row.ts'
+import { scored } from '#tests/support/scored.ts'
 
 /** Two elements of one item each, five points. */
 const key: ScoringKey = {
@@ -29,30 +29,18 @@ export function fieldOf(
   more: Partial<ShortlistInput> & { readonly registered?: readonly Partial<PracticeRow>[] } = {},
 ): ShortlistInput {
   const { registered = [], ...rest } = more
-  const rows = responses.map(({ practice, role = 'staff', scopeVersion = 1 }, at): ResponseRow => ({
-    response: idOf(responses, at),
-    informant: idOf(responses, at),
-    practice,
-    role,
-    scopeVersion,
-    closeness: null,
-    knowledge: null,
-    ownStake: null,
-    scopeLevel: null,
-    scopeCitizensPerYear: null,
-    activeSeconds: null,
-  }))
-  const answers = responses.flatMap(({ ratings }, at) =>
-    ratings.map((rating, element): AnswerRow => {
-      const item = key.elements[element]!.items[0]!.id
-      return { response: idOf(responses, at), item, rating, missing: rating === null ? -1 : null }
-    }),
+  const rows = responses.map(({ practice, ratings: _, ...about }, at) =>
+    responseRow(idOf(responses, at), practice, about),
   )
-  const table = ratingTable(rows, key)
-  fillRatings(table, answers)
+  const answers = responses.flatMap(({ ratings }, at) =>
+    ratings.map((rating, element) =>
+      answerRow(idOf(responses, at), key.elements[element]!.items[0]!.id, rating ?? -1),
+    ),
+  )
   const practices = new Map(responses.map(({ practice }) => [practice, unregistered(practice)]))
   for (const row of registered) practices.set(row.practice!, { ...unregistered(row.practice!), ...row })
-  return { table: scoreTable(table), practices: [...practices.values()], model: null, ...rest }
+  const table = scored({ responses: rows, answers }, key)
+  return { table, practices: [...practices.values()], model: null, ...rest }
 }
 
 function idOf(responses: readonly FieldResponse[], at: number): string {

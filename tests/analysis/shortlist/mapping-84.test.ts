@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fillRatings, ratingTable } from '#analysis/ratings.ts'
-import { scoreTable } from '#analysis/score-table.ts'
 import type { ShortlistInput } from '#analysis/shortlist/input.ts'
 import { shortlist, type Shortlist } from '#analysis/shortlist/shortlist.ts'
 import { topKChances } from '#analysis/shortlist/top-k.ts'
 import { randomStream } from '#analysis/statistics/random.ts'
 import { streams } from '#analysis/streams.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
+import { scored } from '#tests/support/scored.ts'
 
 interface Reference {
   practices: Record<'practiceId', string[]> &
@@ -37,9 +36,7 @@ let found: Shortlist
 
 beforeAll(async () => {
   const { dataset, key } = await readMappingFolder('demonstration/mapping-84')
-  const ratings = ratingTable(dataset.responses, key)
-  fillRatings(ratings, dataset.answers)
-  const table = scoreTable(ratings)
+  const table = scored(dataset, key)
   const placeOf = new Map(reference.practiceId.map((id, place) => [id, place]))
   const inOrder = (values: readonly number[]) =>
     table.scopes.map(({ practice }) => values[placeOf.get(practice)!]!)

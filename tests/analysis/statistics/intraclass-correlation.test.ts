@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { icc1Jackknife, oneWay, spearmanBrown } from '#analysis/statistics/intraclass-correlation.ts'
 import { shroutFleiss } from '#analysis/statistics/shrout-fleiss.ts'
-import { numbersIn } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 const groupsOf = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 }), { maxLength: 10 })
 

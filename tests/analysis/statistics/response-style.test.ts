@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { responseStyle, type TickedItems } from '#analysis/statistics/response-style.ts'
-import { numbersIn } from '#tests/support/answered-mapping.ts'
+import { numbersIn } from '#tests/support/numbers-in.ts'
 
 function styleOf(ratings: number[], more: Partial<TickedItems> = {}, maximum = 5) {
   return responseStyle({ ratings, dontKnow: 0, skipped: 0, asked: ratings.length, ...more }, 1, maximum)
