@@ -1,6 +1,6 @@
 import { itemWarnings, type DistributionWarning } from './distribution-warnings.ts'
 import { ratingDistribution, type RatingDistribution } from './distributions.ts'
-import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
+import { countAnswers, countRatings, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
 import type { AnsweredScope, ScoreTable } from './score-table.ts'
 
 /** One item over the whole wave. Ratings of reversed items are turned. */
@@ -59,12 +59,6 @@ function overPractices(
     for (const [point, count] of counts.entries()) sums[point]! += count / raters
   }
   return ratingDistribution(sums, table.key.minimum, { n, squaredWeights })
-}
-
-function countRatings(cells: Iterable<number>, { key }: RatingTable): number[] {
-  const counts = Array.from({ length: key.maximum - key.minimum + 1 }, () => 0)
-  for (const cell of cells) if (cell >= key.minimum) counts[cell - key.minimum]! += 1
-  return counts
 }
 
 function* columnOfCells(table: RatingTable, column: number): Generator<number> {

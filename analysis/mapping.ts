@@ -11,6 +11,7 @@ import {
   type TotalResult,
 } from './basic-mapping.ts'
 import type { Dataset, PracticeRow } from './dataset.ts'
+import type { RatingDistribution, ScoreDistribution } from './distributions.ts'
 import { elementCorrelations, type ElementCorrelation } from './element-correlations.ts'
 import { isContext, type Flag } from './flags/flag.ts'
 import { raiseFlags, type FlagCount } from './flags/raise-flags.ts'
@@ -30,6 +31,7 @@ import {
   type ScoreAlpha,
 } from './rating-reliability.ts'
 import { responseStyles } from './response-styles.ts'
+import { roleDistributions, type OfRole } from './role-distributions.ts'
 import { roleAdjustedScores } from './role-model.ts'
 import { modelScores, refit, roleModels, totalModels, type RoleModels } from './role-models.ts'
 import { nameOfScope, scoreTable, type ScoreTable } from './score-table.ts'
@@ -55,13 +57,18 @@ export interface Mapping extends Omit<
   readonly settings: BasicSettings & MappingSettings & { readonly flags: FlagThresholds }
   readonly items: readonly (ItemResult & {
     readonly reliability: ItemReliability
+    readonly byRole: readonly OfRole<RatingDistribution>[]
     /** How far A over practices would move with other practices. */
     readonly agreementABootstrap: ReturnType<typeof agreementAInterval>
   })[]
   readonly elements: readonly (ElementResult &
-    ScoreOverPractices & { readonly consistency: ElementConsistency })[]
+    ScoreOverPractices & {
+      readonly byRole: readonly OfRole<ScoreDistribution>[]
+      readonly consistency: ElementConsistency
+    })[]
   readonly total: TotalResult &
     ScoreOverPractices & {
+      readonly byRole: readonly OfRole<ScoreDistribution>[]
       readonly itemAlphas: AlphaSummary
       readonly elementCorrelations: readonly ElementCorrelation[]
       readonly withinPractices: WithinPractices
@@ -131,6 +138,7 @@ export function mappingOfTable(
     table,
     chosen,
   )
+  const byRole = roleDistributions(table)
   const { replicates } = chosen
   const weights =
     replicates > 0 ? resampleWeights(table.scopes.length, replicates, random('practiceBootstrap')) : null
@@ -193,16 +201,19 @@ export function mappingOfTable(
     items: basic.items.map((item, place) => ({
       ...item,
       reliability: items[place]!,
+      byRole: byRole.items[place]!,
       agreementABootstrap: agreementABootstrap[place]!,
     })),
     elements: basic.elements.map((element, place) => ({
       ...element,
       ...elements[place]!,
+      byRole: byRole.elements[place]!,
       consistency: consistency[place]!,
     })),
     total: {
       ...basic.total,
       ...total,
+      byRole: byRole.total,
       itemAlphas: alphaSummary(items),
       elementCorrelations: elementCorrelations(table),
       withinPractices: withinPractices(table, adjustedTotals),

@@ -117,3 +117,10 @@ export function countAnswers(cells: Iterable<number>): AnswerCounts {
     asked > 0 ? {} : Object.fromEntries(Object.keys(shares).map((name) => [name, 'empty' as const]))
   return { asked, answered, skipped, dontKnow, notRelevant, notAsked, ...shares, reasons }
 }
+
+/** How many of the cells hold each point of the scale, lowest first; cells without a rating are not counted. */
+export function countRatings(cells: Iterable<number>, { key }: Pick<RatingTable, 'key'>): number[] {
+  const counts = Array.from({ length: key.maximum - key.minimum + 1 }, () => 0)
+  for (const cell of cells) if (cell >= key.minimum) counts[cell - key.minimum]! += 1
+  return counts
+}

@@ -5,7 +5,7 @@ import { weightedSums, type ScoreDraws } from '../statistics/score-draws.ts'
 /**
  * Element scores of practices, each draw from whole informants drawn again within practices, so that elements stay as
  * correlated as informants answer them. An element's score is the mean of the drawn informants who have one; a practice's
- * value is the weighted mean of the elements that are there.
+ * value is the weighted mean of the elements that are there, their plain mean when none of those has weight.
  *
  * @param passed places of scopes in the table, each with at least one informant with a total.
  */
@@ -69,13 +69,15 @@ export function informantScoreDraws(table: ScoreTable, passed: readonly number[]
   }
 
   function overThoseThere(place: number, weights: Float64Array): number {
-    let [sum, total] = [0, 0]
+    let [sum, total, plain, there] = [0, 0, 0, 0]
     for (let at = 0; at < criteria; at += 1) {
       const score = scores[place * criteria + at]!
       if (Number.isNaN(score)) continue
       sum += weights[at]! * score
       total += weights[at]!
+      plain += score
+      there += 1
     }
-    return total > 0 ? sum / total : 0
+    return total > 0 ? sum / total : plain / there
   }
 }

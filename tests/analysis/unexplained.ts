@@ -7,7 +7,7 @@ type Owner = Readonly<Record<string, unknown>>
 const elsewhere: readonly (readonly [RegExp, (owner: Owner) => boolean])[] = [
   [/^practices\[\]\.(scopeVersion|agreement|influence)$/, ({ informants }) => informants === 0],
   [/\.zone$/, (owner) => hasReason(owner, 'probabilityTopK') || hasReason(owner.chance, 'probabilityTopK')],
-  [/\.over(Informants|Practices)\.percent\[\]$/, (owner) => hasReason(owner, 'mean')],
+  [/\.(overInformants|overPractices|byRole\[\])\.percent\[\]$/, (owner) => hasReason(owner, 'mean')],
   [/^elements\[\]\.consistency\.loadings$/, (owner) => hasReason(owner, 'omega')],
   [/^roleModels\.shortlistModel$/, () => true],
   [/^roleModels\.(role|roleAndStake|elements\[\])\.reference$/, ({ informants }) => informants === 0],
