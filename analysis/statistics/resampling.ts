@@ -1,6 +1,7 @@
 import { figures, type Figures, type Interval } from '../figure.ts'
 import { quantile } from './quantile.ts'
 import type { Random } from './random.ts'
+import { resampledTotals } from './resampled-totals.ts'
 import { studentTQuantile } from './student-t.ts'
 
 /**
@@ -95,20 +96,12 @@ export function bootstrap(
   statistic: SumStatistic,
   level = 0.95,
 ): Figures<'se', 'interval'> & { readonly replicates: number } {
-  const { units, width, values } = sums
-  const replicates = units > 0 ? weights.length / units : 0
-  if (!Number.isInteger(replicates)) throw new RangeError('the weights are of other units')
+  const { width } = sums
+  const totals = resampledTotals(sums, weights)
+  const replicates = sums.units > 0 ? weights.length / sums.units : 0
   const found: number[] = []
-  const totals = new Float64Array(width)
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    totals.fill(0)
-    for (let unit = 0; unit < units; unit += 1) {
-      const weight = weights[replicate * units + unit]!
-      if (weight === 0) continue
-      const from = unit * width
-      for (let sum = 0; sum < width; sum += 1) totals[sum]! += weight * values[from + sum]!
-    }
-    const value = statistic(totals)
+    const value = statistic(totals.subarray(replicate * width, (replicate + 1) * width))
     if (value !== null) found.push(value)
   }
   if (replicates < minimumReplicates || found.length < Math.max(replicates, minimumReplicates) / 2) {
