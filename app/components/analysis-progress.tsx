@@ -5,18 +5,16 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 
 /** How far a computation is: a bar, and what it is at in words. Not read aloud by itself: it would never be silent. */
 export function AnalysisProgress({ progress }: { progress: Progress | null }) {
-  const { results: text } = useMessages()
+  const { computing: text } = useMessages()
   const language = useLanguage()
   const id = useId()
   const share = progress && progress.of > 0 ? Math.min(1, progress.done / progress.of) : null
   return (
     <p className="analysis-progress">
-      <label htmlFor={id}>{text.analysisProgress}</label>
+      <label htmlFor={id}>{text.progress}</label>
       {share === null ? <progress id={id} /> : <progress id={id} value={share} max={1} />}
       <span>
-        {progress
-          ? text.analysisStep(text.steps[progress.step], formatShare(share, language))
-          : text.analysisWaiting}
+        {progress ? text.step(text.steps[progress.step], formatShare(share, language)) : text.waiting}
       </span>
     </p>
   )

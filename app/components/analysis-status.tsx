@@ -9,7 +9,7 @@ import { useRefreshWhile } from './use-refresh-while.ts'
  * the next; a browser without scripts is not sent round again while somebody reads.
  */
 export function AnalysisStatus({ analysis, responses }: { analysis: AnalysisState; responses: number }) {
-  const { results: text } = useMessages()
+  const { computing: text } = useMessages()
   const language = useLanguage()
   useRefreshWhile(analysis.state === 'computing')
   const sentence = {
@@ -25,7 +25,7 @@ export function AnalysisStatus({ analysis, responses }: { analysis: AnalysisStat
           <AnalysisProgress progress={analysis.progress} />
           <noscript>
             <p>
-              <a href="">{text.analysisReload}</a>
+              <a href="">{text.reload}</a>
             </p>
           </noscript>
         </>

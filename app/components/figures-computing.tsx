@@ -5,14 +5,14 @@ import { useRefreshWhile } from './use-refresh-while.ts'
 
 /** Stands where a page's figures will be, and loads them when they are there. */
 export function FiguresComputing({ analysis }: { analysis: AnalysisState }) {
-  const { results: text } = useMessages()
+  const { computing: text } = useMessages()
   useRefreshWhile(true)
   return (
     <div className="notice">
       <p role="status">
-        <strong>{text.computing}</strong>
+        <strong>{text.heading}</strong>
       </p>
-      <p>{text.computingNext}</p>
+      <p>{text.next}</p>
       <AnalysisProgress progress={analysis.state === 'computing' ? analysis.progress : null} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { account } from './da/account.ts'
 import { answer } from './da/answer.ts'
+import { computing } from './da/computing.ts'
 import { errors } from './da/errors.ts'
 import { field } from './da/field.ts'
 import { frame } from './da/frame.ts'
@@ -14,6 +15,7 @@ import { words } from './da/words.ts'
 export const da = {
   account,
   answer,
+  computing,
   errors,
   field,
   frame,

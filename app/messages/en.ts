@@ -1,6 +1,7 @@
 import type { Messages } from './da.ts'
 import { account } from './en/account.ts'
 import { answer } from './en/answer.ts'
+import { computing } from './en/computing.ts'
 import { errors } from './en/errors.ts'
 import { field } from './en/field.ts'
 import { frame } from './en/frame.ts'
@@ -14,6 +15,7 @@ import { words } from './en/words.ts'
 export const en: Messages = {
   account,
   answer,
+  computing,
   errors,
   field,
   frame,

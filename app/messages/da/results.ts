@@ -1,5 +1,4 @@
 import type { Reason } from '#analysis/figure.ts'
-import type { Step } from '#analysis/mapping.ts'
 
 /** Resultater, praksisprofil og eksport. */
 export const results = {
@@ -109,29 +108,6 @@ export const results = {
   intervalOf: (lower: string, upper: string) => `${lower}–${upper}`,
   intervalHow:
     'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksissen har. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
-  computing: 'Figurerne beregnes',
-  computingNext: 'Siden viser dem selv, så snart de er klar. Du behøver ikke vente her.',
-  analysisComputing: 'Analysen af hele runden beregnes. Tallene herunder er færdige.',
-  analysisProgress: 'Så langt er beregningen',
-  analysisWaiting: 'Venter på en anden beregning',
-  analysisStep: (step: string, share: string) => `${step}, ${share}`,
-  analysisReload: 'Hent siden igen',
-  analysisReady: (responses: string) =>
-    `Analysen af hele runden er klar. Den bygger på ${responses} besvarelser.`,
-  analysisFailed:
-    'Analysen af hele runden kunne ikke beregnes. Tallene herunder er rigtige. Hent siden igen for at prøve en gang til.',
-  steps: {
-    reading: 'Læser besvarelserne',
-    basic: 'Fordelinger og scorer',
-    agreement: 'Enighed',
-    reliability: 'Reliabilitet',
-    consistency: 'Intern konsistens',
-    roleModels: 'Rollernes betydning',
-    varianceComponents: 'Hvor forskellene kommer fra',
-    influence: 'Enkelte informanters vægt',
-    flags: 'Opmærksomhedspunkter',
-    shortlist: 'Interviewliste',
-  } as Record<Step | 'reading', string>,
 
   profileTitleOf: (practice: string) => `Profil for ${practice}`,
   profileFigure: 'Profil over de 11 elementer',

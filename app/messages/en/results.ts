@@ -97,29 +97,6 @@ export const results: Messages['results'] = {
   intervalOf: (lower, upper) => `${lower}–${upper}`,
   intervalHow:
     'The uncertainty is a 95% interval. It stands on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
-  computing: 'The figures are being computed',
-  computingNext: 'The page shows them by itself as soon as they are ready. You need not wait here.',
-  analysisComputing: 'The analysis of the whole wave is being computed. The figures below are final.',
-  analysisProgress: 'How far the computing is',
-  analysisWaiting: 'Waiting for another computation',
-  analysisStep: (step, share) => `${step}, ${share}`,
-  analysisReload: 'Load the page again',
-  analysisReady: (responses) =>
-    `The analysis of the whole wave is ready. It stands on ${responses} responses.`,
-  analysisFailed:
-    'The analysis of the whole wave could not be computed. The figures below are right. Load the page again to try once more.',
-  steps: {
-    reading: 'Reading the responses',
-    basic: 'Distributions and scores',
-    agreement: 'Agreement',
-    reliability: 'Reliability',
-    consistency: 'Internal consistency',
-    roleModels: 'What roles mean',
-    varianceComponents: 'Where differences come from',
-    influence: 'The weight of single informants',
-    flags: 'Flags',
-    shortlist: 'Shortlist',
-  },
 
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',

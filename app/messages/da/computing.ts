@@ -1,0 +1,28 @@
+import type { Step } from '#analysis/mapping.ts'
+
+/** Mens tallene for en runde beregnes. */
+export const computing = {
+  heading: 'Tallene beregnes',
+  next: 'Siden viser dem selv, så snart de er klar. Du behøver ikke vente her.',
+  analysisComputing: 'Analysen af hele runden beregnes. Tallene herunder er færdige.',
+  progress: 'Så langt er beregningen',
+  waiting: 'Venter på en anden beregning',
+  step: (step: string, share: string) => `${step}, ${share}`,
+  reload: 'Hent siden igen',
+  analysisReady: (responses: string) =>
+    `Analysen af hele runden er klar. Den bygger på ${responses} besvarelser.`,
+  analysisFailed:
+    'Analysen af hele runden kunne ikke beregnes. Tallene herunder er rigtige. Hent siden igen for at prøve en gang til.',
+  steps: {
+    reading: 'Læser besvarelserne',
+    basic: 'Fordelinger og scorer',
+    agreement: 'Enighed',
+    reliability: 'Reliabilitet',
+    consistency: 'Intern konsistens',
+    roleModels: 'Rollernes betydning',
+    varianceComponents: 'Hvor forskellene kommer fra',
+    influence: 'Enkelte informanters vægt',
+    flags: 'Opmærksomhedspunkter',
+    shortlist: 'Interviewliste',
+  } as Record<Step | 'reading', string>,
+}
