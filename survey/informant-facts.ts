@@ -1,19 +1,9 @@
 import { z } from 'zod'
 import { cleanText } from './answers.ts'
+import { answerModes, informantRoles } from './informant-wording.ts'
 
 // What informants say about the scope and about themselves, as a form sends it: every value is text, and a field left
 // out is absent or empty. Names are those of the response's columns; the labels are screen texts.
-
-/** What somebody may be to a practice. */
-export const statedRoles = [
-  'leader',
-  'staff',
-  'citizen',
-  'relative',
-  'authority',
-  'partner',
-  'external',
-] as const
 
 /** Longest objection to a scope card, and longest delimitation in the informant's own words. */
 export const scopeTextMaxLength = 2000
@@ -45,13 +35,14 @@ export type ScopeCheck = z.infer<typeof ScopeCheck>
 
 /** The informant's place in the practice. Only the role is demanded: a fact that is forced is worth little. */
 export const InformantFacts = z.strictObject({
-  statedRole: z.enum(statedRoles),
+  statedRole: z.enum(informantRoles),
   /** 1 far from the daily work … 5 in it every day. */
   closeness: optional(degree),
   /** 1 knows it slightly … 5 knows it thoroughly. */
   knowledge: optional(degree),
   tenureYears: optional(decimal(longestTenureYears)),
   ownStake: optional(z.enum(['yes', 'no'])),
+  answerMode: optional(z.enum(answerModes)),
 })
 export type InformantFacts = z.infer<typeof InformantFacts>
 

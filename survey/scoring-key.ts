@@ -7,7 +7,12 @@ export interface ScoringKey {
   readonly maximum: number
   readonly elements: readonly {
     readonly id: string
-    readonly items: readonly { readonly id: string; readonly reverse: boolean }[]
+    readonly items: readonly {
+      readonly id: string
+      readonly reverse: boolean
+      /** How much it counts in the element's score; 1 when left out. */
+      readonly weight?: number
+    }[]
   }[]
   /** Pairs of items that say the opposite of each other, so that nobody can well agree with both as they are worded. */
   readonly opposites?: readonly (readonly [string, string])[]
@@ -20,9 +25,14 @@ export function scoringKey(questionnaire: Questionnaire): ScoringKey {
     questionnaire: questionnaire.id,
     minimum: Math.min(...ratings),
     maximum: Math.max(...ratings),
-    elements: elementsOf(questionnaire).map(({ id, items }) => ({
-      id,
-      items: items.map((item) => ({ id: item.id, reverse: item.reverse })),
+    elements: elementsOf(questionnaire).map(({ id: element, items }) => ({
+      id: element,
+      items: items.map(({ id, reverse, weight }) => ({
+        id,
+        reverse,
+        ...(weight !== undefined && { weight }),
+      })),
     })),
+    ...(questionnaire.opposites && { opposites: questionnaire.opposites }),
   }
 }

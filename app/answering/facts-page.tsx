@@ -3,7 +3,7 @@ import type { InvalidFields } from '#app/http/form.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
-import { statedRoles } from '#survey/informant-facts.ts'
+import { informantRoles } from '#survey/informant-wording.ts'
 import { StepButtons, Steps } from './steps.tsx'
 
 const degrees = [1, 2, 3, 4, 5] as const
@@ -42,7 +42,10 @@ export function FactsPage({
           hint={text.roleHint(words.roles[role])}
           invalid={invalid}
           value={values.statedRole}
-          choices={statedRoles.map((stated) => ({ value: stated, label: sentenceCase(words.roles[stated]) }))}
+          choices={informantRoles.map((stated) => ({
+            value: stated,
+            label: sentenceCase(words.roles[stated]),
+          }))}
         />
         <Choices
           name="closeness"

@@ -175,6 +175,7 @@ describe.each(dialects)('an informant and her assignments on %s', (dialect) => {
       knowledge: 4,
       tenureYears: 2.5,
       ownStake: 'no',
+      answerMode: 'alone',
     } as const
     expect(await saveScopeCheck(db, responseId, { ...check, place: 'facts' })).toBe(true)
     expect(await saveFacts(db, responseId, { ...facts, place: 'e01' })).toBe(true)

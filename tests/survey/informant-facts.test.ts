@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { roles } from '#db/schema.ts'
-import { InformantFacts, ScopeCheck, statedRoles } from '#survey/informant-facts.ts'
+import { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
+import { informantRoles } from '#survey/informant-wording.ts'
 
 const faultsOf = (schema: typeof ScopeCheck | typeof InformantFacts, fields: Record<string, unknown>) =>
   schema.safeParse(fields).error?.issues.map(({ path }) => path.join('.'))
 
 test('the roles an informant may state are those of the schema', () => {
-  expect([...statedRoles]).toEqual([...roles])
+  expect([...informantRoles]).toEqual([...roles])
 })
 
 describe('ScopeCheck', () => {
