@@ -1,4 +1,4 @@
-import { meanOfEnough } from './scores.ts'
+import { elementMean, meanOfEnough } from './scores.ts'
 import { ratingsOfRow, type ScoreTable } from './score-table.ts'
 
 /** Scores after each answer is compared with its own item, in the form of a `ScoreTable`'s. */
@@ -19,8 +19,10 @@ export function centredScores(table: ScoreTable, share: number): CentredScores {
   const { ratings } = table
   const means = itemMeans(table)
   const centres = ratings.elements.map((columns) =>
-    meanOfEnough(
-      columns.map((column) => means[column]!).filter((mean) => mean !== null),
+    elementMean(
+      columns.map((column) => means[column]!),
+      columns,
+      ratings.weights,
       0,
     ),
   )
@@ -31,7 +33,7 @@ export function centredScores(table: ScoreTable, share: number): CentredScores {
         const [answer, mean] = [answers[column] ?? null, means[column] ?? null]
         return answer === null || mean === null ? null : answer - mean
       })
-      const difference = meanOfEnough(differences, share)
+      const difference = elementMean(differences, columns, ratings.weights, share)
       const centre = centres[place] ?? null
       return difference === null || centre === null ? null : centre + difference
     })

@@ -20,6 +20,8 @@ export interface RatingTable {
   readonly rowOf: ReadonlyMap<string, number>
   readonly columnOf: ReadonlyMap<string, number>
   readonly reversed: ReadonlySet<number>
+  /** How much each item counts in its element's score; `null` when all count the same. */
+  readonly weights: readonly number[] | null
 }
 
 /**
@@ -42,6 +44,9 @@ export function ratingTable(responses: readonly ResponseRow[], key: ScoringKey):
     rowOf,
     columnOf,
     reversed: new Set(keyItems.flatMap((item, column) => (item.reverse ? [column] : []))),
+    weights: keyItems.some(({ weight = 1 }) => weight !== 1)
+      ? keyItems.map(({ weight = 1 }) => weight)
+      : null,
   }
 }
 

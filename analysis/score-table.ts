@@ -33,7 +33,7 @@ export interface ScoreTable {
 export function scoreTable(ratings: RatingTable, share = minimumAnsweredShare): ScoreTable {
   const { key, responses } = ratings
   const scored = responses.map((_, row) =>
-    scoreInformant(ratingsOfRow(ratings, row), ratings.elements, share),
+    scoreInformant(ratingsOfRow(ratings, row), ratings.elements, share, ratings.weights),
   )
   const scopes = answeredScopes(responses)
   const scopeOfRow = new Int32Array(responses.length)

@@ -14,19 +14,53 @@ export interface InformantScores {
  *
  * @param ratings one per item, turned so that the highest is the most promising; `null` without an answer.
  * @param elements for each element the places of its items in `ratings`.
+ * @param weights one per item, for a key that has any; among the answered items they keep their proportions.
  */
 export function scoreInformant(
   ratings: ArrayLike<number | null>,
   elements: readonly (readonly number[])[],
   share = minimumAnsweredShare,
+  weights: readonly number[] | null = null,
 ): InformantScores {
   const scores = elements.map((places) =>
-    meanOfEnough(
+    elementMean(
       places.map((place) => ratings[place] ?? null),
+      places,
+      weights,
       share,
     ),
   )
   return { elements: scores, total: meanOfEnough(scores, share) }
+}
+
+/**
+ * The mean of an element's values, by the weights of their items when there are any.
+ *
+ * @param values one per place.
+ * @param weights one per item of the key.
+ * @returns `null` when less than `share` of what counts is there; an item with weight 0 does not count.
+ */
+export function elementMean(
+  values: readonly (number | null)[],
+  places: readonly number[],
+  weights: readonly number[] | null,
+  share: number,
+): number | null {
+  if (!weights) return meanOfEnough(values, share)
+  const counting = places.flatMap((place, index) => {
+    const weight = weights[place] ?? 1
+    return weight > 0 ? [{ weight, value: values[index] ?? null }] : []
+  })
+  const there = counting.flatMap(({ weight, value }) => (value === null ? [] : [{ weight, value }]))
+  if (
+    meanOfEnough(
+      counting.map(({ value }) => value),
+      share,
+    ) === null
+  )
+    return null
+  const sum = there.reduce((total, { weight, value }) => total + weight * value, 0)
+  return sum / there.reduce((total, { weight }) => total + weight, 0)
 }
 
 /** A reversed item's rating, turned so that the highest is the most promising. */

@@ -19,7 +19,11 @@ export interface Database {
   assignment: AssignmentTable
   response: ResponseTable
   answer: AnswerTable
-  comment: CommentTable
+  textAnswer: TextAnswerTable
+  questionnaireDraft: QuestionnaireDraftTable
+  questionnaireDraftRevision: QuestionnaireDraftRevisionTable
+  questionnaireTest: QuestionnaireTestTable
+  questionnaireVersion: QuestionnaireVersionTable
   importDraft: ImportDraftTable
   event: EventTable
 }
@@ -222,7 +226,7 @@ export interface AssignmentTable {
 export interface ResponseTable {
   id: string
   assignmentId: string
-  /** Questionnaire version, language and scope version it was answered on; they stay. */
+  /** Questionnaire version and scope version it was answered on; they stay. The language is the last chosen. */
   questionnaire: string
   language: Language
   scopeId: string
@@ -246,6 +250,9 @@ export interface ResponseTable {
   tenureYears: number | null
   /** Own responsibility or stake in the practice. */
   ownStake: 'yes' | 'no' | null
+  answerMode: 'alone' | 'together' | 'interviewed' | null
+  /** When the informant last changed language underway; null when all was read in `language`. */
+  switchedLanguageAt: string | null
 }
 
 /** The four kinds of no answer are −1 skipped, −7 do not know, −8 not relevant, −9 not asked (never stored). */
@@ -263,10 +270,12 @@ export interface AnswerTable {
   savedAt: string
 }
 
-/** One text per element, saved by the same rules as an answer. */
-export interface CommentTable {
+/** What was written or chosen beside the items, saved by the same rules as an answer. */
+export interface TextAnswerTable {
   responseId: string
-  element: string
+  /** `e01_comment`, `e01_basis`, or the id of a question. */
+  field: string
+  /** Empty when it was taken away; several chosen codes stand with a space between them. */
   text: string
   revision: number
   client: string
@@ -300,4 +309,71 @@ export interface EventTable {
   /** JSON: counts and codes only, never names, answers or tokens. */
   detail: string
   at: string
+}
+
+/** A questionnaire in the making. */
+export interface QuestionnaireDraftTable {
+  id: string
+  studyId: string
+  /** Id of the version it was made from; null when it came from a file. */
+  parent: string | null
+  /** JSON of a `Questionnaire` in our own format; texts may be missing. */
+  content: string
+  /** 1 when made, one more with each save. */
+  revision: number
+  /** Set when somebody has opened the standard's own items and scale for change. */
+  coreUnlockedAt: string | null
+  coreUnlockedBy: string | null
+  createdAt: string
+  createdBy: string
+  savedAt: string
+  savedBy: string
+  discardedAt: string | null
+}
+
+/** Every state in which a draft was saved, so that any of them can be taken back. */
+export interface QuestionnaireDraftRevisionTable {
+  draftId: string
+  revision: number
+  content: string
+  savedAt: string
+  savedBy: string
+}
+
+/** Test answers to a draft. They stay here and never become a response. */
+export interface QuestionnaireTestTable {
+  id: string
+  draftId: string
+  revision: number
+  role: Role
+  language: Language
+  /** JSON: what would be stored, text by field. */
+  fields: string
+  activeSeconds: number
+  startedAt: string
+  finishedAt: string | null
+  accountId: string
+}
+
+/** A published questionnaire of a study's own. Never changed. */
+export interface QuestionnaireVersionTable {
+  id: string
+  studyId: string
+  draftId: string
+  /** 1, 2, 3 … within the study. */
+  number: number
+  parent: string | null
+  /** Canonical JSON of the `Questionnaire`. */
+  content: string
+  /** SHA-256, hex, over what is measured and over all the rest. */
+  measurementDigest: string
+  presentationDigest: string
+  /** Class of the change from the parent; null without a parent. */
+  changeClass: 'A' | 'B' | 'C' | 'D' | 'E' | null
+  /** JSON: the changes with the class proposed and decided, and the items claimed to mean the same. */
+  changes: string
+  note: string
+  coreUnlockedAt: string | null
+  publishedAt: string
+  publishedBy: string
 }

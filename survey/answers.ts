@@ -1,17 +1,15 @@
-import { commentFieldOf, elementsOf, itemsOf, optionsOf, type Questionnaire } from './questionnaire.ts'
+import { questionCheck, writtenText, type FieldFault, type QuestionCheck } from './question-answers.ts'
+import { itemsOf, optionsOf, pagesOf, type Questionnaire } from './questionnaire.ts'
 
 /** What is stored for an item: a rating, or why there is none. */
 export type AnswerValue =
   | { readonly rating: number; readonly missing: null }
   | { readonly rating: null; readonly missing: -1 | -7 | -8 }
 
-/** One accepted change: an item's answer or an element's comment. */
+/** One accepted change: an item's answer, or the text of any other field. */
 export type Change =
   | { readonly kind: 'answer'; readonly item: string; readonly value: AnswerValue }
-  | { readonly kind: 'comment'; readonly element: string; readonly text: string }
-
-/** Why a field was refused. */
-export type FieldFault = 'unknown_field' | 'wrong_type' | 'not_an_option' | 'too_long'
+  | { readonly kind: 'text'; readonly field: string; readonly text: string }
 
 export interface AnswerValidator {
   readonly questionnaire: string
@@ -19,7 +17,7 @@ export interface AnswerValidator {
    * Checks raw values by field id (`e04_1`, `e04_comment`), all or nothing.
    *
    * @param fields value as a number, a decimal text of one (`"4"`, `"-7"`), `null` or `''` (take the answer away, stored as −1);
-   *   comments as text, `null` for none. Only own properties count, so hostile names (`__proto__`) are unknown fields.
+   *   comments as text, `null` for none; questions as in `questionCheck`. Only own properties count, so hostile names (`__proto__`) are unknown fields.
    * @returns the changes in the order of the fields, comments in normal form C without control characters; or a fault
    *   for each field that has one.
    */
@@ -58,7 +56,7 @@ export function answerValidator(questionnaire: Questionnaire): AnswerValidator {
 
 /** The field id under which a change is sent and acknowledged. */
 export function fieldOf(change: Change): string {
-  return change.kind === 'answer' ? change.item : commentFieldOf(change.element)
+  return change.kind === 'answer' ? change.item : change.field
 }
 
 function fieldChecks(questionnaire: Questionnaire): ReadonlyMap<string, FieldCheck> {
@@ -72,13 +70,15 @@ function fieldChecks(questionnaire: Questionnaire): ReadonlyMap<string, FieldChe
       return value ? { kind: 'answer', item: id, value } : 'not_an_option'
     })
   }
-  for (const { id } of elementsOf(questionnaire)) {
-    checks.set(commentFieldOf(id), (raw) => {
-      if (raw !== null && typeof raw !== 'string') return 'wrong_type'
-      const text = cleanText(raw ?? '')
-      if (text.length > questionnaire.commentMaxLength) return 'too_long'
-      return { kind: 'comment', element: id, text }
+  const addText = (field: string, check: QuestionCheck) =>
+    checks.set(field, (raw) => {
+      const checked = check(raw)
+      return typeof checked === 'string' ? checked : { kind: 'text', field, ...checked }
     })
+  const comment = writtenText(questionnaire.commentMaxLength)
+  for (const page of pagesOf(questionnaire)) {
+    for (const question of page.questions) addText(question.id, questionCheck(question))
+    if (page.comment !== null) addText(page.comment, comment)
   }
   return checks
 }
@@ -92,13 +92,4 @@ function answerValues(questionnaire: Questionnaire): ReadonlyMap<number | string
     if (value === -7 || value === -8) add(value, { rating: null, missing: value })
   }
   return values
-}
-
-/** Text as it is stored: normal form C, lines end in \n, no control characters but tab and newline, no half characters. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .normalize('NFC')
 }

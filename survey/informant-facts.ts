@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from './answers.ts'
+import { cleanText } from './clean-text.ts'
 import { answerModes, informantRoles } from './informant-wording.ts'
 
 // What informants say about the scope and about themselves, as a form sends it: every value is text, and a field left

@@ -161,10 +161,53 @@ export function questionsOf(questionnaire: Questionnaire, element: Element): rea
   ]
 }
 
+/** What stands on one page: an element, or the questions of one's own. */
+export interface QuestionPage {
+  /** The element's id, or `own`. */
+  readonly id: string
+  readonly name: Text
+  /** `null` on the page with questions of one's own. */
+  readonly element: Element | null
+  readonly items: readonly Item[]
+  readonly questions: readonly Question[]
+  /** Field of the comment, which comes last; `null` when there is none. */
+  readonly comment: string | null
+}
+
+/** The pages in order: one per element, then that of the questionnaire's own questions when it has any. */
+export function pagesOf(questionnaire: Questionnaire): readonly QuestionPage[] {
+  const { ownPage } = questionnaire
+  return [
+    ...elementsOf(questionnaire).map((element) => ({
+      id: element.id,
+      name: element.name,
+      element,
+      items: element.items,
+      questions: questionsOf(questionnaire, element),
+      comment: commentFieldOf(element.id),
+    })),
+    ...(ownPage && ownPage.questions.length > 0
+      ? [{ id: ownPageId, ...ownPage, element: null, items: [], comment: null }]
+      : []),
+  ]
+}
+
+/** A page by its id. */
+export function findPage(questionnaire: Questionnaire, pageId: string): QuestionPage | undefined {
+  return pagesOf(questionnaire).find((page) => page.id === pageId)
+}
+
+/** The fields of a page whose answers are text, in the order shown. */
+export function textFieldsOf({ questions, comment }: QuestionPage): string[] {
+  return [...questions.map(({ id }) => id), ...(comment === null ? [] : [comment])]
+}
+
+/** Every field of a page in the order shown: items, questions, comment. */
+export function fieldsOfPage(page: QuestionPage): string[] {
+  return [...page.items.map(({ id }) => id), ...textFieldsOf(page)]
+}
+
 /** Every question that does not count, in the order asked. */
 export function allQuestionsOf(questionnaire: Questionnaire): readonly Question[] {
-  return [
-    ...elementsOf(questionnaire).flatMap((element) => questionsOf(questionnaire, element)),
-    ...(questionnaire.ownPage?.questions ?? []),
-  ]
+  return pagesOf(questionnaire).flatMap(({ questions }) => questions)
 }

@@ -1,7 +1,7 @@
 import { formatTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
-import { commentFieldOf, optionsOf } from '#survey/questionnaire.ts'
+import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import { findPage, optionsOf } from '#survey/questionnaire.ts'
 import type { ElementPageData } from './element-page.tsx'
 import type { FieldState } from './element-values.ts'
 import { Steps } from './steps.tsx'
@@ -26,15 +26,16 @@ export function ConflictPage({
   const { answer } = useMessages()
   const language = useLanguage()
   const text = answer.conflict
-  const questionnaire = publishedQuestionnaire(page.questionnaireId)
-  if (!questionnaire) return null
+  const questionnaire = heldQuestionnaire(page.questionnaireId)
+  const conflicted = questionnaire && findPage(questionnaire, page.pageId)
+  if (!conflicted) return null
   const shown = (value: string) =>
     optionsOf(questionnaire).find((option) => String(option.value) === value)?.label[page.questionLanguage] ??
     value
   const labelOf = (field: string) =>
-    field === commentFieldOf(page.element.id)
+    field === conflicted.comment
       ? questionnaire.commentLabel
-      : page.element.items.find(({ id }) => id === field)?.text
+      : [...conflicted.items, ...conflicted.questions].find(({ id }) => id === field)?.text
   return (
     <>
       <Steps

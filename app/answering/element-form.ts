@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { typedText } from '#app/http/form.ts'
 import type { FieldChange } from '#db/queries/saves.ts'
-import { answerValidator, cleanText, fieldOf, type FieldFault } from '#survey/answers.ts'
-import { commentFieldOf, type Element, type Questionnaire } from '#survey/questionnaire.ts'
-import { isUntouched, revisionOf } from './element-values.ts'
+import { answerValidator, fieldOf } from '#survey/answers.ts'
+import type { FieldFault } from '#survey/question-answers.ts'
+import { fieldsOfPage, optionsOf, type QuestionPage, type Questionnaire } from '#survey/questionnaire.ts'
+import { shownAnswer } from './shown-answer.ts'
+import { isUntouched, revisionOf, valueText } from './element-values.ts'
 import type { Typed } from './refused.ts'
 
 type FormFields = Readonly<Record<string, FormDataEntryValue | FormDataEntryValue[]>>
@@ -15,7 +17,7 @@ const digits = (maximum: number) =>
     .transform(Number)
     .pipe(z.number().max(maximum))
 
-/** What an element's form sends beside the answers. */
+/** What a page's form sends beside the answers. */
 const Envelope = z.strictObject({
   client: z.uuid(),
   sequence: digits(1_000_000),
@@ -40,10 +42,10 @@ export type ElementForm =
       readonly isOutdated: boolean
     }
 
-/** Reads the form of one element's page, all or nothing. */
+/** Reads the form of one page, all or nothing. */
 export function readElementForm(
   questionnaire: Questionnaire,
-  element: Element,
+  page: QuestionPage,
   fields: FormFields,
 ): ElementForm {
   const own: Record<string, unknown> = {}
@@ -55,7 +57,11 @@ export function readElementForm(
     else if (name.startsWith(basePrefix)) bases.set(name.slice(basePrefix.length), typedText(value))
     else answers[name] = value
   }
-  const names = new Set(fieldNames(element))
+  // a group of boxes with none ticked sends nothing
+  for (const { id, kind } of page.questions) {
+    if (kind === 'choices' && bases.has(id) && !(id in answers)) answers[id] = ''
+  }
+  const names = new Set(fieldsOfPage(page))
   const faults: Record<string, FieldFault> = Object.create(null)
   for (const name of [...Object.keys(answers), ...bases.keys()]) {
     if (!names.has(name)) faults[name] = 'unknown_field'
@@ -75,36 +81,46 @@ export function readElementForm(
   const changes = checked.changes.flatMap((change) => {
     const field = fieldOf(change)
     const base = bases.get(field) ?? '0:'
-    const sent = cleanText(typedText(fields[field]))
+    const sent = change.kind === 'answer' ? valueText(change.value) : change.text
     if (isUntouched(base, sent)) return []
     return [{ field, change, baseRevision: revisionOf(base) ?? 0 }]
   })
   return { ok: true, envelope: envelope.data, changes }
 }
 
-export function fieldNames(element: Element): string[] {
-  return [...element.items.map(({ id }) => id), commentFieldOf(element.id)]
-}
-
-/** What somebody had chosen and written on an element's page, to be shown back to them. */
-export function typedInElement(
+/** What somebody had chosen and written on a page, to be shown back to them. */
+export function typedOnPage(
   questionnaire: Questionnaire | undefined,
-  element: Element | undefined,
+  page: QuestionPage | undefined,
   fields: FormFields,
 ): Typed[] {
-  if (!questionnaire || !element) return []
-  const options = [...questionnaire.scale, ...questionnaire.noAnswers]
-  const items = element.items.map(({ id, text }) => ({
+  if (!questionnaire || !page) return []
+  const options = optionsOf(questionnaire)
+  const isTyped = ({ field }: Typed) => {
+    const sent = typedAsText(fields[field])
+    return sent !== '' && !isUntouched(typedText(fields[basePrefix + field]), sent)
+  }
+  const items = page.items.map(({ id, text }) => ({
     field: id,
     label: text,
     value: options.find(({ value }) => String(value) === fields[id])?.label ?? '',
   }))
-  const comment = commentFieldOf(element.id)
-  return [
-    ...items,
-    { field: comment, label: questionnaire.commentLabel, value: typedText(fields[comment]) },
-  ].filter(
-    ({ field, value }) =>
-      value !== '' && !isUntouched(typedText(fields[basePrefix + field]), typedText(fields[field])),
+  const questions = page.questions.map((question) => ({
+    field: question.id,
+    label: question.text,
+    value: shownAnswer(question, typedAsText(fields[question.id])),
+  }))
+  const comment = page.comment && {
+    field: page.comment,
+    label: questionnaire.commentLabel,
+    value: typedText(fields[page.comment]),
+  }
+  return [...items, ...questions, ...(comment ? [comment] : [])].filter(
+    (typed) => typed.value !== '' && isTyped(typed),
   )
+}
+
+/** Several boxes come as several values. */
+function typedAsText(value: FormFields[string] | undefined): string {
+  return Array.isArray(value) ? value.map(typedText).join(' ') : typedText(value)
 }

@@ -1,11 +1,11 @@
 import { ids } from '#app/answer-client/page.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
-import type { FieldFault } from '#survey/answers.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
-import { commentFieldOf, type Element } from '#survey/questionnaire.ts'
+import type { FieldFault } from '#survey/question-answers.ts'
+import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import { findPage, type Text } from '#survey/questionnaire.ts'
 import { pageBlock } from './page-block.ts'
-import type { ElementValues } from './element-values.ts'
+import type { PageValues } from './element-values.ts'
 import { ItemField } from './item-field.tsx'
 import { StepButtons, Steps } from './steps.tsx'
 
@@ -16,10 +16,12 @@ export interface ElementPageData {
   isSynthetic: boolean
   questionnaireId: string
   questionLanguage: Language
-  element: Element
+  /** An element's id, or `own`. */
+  pageId: string
+  name: Text
   number: number
   of: number
-  values: ElementValues
+  values: PageValues
   client: string
   script: string | null
 }
@@ -34,14 +36,15 @@ interface Rejected {
 export function ElementPage({ page, rejected }: { page: ElementPageData; rejected: Rejected | null }) {
   const { answer } = useMessages()
   const language = useLanguage()
-  const { element, number, of, questionLanguage } = page
-  const questionnaire = publishedQuestionnaire(page.questionnaireId)
-  if (!questionnaire) return null
-  const comment = commentFieldOf(element.id)
+  const { number, of, questionLanguage } = page
+  const questionnaire = heldQuestionnaire(page.questionnaireId)
+  const shownPage = questionnaire && findPage(questionnaire, page.pageId)
+  if (!shownPage) return null
+  const { items, comment } = shownPage
   const shown = (field: string) => rejected?.typed[field] ?? page.values[field]?.value ?? ''
   const labelled = [
-    ...element.items.map(({ id, text }) => [id, text[questionLanguage]] as const),
-    [comment, questionnaire.commentLabel[questionLanguage]] as const,
+    ...items.map(({ id, text }) => [id, text[questionLanguage]] as const),
+    ...(comment === null ? [] : [[comment, questionnaire.commentLabel[questionLanguage]] as const]),
   ]
   // a page that was sent back stays as it is until it is sent again
   const script = rejected ? null : page.script
@@ -54,7 +57,7 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
         step={answer.element.progress(number, of)}
         progress={{ number, of }}
       />
-      <h1 lang={questionLanguage}>{element.name[questionLanguage]}</h1>
+      <h1 lang={questionLanguage}>{page.name[questionLanguage]}</h1>
       {rejected && (
         <div className="alert" role="alert">
           <h2>{answer.element.faultHeading}</h2>
@@ -74,7 +77,7 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
         </div>
       )}
       <p className="lead" lang={questionLanguage}>
-        {element.meaning[questionLanguage]}
+        {shownPage.element?.meaning[questionLanguage]}
       </p>
       <p className="quiet">
         {answer.optionalNote} {language !== questionLanguage && answer.otherLanguage[questionLanguage]}
@@ -92,7 +95,7 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
         <input type="hidden" name="activeSeconds" value="0" />
         <input type="hidden" name="questionnaire" value={page.questionnaireId} />
         <div id={ids.fields} lang={questionLanguage}>
-          {element.items.map((item) => (
+          {items.map((item) => (
             <ItemField
               key={item.id}
               questionnaire={questionnaire}
@@ -103,29 +106,31 @@ export function ElementPage({ page, rejected }: { page: ElementPageData; rejecte
               fault={rejected?.faults[item.id]}
             />
           ))}
-          <div className="field">
-            <label htmlFor={comment}>{questionnaire.commentLabel[questionLanguage]}</label>
-            {rejected?.faults[comment] && (
-              <span className="error" id={`${comment}-error`} lang={language}>
-                {answer.element.faults[rejected.faults[comment]]}
-              </span>
-            )}
-            <input
-              type="hidden"
-              name={`base.${comment}`}
-              value={page.values[comment]?.base ?? '0:'}
-              data-label={questionnaire.commentLabel[questionLanguage]}
-            />
-            <textarea
-              id={comment}
-              name={comment}
-              rows={4}
-              maxLength={questionnaire.commentMaxLength}
-              defaultValue={shown(comment)}
-              aria-invalid={rejected?.faults[comment] ? true : undefined}
-              aria-describedby={rejected?.faults[comment] ? `${comment}-error` : undefined}
-            />
-          </div>
+          {comment !== null && (
+            <div className="field">
+              <label htmlFor={comment}>{questionnaire.commentLabel[questionLanguage]}</label>
+              {rejected?.faults[comment] && (
+                <span className="error" id={`${comment}-error`} lang={language}>
+                  {answer.element.faults[rejected.faults[comment]]}
+                </span>
+              )}
+              <input
+                type="hidden"
+                name={`base.${comment}`}
+                value={page.values[comment]?.base ?? '0:'}
+                data-label={questionnaire.commentLabel[questionLanguage]}
+              />
+              <textarea
+                id={comment}
+                name={comment}
+                rows={4}
+                maxLength={questionnaire.commentMaxLength}
+                defaultValue={shown(comment)}
+                aria-invalid={rejected?.faults[comment] ? true : undefined}
+                aria-describedby={rejected?.faults[comment] ? `${comment}-error` : undefined}
+              />
+            </div>
+          )}
         </div>
         <div id={ids.conflicts} tabIndex={-1} />
         <StepButtons />

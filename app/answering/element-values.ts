@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { StoredAnswer, StoredComment } from '#db/queries/response-contents.ts'
+import type { StoredAnswer, StoredText } from '#db/queries/response-contents.ts'
 import type { AnswerValue } from '#survey/answers.ts'
-import { commentFieldOf, type Element } from '#survey/questionnaire.ts'
+import { textFieldsOf, type QuestionPage } from '#survey/questionnaire.ts'
 
-/** A field of an element's page as it is stored. */
+/** A field of a page as it is stored. */
 export interface FieldState {
   /** As a form sends it: a number in digits, a text, or nothing. */
   readonly value: string
@@ -11,21 +11,23 @@ export interface FieldState {
   readonly base: string
 }
 
-/** Every field of an element by its id, in the order of the page. */
-export type ElementValues = Readonly<Record<string, FieldState>>
+/** Every field of a page by its id, in the order of the page. */
+export type PageValues = Readonly<Record<string, FieldState>>
 
-export function elementValues(
-  element: Element,
+export function pageValues(
+  page: QuestionPage,
   answers: readonly StoredAnswer[],
-  comments: readonly StoredComment[],
-): ElementValues {
+  texts: readonly StoredText[],
+): PageValues {
   const values: Record<string, FieldState> = {}
-  for (const { id } of element.items) {
+  for (const { id } of page.items) {
     const answer = answers.find(({ item }) => item === id)
     values[id] = fieldState(answer?.revision ?? 0, answer ? valueText(answer) : '')
   }
-  const comment = comments.find((one) => one.element === element.id)
-  values[commentFieldOf(element.id)] = fieldState(comment?.revision ?? 0, comment?.text ?? '')
+  for (const field of textFieldsOf(page)) {
+    const stored = texts.find((one) => one.field === field)
+    values[field] = fieldState(stored?.revision ?? 0, stored?.text ?? '')
+  }
   return values
 }
 

@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Language } from '#db/schema.ts'
-import type { FieldFault } from '#survey/answers.ts'
+import type { FieldFault } from '#survey/question-answers.ts'
 import type { Item, Option, Questionnaire } from '#survey/questionnaire.ts'
 
 /** One question: the points of the scale one below the other, then the ways not to answer, set apart. */

@@ -1,6 +1,6 @@
 import type { AnswerPage, ClientTexts } from '#app/answer-client/page.ts'
 import type { Language } from '#db/schema.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { heldQuestionnaire } from '#app/held-questionnaires.ts'
 import { surveyPage } from '#survey/survey-json.ts'
 
 const definitions = new Map<string, string>()
@@ -13,7 +13,7 @@ export function pageBlock(
     questionnaireId: string
     questionLanguage: Language
     client: string
-    element: { id: string }
+    pageId: string
   },
   language: Language,
   clientTexts: ClientTexts,
@@ -25,9 +25,9 @@ export function pageBlock(
     language,
     questionLanguage: page.questionLanguage,
   }
-  const definition = kept(definitions, `${page.questionnaireId} ${page.element.id}`, () => {
-    const questionnaire = publishedQuestionnaire(page.questionnaireId)
-    return JSON.stringify((questionnaire && surveyPage(questionnaire, page.element.id)) ?? null)
+  const definition = kept(definitions, `${page.questionnaireId} ${page.pageId}`, () => {
+    const questionnaire = heldQuestionnaire(page.questionnaireId)
+    return JSON.stringify((questionnaire && surveyPage(questionnaire, page.pageId)) ?? null)
   })
   const words = kept(texts, language, () => JSON.stringify(clientTexts))
   return `${JSON.stringify(own).slice(0, -1)},"texts":${words},"definition":${definition}}`

@@ -4,12 +4,12 @@ import { refusal } from '#app/auth/authorize.ts'
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { db } from '#app/db.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { findInformantAssignment, type InformantAssignment } from '#db/queries/informant-assignments.ts'
 import { findResponse } from '#db/queries/responses.ts'
 import { findWithdrawnAssignment } from '#db/queries/held-assignments.ts'
 import type { ResponseTable } from '#db/schema.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { refused, type Contact, type Hindrance, type Typed } from './refused.ts'
 
@@ -46,7 +46,7 @@ export async function findStanding(request: Request, assignmentId: string, now: 
   ])
   if (!assignment) return hindered('over', null)
   if (response) {
-    const questionnaire = publishedQuestionnaire(response.questionnaire)
+    const questionnaire = await findQuestionnaire(db, response.questionnaire)
     if (!questionnaire) throw new Error(`Questionnaire ${response.questionnaire} is not published`)
     if (response.submittedAt) return { state: 'submitted', assignment, response, questionnaire }
     const closed = closedBy(assignment, now)

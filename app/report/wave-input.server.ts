@@ -9,8 +9,8 @@ import {
   listSubmittedResponses,
   type AskedPractice,
 } from '#db/queries/results.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { Database } from '#db/schema.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import { scoringKey, type ScoringKey } from '#survey/scoring-key.ts'
 import { analysisVersion, type Progress } from './computations.ts'
 
@@ -33,7 +33,7 @@ export interface WaveInput {
 const responsesAtOnce = 500
 
 export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): Promise<WaveInput> {
-  const key = scoringKeyOf(wave.questionnaire)
+  const key = await scoringKeyOf(db, wave.questionnaire)
   const asked = await listAskedPractices(db, wave.id)
   const practices = await listRegisteredScopes(db, wave.id)
   const responses = await listSubmittedResponses(db, wave.id)
@@ -60,8 +60,8 @@ export async function readRatings(
 }
 
 /** @throws Error when a wave names a version that was never published. */
-export function scoringKeyOf(questionnaireId: string): ScoringKey {
-  const questionnaire = publishedQuestionnaire(questionnaireId)
+export async function scoringKeyOf(db: Kysely<Database>, questionnaireId: string): Promise<ScoringKey> {
+  const questionnaire = await findQuestionnaire(db, questionnaireId)
   if (!questionnaire) throw new Error(`questionnaire ${questionnaireId} is not published`)
   return scoringKey(questionnaire)
 }

@@ -10,9 +10,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { clientFiles } from '#app/answering/client-files.server.ts'
 import { ConflictPage } from '#app/answering/conflict-page.tsx'
-import { readElementForm, typedInElement } from '#app/answering/element-form.ts'
+import { readElementForm, typedOnPage } from '#app/answering/element-form.ts'
 import { ElementPage } from '#app/answering/element-page.tsx'
-import { elementValues, fieldState, valueText } from '#app/answering/element-values.ts'
+import { fieldState, pageValues, valueText } from '#app/answering/element-values.ts'
 import { neighbours, pathOfPlace } from '#app/answering/places.ts'
 import {
   requireOpenResponse,
@@ -23,30 +23,30 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm, typedText } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { listResponseAnswers, listResponseComments } from '#db/queries/response-contents.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
 import { saveFields } from '#db/queries/saves.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
-import { findElement } from '#survey/questionnaire.ts'
+import { findPage, textFieldsOf } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string(), element: z.string() })
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const { answer, frame } = metaMessages(matches)
   const title = page
-    ? answer.element.title(page.element.name[page.questionLanguage], page.number, page.of)
+    ? answer.element.title(page.name[page.questionLanguage], page.number, page.of)
     : answer.unsaved.title
   return [{ title: frame.titleOf(title) }]
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { assignmentId, element: elementId } = Params.parse(params)
+  const { assignmentId, element: pageId } = Params.parse(params)
   const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
-  const element = findElement(questionnaire, elementId)
-  if (!element) throw notFound()
-  const items = element.items.map(({ id }) => id)
-  const [answers, comments] = await Promise.all([
+  const page = findPage(questionnaire, pageId)
+  if (!page) throw notFound()
+  const items = page.items.map(({ id }) => id)
+  const [answers, texts] = await Promise.all([
     listResponseAnswers(db, response.id, items),
-    listResponseComments(db, response.id, elementId),
+    listResponseTexts(db, response.id, textFieldsOf(page)),
   ])
   return {
     assignmentId,
@@ -55,33 +55,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isSynthetic: assignment.syntheticAt !== null,
     questionnaireId: questionnaire.id,
     questionLanguage: response.language,
-    element,
-    ...neighbours(questionnaire, elementId),
-    values: elementValues(element, answers, comments),
+    pageId,
+    name: page.name,
+    ...neighbours(questionnaire, pageId),
+    values: pageValues(page, answers, texts),
     client: randomUUID(),
     script: clientFiles().script,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { assignmentId, element: elementId } = Params.parse(params)
+  const { assignmentId, element: pageId } = Params.parse(params)
   const fields = fieldsOf(await readForm(request))
-  const typed = () => {
-    const sentFrom = publishedQuestionnaire(typedText(fields.questionnaire))
-    return typedInElement(sentFrom, sentFrom && findElement(sentFrom, elementId), fields)
-  }
+  const sentFrom = await findQuestionnaire(db, typedText(fields.questionnaire))
+  const typed = () => typedOnPage(sentFrom, sentFrom && findPage(sentFrom, pageId), fields)
   const { assignment, response, questionnaire } = await requireWritableResponse(request, assignmentId, typed)
-  const element = findElement(questionnaire, elementId)
-  if (!element) throw notFound()
+  const page = findPage(questionnaire, pageId)
+  if (!page) throw notFound()
 
-  const form = readElementForm(questionnaire, element, fields)
+  const form = readElementForm(questionnaire, page, fields)
   if (!form.ok) {
     const { faults, isOutdated } = form
     return data({ kind: 'invalid' as const, faults, isOutdated, typed: textsOf(fields) }, { status: 422 })
   }
   const { go, client, sequence, activeSeconds } = form.envelope
-  const { previous, next } = neighbours(questionnaire, elementId)
-  const place = { next, back: previous, later: elementId }[go]
+  const { previous, next } = neighbours(questionnaire, pageId)
+  const place = { next, back: previous, later: pageId }[go]
   const at = new Date().toISOString()
   const save = { responseId: response.id, client, sequence, activeSeconds, at, fields: form.changes }
   const outcome = await saveFields(db, { ...save, place })

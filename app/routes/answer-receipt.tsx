@@ -8,8 +8,8 @@ import { contactOf, findStanding } from '#app/answering/standing.server.ts'
 import { readActor } from '#app/auth/actor.server.ts'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { listResponseAnswers, listResponseComments } from '#db/queries/response-contents.ts'
-import { elementsOf, optionsOf } from '#survey/questionnaire.ts'
+import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
+import { commentFieldOf, elementsOf, optionsOf } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 
@@ -24,9 +24,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (standing.state === 'hindered') throw refused({ ...standing, typed: null, assignmentId })
   if (standing.state !== 'submitted') throw redirect('/answer')
   const { assignment, response, questionnaire } = standing
-  const [answers, comments] = await Promise.all([
+  const [answers, texts] = await Promise.all([
     listResponseAnswers(db, response.id),
-    listResponseComments(db, response.id),
+    listResponseTexts(db, response.id),
   ])
   const { language } = response
   const options = optionsOf(questionnaire)
@@ -61,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id: element.id,
       name: element.name[language],
       answers: element.items.map(({ id, text }) => ({ id, text: text[language], label: labelOf(id) })),
-      comment: comments.find((one) => one.element === element.id)?.text ?? '',
+      comment: texts.find(({ field }) => field === commentFieldOf(element.id))?.text ?? '',
     })),
   }
 }

@@ -8,7 +8,8 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { readJson } from '#app/http/json.ts'
 import { saveFields } from '#db/queries/saves.ts'
-import { answerValidator, fieldOf, type FieldFault } from '#survey/answers.ts'
+import { answerValidator, fieldOf } from '#survey/answers.ts'
+import type { FieldFault } from '#survey/question-answers.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 

@@ -9,8 +9,8 @@ import { fieldsOf, readForm } from '#app/http/form.ts'
 import { screenLanguages } from '#app/messages/language.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { countSubmitted, insertExport } from '#db/queries/exports.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 
 const ExportForm = z.strictObject({
   shape: z.enum(['long', 'wide', 'codebook']),
@@ -38,9 +38,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { shape, values, language, format } = parsed.data
   const at = new Date().toISOString()
   const sent = await countSubmitted(db, wave.id)
-  const questionnaires = [...new Set([wave.questionnaire, ...sent.questionnaires])]
-    .map(publishedQuestionnaire)
-    .filter((questionnaire) => questionnaire !== undefined)
+  const ids = [...new Set([wave.questionnaire, ...sent.questionnaires])]
+  const found = await Promise.all(ids.map((id) => findQuestionnaire(db, id)))
+  const questionnaires = found.filter((questionnaire) => questionnaire !== undefined)
   await insertExport(db, {
     studyId: study.id,
     waveId: wave.id,

@@ -22,8 +22,8 @@ import {
   findLinkedAssignment,
   listInformantAssignments,
 } from '#db/queries/informant-assignments.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { startResponse } from '#db/queries/responses.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 
 const Params = z.object({ token: z.string() })
 const Choice = z.discriminatedUnion('do', [
@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => {
 /** Reads only: mail scanners open links before people do. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const assignment = await findAnswerable(params, context.clientAddress)
-  const questionnaire = publishedQuestionnaire(assignment.questionnaire)
+  const questionnaire = await findQuestionnaire(db, assignment.questionnaire)
   if (!questionnaire) throw new Error(`Questionnaire ${assignment.questionnaire} is not published`)
   return {
     practiceName: assignment.practiceName,

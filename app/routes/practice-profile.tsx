@@ -12,8 +12,8 @@ import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
@@ -27,8 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!isId(params.practiceId)) throw notFound()
   const practice = await findPracticeName(db, study.id, params.practiceId)
   if (!practice) throw notFound()
-  const { minimum, maximum } = scoringKeyOf(wave.questionnaire)
-  const questionnaire = publishedQuestionnaire(wave.questionnaire)
+  const { minimum, maximum } = await scoringKeyOf(db, wave.questionnaire)
+  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   return {
     study,
     wave: { id: wave.id, title: wave.title },

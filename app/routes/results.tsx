@@ -6,14 +6,15 @@ import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadWaveResults } from '#app/report.server.ts'
 import { practiceSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
   const { sort, order, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams))
   const view = { sort, descending: order === 'descending', page }
-  const questionnaire = publishedQuestionnaire(wave.questionnaire)
+  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   return {
     study,
     wave: { id: wave.id, title: wave.title },

@@ -20,9 +20,9 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { danishDayOf, waveState } from '#app/wave-state.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { countPractices } from '#db/queries/studies.ts'
 import { closeWave, findWave, listWaves, openWave, updateWaveDeadline } from '#db/queries/waves.ts'
-import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import '#app/styles/studies.css'
 
 const confirmed = z.literal('yes')
@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: waveState(wave, now),
     isPast: wave.deadline < danishDayOf(now),
     practices: await countPractices(db, studyId),
-    questionnaire: publishedQuestionnaire(wave.questionnaire)?.title ?? null,
+    questionnaire: (await findQuestionnaire(db, wave.questionnaire))?.title ?? null,
     mayManage: may(study.role, 'wave:manage'),
   }
 }

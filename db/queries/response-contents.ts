@@ -2,10 +2,10 @@ import type { Kysely, Transaction } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
 import { prepared, type NamesOf } from '#db/prepared.ts'
 import { hasOneWriter } from '#db/connect.ts'
-import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
+import type { AnswerTable, Database, TextAnswerTable } from '#db/schema.ts'
 
 export type StoredAnswer = Pick<AnswerTable, 'item' | 'rating' | 'missing' | 'revision' | 'savedAt'>
-export type StoredComment = Pick<CommentTable, 'element' | 'text' | 'revision' | 'savedAt'>
+export type StoredText = Pick<TextAnswerTable, 'field' | 'text' | 'revision' | 'savedAt'>
 
 /**
  * Answers of one response with their revisions, by item. An item without a row has not been touched.
@@ -17,56 +17,65 @@ export async function listResponseAnswers(
   responseId: string,
   items?: readonly string[],
 ): Promise<StoredAnswer[]> {
-  if (items?.length === 0) return []
   if (!items) return responseAnswers(db).where('responseId', '=', responseId).execute()
-  let ofItems = answersOfItems.get(items.length)
-  if (!ofItems) answersOfItems.set(items.length, (ofItems = prepareAnswersOfItems(items.length)))
-  const named = Object.fromEntries(items.map((item, place) => [`item${place}`, item]))
-  return ofItems(db, { responseId, ...named })
+  return items.length === 0 ? [] : answersOfItems(items.length)(db, named(responseId, items))
 }
+
+/**
+ * What one response holds beside the items, with revisions, by field. What was taken away is an empty text.
+ *
+ * @param fields only these; all when left out.
+ */
+export async function listResponseTexts(
+  db: Kysely<Database>,
+  responseId: string,
+  fields?: readonly string[],
+): Promise<StoredText[]> {
+  if (!fields) return responseTexts(db).where('responseId', '=', responseId).execute()
+  return fields.length === 0 ? [] : textsOfFields(fields.length)(db, named(responseId, fields))
+}
+
+type Named = { responseId: string } & Record<`name${number}`, string>
+
+const named = (responseId: string, names: readonly string[]): Named => ({
+  responseId,
+  ...Object.fromEntries(names.map((name, place) => [`name${place}`, name])),
+})
 
 function responseAnswers(db: Kysely<Database>) {
   return db.selectFrom('answer').orderBy('item').select(['item', 'rating', 'missing', 'revision', 'savedAt'])
 }
 
-type OfItems = { responseId: string } & Record<`item${number}`, string>
+function responseTexts(db: Kysely<Database>) {
+  return db.selectFrom('textAnswer').orderBy('field').select(['field', 'text', 'revision', 'savedAt'])
+}
 
-/** By the number of items, which is that of an element's page. */
-const answersOfItems = new Map<number, ReturnType<typeof prepareAnswersOfItems>>()
-
-function prepareAnswersOfItems(count: number) {
-  return prepared((db, value: NamesOf<OfItems>) =>
+const answersOfItems = byCount((count) =>
+  prepared((db, value: NamesOf<Named>) =>
     responseAnswers(db)
       .where('responseId', '=', value('responseId'))
-      .where(
-        'item',
-        'in',
-        Array.from({ length: count }, (_, place) => value(`item${place}`)),
-      ),
-  )
-}
-
-/**
- * Comments of one response with their revisions, by element. A comment that was taken away is an empty text.
- *
- * @param element only this; all when left out.
- */
-export function listResponseComments(
-  db: Kysely<Database>,
-  responseId: string,
-  element?: string,
-): Promise<StoredComment[]> {
-  if (element === undefined) return responseComments(db).where('responseId', '=', responseId).execute()
-  return commentOfElement(db, { responseId, element })
-}
-
-function responseComments(db: Kysely<Database>) {
-  return db.selectFrom('comment').orderBy('element').select(['element', 'text', 'revision', 'savedAt'])
-}
-
-const commentOfElement = prepared((db, value: NamesOf<{ responseId: string; element: string }>) =>
-  responseComments(db).where('responseId', '=', value('responseId')).where('element', '=', value('element')),
+      .where('item', 'in', names(count, value)),
+  ),
 )
+
+const textsOfFields = byCount((count) =>
+  prepared((db, value: NamesOf<Named>) =>
+    responseTexts(db).where('responseId', '=', value('responseId')).where('field', 'in', names(count, value)),
+  ),
+)
+
+const names = (count: number, value: NamesOf<Named>) =>
+  Array.from({ length: count }, (_, place) => value(`name${place}`))
+
+/** Prepared once for each number of names; pages have few. */
+function byCount<Query>(prepare: (count: number) => Query): (count: number) => Query {
+  const known = new Map<number, Query>()
+  return (count) => {
+    let query = known.get(count)
+    if (!query) known.set(count, (query = prepare(count)))
+    return query
+  }
+}
 
 export type SubmitOutcome =
   | { readonly status: 'submitted'; readonly submittedAt: string }

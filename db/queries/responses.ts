@@ -6,8 +6,8 @@ import type { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
 import type { Database, Language, ResponseTable, ScopeTable } from '#db/schema.ts'
 
 /**
- * Begins a response, or finds the one that was begun: it stays on the questionnaire, language and scope version of its
- * first start. A refusal is taken back.
+ * Begins a response, or finds the one that was begun: it stays on the questionnaire and scope version of its first
+ * start. A refusal is taken back.
  *
  * @returns the response's id; `undefined` when the assignment is unknown or withdrawn.
  */
@@ -47,6 +47,8 @@ export function startResponse(
         knowledge: null,
         tenureYears: null,
         ownStake: null,
+        answerMode: null,
+        switchedLanguageAt: null,
       })
       .onConflict((oc) => oc.column('assignmentId').doNothing())
       .execute()

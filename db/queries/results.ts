@@ -148,16 +148,34 @@ export interface CommentRow {
   text: string
 }
 
-/** The comments of some responses as they were written, empty ones left out. */
-export function listCommentsOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<CommentRow[]> {
+/** The comments of some responses as they were written, by element, empty ones left out. */
+export async function listCommentsOf(
+  db: Kysely<Database>,
+  responseIds: readonly string[],
+): Promise<CommentRow[]> {
+  const texts = await listTextsOf(db, responseIds)
+  return texts.flatMap(({ response, field, text }) => {
+    const element = /^(e\d\d)_comment$/.exec(field)?.[1]
+    return element ? [{ response, element, text }] : []
+  })
+}
+
+export interface TextRow {
+  response: string
+  field: string
+  text: string
+}
+
+/** What some responses hold beside the items, as it was written, by field, empty ones left out. */
+export function listTextsOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<TextRow[]> {
   if (responseIds.length === 0) return Promise.resolve([])
   return db
-    .selectFrom('comment')
+    .selectFrom('textAnswer')
     .where('responseId', 'in', responseIds)
     .where('text', '<>', '')
-    .orderBy('element')
+    .orderBy('field')
     .orderBy('responseId')
-    .select(['responseId as response', 'element', 'text'])
+    .select(['responseId as response', 'field', 'text'])
     .execute()
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
 import type { AnswerValue, Change } from '#survey/answers.ts'
-import type { AnswerTable, CommentTable, Database } from '#db/schema.ts'
+import type { AnswerTable, Database, TextAnswerTable } from '#db/schema.ts'
 import { decide, type StoredField } from './save-decision.ts'
 
 /** One field of a save: what is to be stored, and the revision on which the person saw it (0: nothing stored). */
@@ -23,7 +23,7 @@ export interface Save {
   /** Where to resume; left out, it stays. */
   readonly place?: string
   readonly at: string
-  /** Each answer and each comment at most once. */
+  /** Each field at most once. */
   readonly fields: readonly FieldChange[]
 }
 
@@ -92,7 +92,7 @@ export function saveFields(db: Kysely<Database>, save: Save): Promise<SaveOutcom
 }
 
 const keyOf = ({ change }: FieldChange): string =>
-  change.kind === 'answer' ? `answer ${change.item}` : `comment ${change.element}`
+  change.kind === 'answer' ? `answer ${change.item}` : `text ${change.field}`
 
 async function refusal(trx: Transaction<Database>, responseId: string): Promise<SaveOutcome> {
   const response = await trx
@@ -106,13 +106,13 @@ async function refusal(trx: Transaction<Database>, responseId: string): Promise<
 }
 
 async function readStored(trx: Transaction<Database>, save: Save): Promise<Map<string, StoredField>> {
-  const { items, elements } = namesIn(save.fields)
+  const { items, texts } = namesIn(save.fields)
   const stored = new Map<string, StoredField>()
   for (const row of items.length > 0 ? await readAnswers(trx, save.responseId, items) : []) {
     stored.set(`answer ${row.item}`, { ...row, value: answerValueOf(row) })
   }
-  for (const row of elements.length > 0 ? await readComments(trx, save.responseId, elements) : []) {
-    stored.set(`comment ${row.element}`, { ...row, value: row.text })
+  for (const row of texts.length > 0 ? await readTexts(trx, save.responseId, texts) : []) {
+    stored.set(`text ${row.field}`, { ...row, value: row.text })
   }
   return stored
 }
@@ -120,7 +120,7 @@ async function readStored(trx: Transaction<Database>, save: Save): Promise<Map<s
 function namesIn(fields: readonly FieldChange[]) {
   return {
     items: fields.flatMap(({ change }) => (change.kind === 'answer' ? [change.item] : [])),
-    elements: fields.flatMap(({ change }) => (change.kind === 'comment' ? [change.element] : [])),
+    texts: fields.flatMap(({ change }) => (change.kind === 'text' ? [change.field] : [])),
   }
 }
 
@@ -133,14 +133,14 @@ async function writeFields(
   writes: readonly { field: FieldChange; write: { revision: number; savedAt: string } }[],
 ): Promise<void> {
   const answers: AnswerTable[] = []
-  const comments: CommentTable[] = []
+  const texts: TextAnswerTable[] = []
   for (const {
     field: { change },
     write,
   } of writes) {
     const columns = { responseId, client, clientSequence: sequence, ...write }
     if (change.kind === 'answer') answers.push({ ...columns, item: change.item, ...change.value })
-    else comments.push({ ...columns, element: change.element, text: change.text })
+    else texts.push({ ...columns, field: change.field, text: change.text })
   }
   if (answers.length > 0) {
     await trx
@@ -158,12 +158,12 @@ async function writeFields(
       )
       .execute()
   }
-  if (comments.length > 0) {
+  if (texts.length > 0) {
     await trx
-      .insertInto('comment')
-      .values(comments)
+      .insertInto('textAnswer')
+      .values(texts)
       .onConflict((oc) =>
-        oc.columns(['responseId', 'element']).doUpdateSet(({ ref }) => ({
+        oc.columns(['responseId', 'field']).doUpdateSet(({ ref }) => ({
           text: ref('excluded.text'),
           revision: ref('excluded.revision'),
           client: ref('excluded.client'),
@@ -184,11 +184,11 @@ function readAnswers(db: Kysely<Database>, responseId: string, items: readonly s
     .execute()
 }
 
-function readComments(db: Kysely<Database>, responseId: string, elements: readonly string[]) {
+function readTexts(db: Kysely<Database>, responseId: string, fields: readonly string[]) {
   return db
-    .selectFrom('comment')
+    .selectFrom('textAnswer')
     .where('responseId', '=', responseId)
-    .where('element', 'in', elements)
-    .select(['element', 'text', 'revision', 'client', 'clientSequence', 'savedAt'])
+    .where('field', 'in', fields)
+    .select(['field', 'text', 'revision', 'client', 'clientSequence', 'savedAt'])
     .execute()
 }

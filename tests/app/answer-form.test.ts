@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readElementForm, typedInElement } from '#app/answering/element-form.ts'
+import { readElementForm, typedOnPage } from '#app/answering/element-form.ts'
 import { fieldState } from '#app/answering/element-values.ts'
 import { promisingPractice1 as questionnaire } from '#survey/promising-practice-1.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { pagesOf } from '#survey/questionnaire.ts'
 
-const [element] = elementsOf(questionnaire)
-if (!element) throw new Error('the questionnaire has no element')
+const [page] = pagesOf(questionnaire)
+if (!page) throw new Error('the questionnaire has no page')
 
 const envelope = {
   client: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
@@ -15,9 +15,9 @@ const envelope = {
   go: 'next',
 }
 const read = (fields: Record<string, string | string[]>) =>
-  readElementForm(questionnaire, element, { ...envelope, ...fields })
+  readElementForm(questionnaire, page, { ...envelope, ...fields })
 
-describe('the form of an element', () => {
+describe('the form of a page', () => {
   test('gives what was changed, on the revision that was seen', () => {
     expect(
       read({
@@ -44,7 +44,11 @@ describe('the form of an element', () => {
           change: { kind: 'answer', item: 'e01_2', value: { rating: null, missing: -7 } },
           baseRevision: 2,
         },
-        { field: 'e01_comment', change: { kind: 'comment', element: 'e01', text: 'Nyt' }, baseRevision: 3 },
+        {
+          field: 'e01_comment',
+          change: { kind: 'text', field: 'e01_comment', text: 'Nyt' },
+          baseRevision: 3,
+        },
       ],
     })
   })
@@ -70,7 +74,7 @@ describe('the form of an element', () => {
   ])('%s with %j is refused as %s, and the rest with it', (name, value, fault) => {
     // as a browser's form is read: every name is an own property
     const fields = Object.fromEntries([...Object.entries({ ...envelope, e01_2: '4' }), [name, value]])
-    const form = readElementForm(questionnaire, element, fields)
+    const form = readElementForm(questionnaire, page, fields)
     const field = name.replace('base.', '')
     expect(form).toMatchObject({ ok: false, isOutdated: false })
     expect(form.ok ? [] : Object.entries(form.faults)).toEqual([[field, fault]])
@@ -91,7 +95,7 @@ describe('the form of an element', () => {
   test('what was typed is told in words, and only what was changed', () => {
     const kept = fieldState(1, 'Uændret tekst').base
     expect(
-      typedInElement(questionnaire, element, {
+      typedOnPage(questionnaire, page, {
         e01_1: '4',
         'base.e01_1': '0:',
         e01_2: '2',
@@ -101,6 +105,6 @@ describe('the form of an element', () => {
         'base.e01_comment': kept,
       }).map(({ field, value }) => [field, value]),
     ).toEqual([['e01_1', { da: 'I høj grad', en: 'To a large extent' }]])
-    expect(typedInElement(undefined, element, { e01_1: '4' })).toEqual([])
+    expect(typedOnPage(undefined, page, { e01_1: '4' })).toEqual([])
   })
 })

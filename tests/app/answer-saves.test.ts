@@ -44,7 +44,7 @@ const stored = async () => ({
     .orderBy('item')
     .execute(),
   comments: await db
-    .selectFrom('comment')
+    .selectFrom('textAnswer')
     .where('responseId', '=', responseId)
     .select(['text', 'revision'])
     .execute(),

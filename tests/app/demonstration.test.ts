@@ -29,7 +29,7 @@ const tables = [
   'assignment',
   'response',
   'answer',
-  'comment',
+  'textAnswer',
   'event',
 ] as const satisfies readonly (keyof Database)[]
 
@@ -181,7 +181,7 @@ describe('the small study', () => {
       .execute()
     expect(responses.filter(({ scopeVerdict }) => scopeVerdict === 'contested')).toHaveLength(2)
     const ids = responses.map(({ id }) => id)
-    const comments = await db.selectFrom('comment').where('responseId', 'in', ids).select('text').execute()
+    const comments = await db.selectFrom('textAnswer').where('responseId', 'in', ids).select('text').execute()
     expect(comments).toHaveLength(6)
     const kinds = await db
       .selectFrom('answer')

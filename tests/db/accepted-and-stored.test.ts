@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listResponseAnswers, listResponseComments } from '#db/queries/response-contents.ts'
+import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
 import { startResponse } from '#db/queries/responses.ts'
 import { saveFields } from '#db/queries/saves.ts'
-import { answerValidator, cleanText, fieldOf } from '#survey/answers.ts'
+import { answerValidator, fieldOf } from '#survey/answers.ts'
+import { cleanText } from '#survey/clean-text.ts'
 import { promisingPractice1 as questionnaire } from '#survey/promising-practice-1.ts'
 import { commentFieldOf, elementsOf, itemsOf } from '#survey/questionnaire.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
@@ -60,10 +61,7 @@ describe.each(dialects)('what the validator accepts on %s', (dialect) => {
             item,
             String(rating ?? missing),
           ]),
-          ...(await listResponseComments(db, responseId)).map(({ element, text }) => [
-            commentFieldOf(element),
-            text,
-          ]),
+          ...(await listResponseTexts(db, responseId)).map(({ field, text }) => [field, text]),
         ]
         const expected = Object.entries('changes' in checked ? fields : {}).map(([field, value]) => [
           field,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { listResponseAnswers, listResponseComments, submitResponse } from '#db/queries/response-contents.ts'
+import { listResponseAnswers, listResponseTexts, submitResponse } from '#db/queries/response-contents.ts'
 import { findResponse, startResponse } from '#db/queries/responses.ts'
 import { saveFields, type FieldChange, type FieldOutcome, type Save } from '#db/queries/saves.ts'
 import type { Database } from '#db/schema.ts'
@@ -33,7 +33,7 @@ const skip = (item: string, baseRevision = 0): FieldChange => ({
 })
 const write = (element: string, text: string, baseRevision = 0): FieldChange => ({
   field: `${element}_comment`,
-  change: { kind: 'comment', element, text },
+  change: { kind: 'text', field: `${element}_comment`, text },
   baseRevision,
 })
 
@@ -66,10 +66,10 @@ describe.each(dialects)('saveFields on %s', (dialect) => {
       { item: 'e01_1', rating: 4, missing: null, revision: 1, savedAt: then },
     ])
     expect(await listResponseAnswers(db, responseId)).toHaveLength(2)
-    expect(await listResponseComments(db, responseId, 'e01')).toEqual([
-      { element: 'e01', text: 'Fordi', revision: 1, savedAt: then },
+    expect(await listResponseTexts(db, responseId, ['e01_comment'])).toEqual([
+      { field: 'e01_comment', text: 'Fordi', revision: 1, savedAt: then },
     ])
-    expect(await listResponseComments(db, responseId, 'e02')).toEqual([])
+    expect(await listResponseTexts(db, responseId, ['e02_comment'])).toEqual([])
     expect(await findResponse(db, assignmentId)).toMatchObject({ activeSeconds: 12, place: 'e02' })
   })
 
@@ -141,7 +141,7 @@ describe.each(dialects)('saveFields on %s', (dialect) => {
     expect(await listResponseAnswers(db, responseId)).toMatchObject([
       { rating: null, missing: -1, revision: 1 },
     ])
-    expect(await listResponseComments(db, responseId)).toMatchObject([{ text: '', revision: 1 }])
+    expect(await listResponseTexts(db, responseId)).toMatchObject([{ text: '', revision: 1 }])
   })
 
   test('a revision that was never given is a conflict', async () => {
@@ -199,7 +199,7 @@ describe.each(dialects)('saveFields on %s', (dialect) => {
     expect(await submit).toEqual({ status: 'submitted', submittedAt: 'noon' })
 
     const answers = await listResponseAnswers(db, responseId)
-    const comments = await listResponseComments(db, responseId)
+    const comments = await listResponseTexts(db, responseId)
     const saved = outcomes.slice(0, 4).filter(({ status }) => status === 'saved')
     expect(answers).toHaveLength(4)
     expect(comments).toHaveLength(saved.length)

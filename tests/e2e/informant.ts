@@ -56,14 +56,15 @@ export async function stored(
     .select(['answer.item', 'answer.rating', 'answer.missing'])
     .execute()
   const comments = await db
-    .selectFrom('comment')
-    .innerJoin('response', 'response.id', 'comment.responseId')
+    .selectFrom('textAnswer')
+    .innerJoin('response', 'response.id', 'textAnswer.responseId')
     .where('response.assignmentId', '=', assignmentId)
-    .select(['comment.element', 'comment.text'])
+    .where('textAnswer.field', 'like', '%_comment')
+    .select(['textAnswer.field', 'textAnswer.text'])
     .execute()
   return {
     answers: Object.fromEntries(answers.map(({ item, rating, missing }) => [item, rating ?? missing ?? 0])),
-    comments: Object.fromEntries(comments.map(({ element, text }) => [element, text])),
+    comments: Object.fromEntries(comments.map(({ field, text }) => [field.slice(0, 3), text])),
   }
 }
 

@@ -39,6 +39,8 @@ export async function insertResponse(
       knowledge: 5,
       tenureYears: 2.5,
       ownStake: 'no',
+      answerMode: 'alone',
+      switchedLanguageAt: null,
       ...columns,
       id,
     })
@@ -51,8 +53,12 @@ export async function insertResponse(
     missing: value > 0 ? null : (value as -1 | -7 | -8),
   }))
   if (answerRows.length > 0) await db.insertInto('answer').values(answerRows).execute()
-  const commentRows = Object.entries(comments).map(([element, text]) => ({ ...written, element, text }))
-  if (commentRows.length > 0) await db.insertInto('comment').values(commentRows).execute()
+  const textRows = Object.entries(comments).map(([element, text]) => ({
+    ...written,
+    field: `${element}_comment`,
+    text,
+  }))
+  if (textRows.length > 0) await db.insertInto('textAnswer').values(textRows).execute()
   return id
 }
 

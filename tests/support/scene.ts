@@ -202,7 +202,7 @@ async function insertResponse(
     .values({ ...save, item: 'e01_1', rating: 4, missing: null })
     .execute()
   await db
-    .insertInto('comment')
-    .values({ ...save, element: 'e01', text: `Begrundelse ${text}` })
+    .insertInto('textAnswer')
+    .values({ ...save, field: 'e01_comment', text: `Begrundelse ${text}` })
     .execute()
 }

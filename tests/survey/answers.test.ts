@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerValidator, cleanText, fieldOf } from '#survey/answers.ts'
+import { answerValidator, fieldOf } from '#survey/answers.ts'
+import { cleanText } from '#survey/clean-text.ts'
 import { promisingPractice1 as questionnaire } from '#survey/promising-practice-1.ts'
 import { commentFieldOf, elementsOf, itemsOf } from '#survey/questionnaire.ts'
 
@@ -89,10 +90,10 @@ describe('answerValidator', () => {
     expect(validator.check({ e01_comment: text })).toEqual({ faults: { e01_comment: 'too_long' } })
     const fits = `${'x'.repeat(1998)}a\u030a\r\n`
     expect(validator.check({ e01_comment: fits })).toEqual({
-      changes: [{ kind: 'comment', element: 'e01', text: `${'x'.repeat(1998)}å\n` }],
+      changes: [{ kind: 'text', field: 'e01_comment', text: `${'x'.repeat(1998)}å\n` }],
     })
     expect(validator.check({ e01_comment: null })).toEqual({
-      changes: [{ kind: 'comment', element: 'e01', text: '' }],
+      changes: [{ kind: 'text', field: 'e01_comment', text: '' }],
     })
   })
 

@@ -74,6 +74,7 @@ describe('InformantFacts', () => {
       knowledge: null,
       tenureYears: years,
       ownStake: null,
+      answerMode: null,
     })
   })
 

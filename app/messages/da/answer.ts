@@ -128,6 +128,8 @@ export const answer = {
       wrong_type: 'Værdien kan ikke læses.',
       not_an_option: 'Vælg en af svarmulighederne.',
       too_long: 'Der er skrevet for meget. Gør teksten kortere.',
+      not_a_number: 'Skriv et helt tal, kun med cifre.',
+      out_of_range: 'Tallet er for stort eller for lille.',
     },
     faultHeading: 'Intet er gemt endnu',
     faultText: 'Ret det, der er markeret, og prøv igen. Alt, hvad du har skrevet, står her stadig.',

@@ -130,6 +130,8 @@ export const answer: typeof danish = {
       wrong_type: 'The value cannot be read.',
       not_an_option: 'Choose one of the options.',
       too_long: 'Too much was written. Make the text shorter.',
+      not_a_number: 'Write a whole number, in digits only.',
+      out_of_range: 'The number is too large or too small.',
     },
     faultHeading: 'Nothing is saved yet',
     faultText: 'Correct what is marked and try again. All that you have written is still here.',
