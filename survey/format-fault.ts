@@ -1,4 +1,4 @@
-import { cleanText } from './answers.ts'
+import { cleanText } from './clean-text.ts'
 
 /** What is wrong at one place of a definition; the page finds the words. */
 export interface FormatFault {
