@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { main } from '#commands/definition.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { promisingPractice2 } from '#survey/promising-practice-2.ts'
 import { surveyDefinition } from '#survey/survey-json.ts'
 
 function run(...args: string[]) {
@@ -18,8 +19,11 @@ test('prints the fielded definition as one JSON document', () => {
   const { code, out, err } = run()
   expect(code).toBe(0)
   expect(err).toBe('')
-  expect(JSON.parse(out)).toEqual(surveyDefinition(promisingPractice1))
-  expect(run('--questionnaire', 'promising-practice-1').out).toBe(out)
+  expect(JSON.parse(out)).toEqual(surveyDefinition(promisingPractice2))
+  expect(run('--questionnaire', 'promising-practice-2').out).toBe(out)
+  expect(JSON.parse(run('--questionnaire', 'promising-practice-1').out)).toEqual(
+    surveyDefinition(promisingPractice1),
+  )
 })
 
 test.each([

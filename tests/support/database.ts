@@ -12,15 +12,24 @@ export type Dialect = (typeof dialects)[number]
 
 /** A fresh, migrated database that ends with the test. */
 export async function openTestDatabase(dialect: Dialect): Promise<Kysely<Database>> {
+  const db = await openEmptyDatabase(dialect, 'template_migrated')
+  if (dialect === 'sqlite') await migrate(db)
+  return db
+}
+
+/** The same without any table. */
+export async function openEmptyDatabase(
+  dialect: Dialect,
+  template: 'template_migrated' | 'template0' = 'template0',
+): Promise<Kysely<Database>> {
   if (dialect === 'sqlite') {
     const db = await connect('sqlite::memory:')
-    await migrate(db)
     onTestFinished(() => db.destroy())
     return db
   }
   const server = inject('postgresUrl')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await onServer(server, `create database ${name} template template_migrated`)
+  await onServer(server, `create database ${name} template ${template}`)
   const db = await connect(`${server}/${name}`, { durable: false })
   onTestFinished(async () => {
     await db.destroy()

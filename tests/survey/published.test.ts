@@ -4,6 +4,7 @@ import { currentQuestionnaireId, publishedQuestionnaire, publishedQuestionnaires
 import { canonicalJson, measurementDigest, presentationDigest, questionnaireDigest } from '#survey/digest.ts'
 import { firstFacts } from '#survey/first-wording.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { promisingPractice2 } from '#survey/promising-practice-2.ts'
 import type { Element, Item, Questionnaire } from '#survey/questionnaire.ts'
 import digests from '#survey/published.json'
 
@@ -98,7 +99,8 @@ test('canonical JSON sorts names and joins what Unicode writes in two ways', () 
 })
 
 test('the current version is in the catalogue, an unknown one is not', () => {
-  expect(publishedQuestionnaire(currentQuestionnaireId)).toBe(promisingPractice1)
+  expect(publishedQuestionnaire(currentQuestionnaireId)).toBe(promisingPractice2)
+  expect(publishedQuestionnaire('promising-practice-1')).toBe(promisingPractice1)
   expect(publishedQuestionnaire('promising-practice-0')).toBeUndefined()
   expect(publishedQuestionnaire('__proto__')).toBeUndefined()
 })

@@ -2,14 +2,15 @@ import { Model, Serializer } from 'survey-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { promisingPractice1 as questionnaire } from '#survey/promising-practice-1.ts'
 import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
-import { surveyDefinition, surveyPage, surveyProperties } from '#survey/survey-json.ts'
+import { surveyDefinition, surveyPage, surveyProperties, wholeSurveyProperties } from '#survey/survey-json.ts'
 
 /** Everything that may stand in a definition; a property that is not here may do what we have not thought of. */
 const allowed = new Set(
   (
     'questionnaire title showTitle showPageTitles showQuestionNumbers showNavigationButtons showProgressBar ' +
     'showCompletePage textUpdateMode widthMode width pages name description elements type element reverse ' +
-    'colCount choices value text missing maxLength rows da en'
+    'colCount choices value text missing maxLength rows da en source licence parent stem scale categories id ' +
+    'elementsInferred opposites scopeCheck facts isNot weight titleByRole counts'
   ).split(' '),
 )
 
@@ -23,7 +24,8 @@ describe('surveyDefinition', () => {
   const definition = surveyDefinition(questionnaire)
 
   beforeAll(() => {
-    for (const { class: owner, ...property } of surveyProperties) Serializer.addProperty(owner, property)
+    for (const { class: owner, ...property } of [...surveyProperties, ...wholeSurveyProperties])
+      Serializer.addProperty(owner, property)
   })
 
   test('is read by SurveyJS without a fault, whole and page by page', () => {
