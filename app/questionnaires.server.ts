@@ -1,16 +1,31 @@
 import type { Kysely } from 'kysely'
 import { findQuestionnaireVersion } from '#db/queries/questionnaire-versions.ts'
 import type { Database } from '#db/schema.ts'
+import { measurementDigest, presentationDigest } from '#survey/digest.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { heldQuestionnaire, hold } from './held-questionnaires.ts'
 
-/** A published version, built in or a study's own; `undefined` when there is none. */
+/**
+ * A published version, built in or a study's own; `undefined` when there is none.
+ *
+ * @throws when the version in the database is not the one that was published.
+ */
 export async function findQuestionnaire(
   db: Kysely<Database>,
   id: string,
 ): Promise<Questionnaire | undefined> {
   const known = heldQuestionnaire(id)
   if (known) return known
-  const found = await findQuestionnaireVersion(db, id)
-  return found && hold(found)
+  const version = await findQuestionnaireVersion(db, id)
+  if (!version) return undefined
+  const { questionnaire } = version
+  const isAsPublished =
+    questionnaire.id === version.id &&
+    (questionnaire.parent ?? null) === version.parent &&
+    measurementDigest(questionnaire) === version.measurementDigest &&
+    presentationDigest(questionnaire) === version.presentationDigest
+  if (!isAsPublished) {
+    throw new Error(`questionnaire ${id} was changed in the database after it was published`)
+  }
+  return hold(questionnaire)
 }

@@ -11,6 +11,7 @@ export type Verb =
   | 'link:hand-out'
   | 'field:read'
   | 'wave:manage'
+  | 'questionnaire:write'
   | 'result:read'
   | 'answer:export'
 
@@ -35,6 +36,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'link:hand-out',
     'field:read',
     'wave:manage',
+    'questionnaire:write',
     'result:read',
     'answer:export',
   ],
