@@ -13,29 +13,31 @@ export const longestTenureYears = 80
 const degree = wholeNumber(1, 5).transform((value) => value as 1 | 2 | 3 | 4 | 5)
 const scopeText = z.string().transform(cleanText).pipe(z.string().trim().max(scopeTextMaxLength))
 
+const scopeFields = {
+  scopeObjection: optional(scopeText),
+  scopeLevel: optional(degree),
+  scopeCitizensPerYear: optional(wholeNumber(0, largestCitizensPerYear)),
+  scopeText: optional(scopeText),
+}
+const scopeVerdict = z.enum(['confirmed', 'contested'])
+
 /** Is the scope card right, and what was in mind when answering? An objection says what is wrong. */
 export const ScopeCheck = z
-  .strictObject({
-    scopeVerdict: z.enum(['confirmed', 'contested']),
-    scopeObjection: optional(scopeText),
-    scopeLevel: optional(degree),
-    scopeCitizensPerYear: optional(wholeNumber(0, largestCitizensPerYear)),
-    scopeText: optional(scopeText),
-  })
-  .refine(({ scopeVerdict, scopeObjection }) => scopeVerdict === 'confirmed' || scopeObjection !== null, {
+  .strictObject({ scopeVerdict, ...scopeFields })
+  .refine((check) => check.scopeVerdict === 'confirmed' || check.scopeObjection !== null, {
     path: ['scopeObjection'],
     message: 'missing',
   })
-  .transform((check) => ({
-    ...check,
-    // a confirmed card has no objection, whatever was typed before the mind was changed
-    scopeObjection: check.scopeVerdict === 'contested' ? check.scopeObjection : null,
-  }))
+  .transform(withoutIdleObjection)
 export type ScopeCheck = z.infer<typeof ScopeCheck>
 
-/** The informant's place in the practice. Only the role is demanded: a fact that is forced is worth little. */
-export const InformantFacts = z.strictObject({
-  statedRole: z.enum(informantRoles),
+/** The same underway: whatever is there so far, as when the language is changed in the middle. */
+export const ScopeCheckDraft = z
+  .strictObject({ scopeVerdict: optional(scopeVerdict), ...scopeFields })
+  .transform(withoutIdleObjection)
+export type ScopeCheckDraft = z.infer<typeof ScopeCheckDraft>
+
+const factFields = {
   /** 1 far from the daily work … 5 in it every day. */
   closeness: optional(degree),
   /** 1 knows it slightly … 5 knows it thoroughly. */
@@ -43,8 +45,25 @@ export const InformantFacts = z.strictObject({
   tenureYears: optional(decimal(longestTenureYears)),
   ownStake: optional(z.enum(['yes', 'no'])),
   answerMode: optional(z.enum(answerModes)),
-})
+}
+
+/** The informant's place in the practice. Only the role is demanded: a fact that is forced is worth little. */
+export const InformantFacts = z.strictObject({ statedRole: z.enum(informantRoles), ...factFields })
 export type InformantFacts = z.infer<typeof InformantFacts>
+
+/** The same underway; the role may be missing. */
+export const InformantFactsDraft = z.strictObject({
+  statedRole: optional(z.enum(informantRoles)),
+  ...factFields,
+})
+export type InformantFactsDraft = z.infer<typeof InformantFactsDraft>
+
+/** A confirmed card has no objection, whatever was typed before the mind was changed. */
+function withoutIdleObjection<
+  Check extends { scopeVerdict: 'confirmed' | 'contested' | null; scopeObjection: string | null },
+>(check: Check): Check {
+  return check.scopeVerdict === 'confirmed' ? { ...check, scopeObjection: null } : check
+}
 
 /** From `minimum` to `maximum`, in digits; a dot or space may part the thousands, as Danish writes them. */
 function wholeNumber(minimum: number, maximum: number) {

@@ -11,7 +11,6 @@ import {
   oneOf,
   optional,
   required,
-  spareList,
   spareText,
   text,
   tupleOf,
@@ -70,7 +69,7 @@ export const fieldName: Read<string> = (value, path, faults) => {
   return fault ? faults.add(path, fault, { value }) : value
 }
 
-export const versionId: Read<string> = (value, path, faults) =>
+const versionId: Read<string> = (value, path, faults) =>
   typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 64
     ? value
     : faults.add(path, 'bad_id', { value })
@@ -155,7 +154,7 @@ const element = objectOf<Element>({
   meaning: required(text),
   isNot: optional(spareText),
   items: required(listOf(item, limits.itemsOfElement)),
-  questions: optional(spareList(listOf(question, limits.itemsOfElement))),
+  questions: optional(listOf(question, limits.itemsOfElement)),
 })
 
 const category = objectOf<Category>({
@@ -182,9 +181,7 @@ const questionnaire = objectOf<Questionnaire>({
   categories: required(listOf(category, 4)),
   scale: required(listOf(scaleOption, limits.points)),
   noAnswers: required(listOf(scaleOption, 2)),
-  opposites: optional(
-    spareList(listOf(tupleOf<readonly [string, string]>(fieldName, fieldName), limits.opposites)),
-  ),
+  opposites: optional(listOf(tupleOf<readonly [string, string]>(fieldName, fieldName), limits.opposites)),
   basis: optional(objectOf<NonNullable<Questionnaire['basis']>>({ text: required(text), options })),
   commentLabel: required(text),
   commentMaxLength: answerLength,

@@ -1,3 +1,4 @@
+import { ids } from '#app/answer-client/page.ts'
 import { formatTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { heldQuestionnaire } from '#app/held-questionnaires.ts'
@@ -49,7 +50,7 @@ export function ConflictPage({
       <div className="alert" role="alert">
         <p>{text.text}</p>
       </div>
-      <form method="post" autoComplete="off">
+      <form method="post" id={ids.form} autoComplete="off">
         <input type="hidden" name="client" value={page.client} />
         <input type="hidden" name="sequence" value="1" />
         <input type="hidden" name="activeSeconds" value="0" />

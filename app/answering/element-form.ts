@@ -5,6 +5,7 @@ import { answerValidator, fieldOf } from '#survey/answers.ts'
 import type { FieldFault } from '#survey/question-answers.ts'
 import { fieldsOfPage, optionsOf, type QuestionPage, type Questionnaire } from '#survey/questionnaire.ts'
 import { shownAnswer } from './shown-answer.ts'
+import { languageSteps } from './language.ts'
 import { isUntouched, revisionOf, valueText } from './element-values.ts'
 import type { Typed } from './refused.ts'
 
@@ -23,7 +24,7 @@ const Envelope = z.strictObject({
   sequence: digits(1_000_000),
   activeSeconds: digits(86_400),
   questionnaire: z.string().max(100),
-  go: z.enum(['next', 'back', 'later']),
+  go: z.enum(['next', 'back', 'later', ...languageSteps]),
 })
 const envelopeNames = Object.keys(Envelope.shape)
 const basePrefix = 'base.'

@@ -1,70 +1,81 @@
+import { ids } from '#app/answer-client/page.ts'
 import { Choices, FormFault, TextField } from '#app/components/field.tsx'
+import { heldQuestionnaire } from '#app/held-questionnaires.ts'
 import type { InvalidFields } from '#app/http/form.ts'
-import { sentenceCase } from '#app/messages/format.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
-import type { Role } from '#db/schema.ts'
-import { informantRoles } from '#survey/informant-wording.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { Language, Role } from '#db/schema.ts'
+import { answerModes, factsOf, informantRoles, type Degrees } from '#survey/informant-wording.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { Asked, choiceOf } from './asked.tsx'
 import { StepButtons, Steps } from './steps.tsx'
-
-const degrees = [1, 2, 3, 4, 5] as const
 
 /** Who the informant is to the practice: what later explains why people answer differently. */
 export function FactsPage({
   practiceName,
   role,
   isSynthetic,
+  questionnaireId,
+  questionLanguage,
   values,
   invalid,
 }: {
   practiceName: string
   role: Role
   isSynthetic: boolean
+  questionnaireId: string
+  questionLanguage: Language
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
 }) {
   const { answer, words } = useMessages()
+  const language = useLanguage()
   const text = answer.facts
+  const questionnaire = heldQuestionnaire(questionnaireId)
+  if (!questionnaire) return null
+  const facts = factsOf(questionnaire)
+  const asked = (said: Text) => <Asked text={said} language={questionLanguage} />
   const skip = { value: '', label: text.skip }
-  const degreesOf = (labels: Record<(typeof degrees)[number], string>) => [
-    ...degrees.map((degree) => ({ value: String(degree), label: labels[degree] })),
+  const degreesOf = (degrees: Degrees) => [
+    ...degrees.map((degree, index) => choiceOf(index + 1, degree, questionLanguage)),
     skip,
   ]
   return (
     <>
       <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.facts} />
       <h1>{text.heading}</h1>
-      <p>{text.intro}</p>
-      <form method="post">
+      <p lang={questionLanguage}>{facts.intro[questionLanguage]}</p>
+      {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
+      <form method="post" id={ids.form}>
+        <input type="hidden" name="questionnaire" value={questionnaireId} />
         <FormFault invalid={invalid} />
         <Choices
           name="statedRole"
-          label={text.role}
+          label={asked(facts.statedRole.text)}
           hint={text.roleHint(words.roles[role])}
           invalid={invalid}
           value={values.statedRole}
-          choices={informantRoles.map((stated) => ({
-            value: stated,
-            label: sentenceCase(words.roles[stated]),
-          }))}
+          choices={informantRoles.map((stated) =>
+            choiceOf(stated, facts.statedRole.roles[stated], questionLanguage),
+          )}
         />
         <Choices
           name="closeness"
-          label={text.closeness}
+          label={asked(facts.closeness.text)}
           invalid={invalid}
           value={values.closeness}
-          choices={degreesOf(text.closenessLabels)}
+          choices={degreesOf(facts.closeness.degrees)}
         />
         <Choices
           name="knowledge"
-          label={text.knowledge}
+          label={asked(facts.knowledge.text)}
           invalid={invalid}
           value={values.knowledge}
-          choices={degreesOf(text.knowledgeLabels)}
+          choices={degreesOf(facts.knowledge.degrees)}
         />
         <TextField
           name="tenureYears"
-          label={text.years}
-          hint={text.yearsHint}
+          label={asked(facts.tenureYears.text)}
+          hint={asked(facts.tenureYears.hint)}
           invalid={invalid}
           value={values.tenureYears}
           inputMode="decimal"
@@ -73,15 +84,29 @@ export function FactsPage({
         />
         <Choices
           name="ownStake"
-          label={text.stake}
+          label={asked(facts.ownStake.text)}
           invalid={invalid}
           value={values.ownStake}
           choices={[
-            { value: 'yes', label: sentenceCase(words.yes) },
-            { value: 'no', label: sentenceCase(words.no) },
+            choiceOf('yes', facts.ownStake.yes, questionLanguage),
+            choiceOf('no', facts.ownStake.no, questionLanguage),
             skip,
           ]}
         />
+        {facts.answerMode && (
+          <Choices
+            name="answerMode"
+            label={asked(facts.answerMode.text)}
+            invalid={invalid}
+            value={values.answerMode}
+            choices={[
+              ...answerModes.flatMap((mode) =>
+                facts.answerMode ? [choiceOf(mode, facts.answerMode.modes[mode], questionLanguage)] : [],
+              ),
+              skip,
+            ]}
+          />
+        )}
         <StepButtons />
       </form>
     </>

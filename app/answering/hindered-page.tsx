@@ -31,7 +31,7 @@ export function HinderedPage({ hindrance, contact, typed, assignmentId }: Refuse
           <dl className="typed">
             {typed.map(({ field, label, value }) => (
               <div key={field}>
-                <dt>{label?.[language] ?? labelOf(messages, field)}</dt>
+                <dt>{label?.[language] ?? field}</dt>
                 <dd>{typeof value === 'string' ? value : value[language]}</dd>
               </div>
             ))}
@@ -52,22 +52,4 @@ function textOfUnread(messages: Messages, hindrance: Refused['hindrance']) {
   if (hindrance === 'declined') return answer.declined
   if (hindrance === 'submitted') return textOfUnsaved(messages, hindrance)
   return errors[hindrance]
-}
-
-/** Labels of the fields before the questions; those of the questions come with the questionnaire. */
-function labelOf({ answer }: Messages, field: string): string {
-  const { scope, facts } = answer
-  const labels: Record<string, string> = {
-    scopeVerdict: scope.verdict,
-    scopeObjection: scope.objection,
-    scopeLevel: scope.level,
-    scopeCitizensPerYear: scope.citizens,
-    scopeText: scope.text,
-    statedRole: facts.role,
-    closeness: facts.closeness,
-    knowledge: facts.knowledge,
-    tenureYears: facts.years,
-    ownStake: facts.stake,
-  }
-  return labels[field] ?? field
 }

@@ -68,9 +68,7 @@ export function LinkPage(invitation: Invitation) {
       </p>
 
       <h2>{text.sourceHeading}</h2>
-      <p>
-        {invitation.source[language]} <a href="/typology">{frame.frontTypology}</a>
-      </p>
+      <p>{invitation.source[language]}</p>
 
       {!isSubmitted && !isDeclined && (
         <>

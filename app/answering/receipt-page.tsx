@@ -1,6 +1,8 @@
-import { formatDateTime, formatNumber } from '#app/messages/format.ts'
+import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { Language, ResponseTable, Role } from '#db/schema.ts'
+import type { Language, Role } from '#db/schema.ts'
+import { GivenAnswers, type GivenAnswer } from './given-answers.tsx'
+import type { GivenPage } from './given-pages.ts'
 import type { Contact } from './refused.ts'
 
 interface Receipt {
@@ -11,26 +13,8 @@ interface Receipt {
   submittedAt: string
   questionLanguage: Language
   hasMore: boolean
-  scope: {
-    verdict: ResponseTable['scopeVerdict']
-    objection: string | null
-    level: ResponseTable['scopeLevel']
-    citizens: number | null
-    text: string | null
-  }
-  facts: {
-    closeness: number | null
-    knowledge: number | null
-    years: number | null
-    stake: ResponseTable['ownStake']
-  }
-  commentLabel: string
-  elements: readonly {
-    id: string
-    name: string
-    answers: readonly { id: string; text: string; label: string | null }[]
-    comment: string
-  }[]
+  before: readonly GivenAnswer[]
+  pages: readonly GivenPage[]
 }
 
 /** Thanks, and all that was answered, to read or print. */
@@ -56,56 +40,15 @@ export function ReceiptPage(receipt: Receipt) {
         <a href={`mailto:${receipt.contact.email}`}>{receipt.contact.email}</a>
       </p>
       <h2>{text.about}</h2>
-      <Rows rows={factRows()} />
-      {receipt.elements.map((element) => (
-        <section key={element.id} lang={receipt.questionLanguage}>
-          <h2>{element.name}</h2>
-          <Rows
-            rows={[
-              ...element.answers.map(({ text: item, label }): [string, string | null] => [item, label]),
-              ...(element.comment ? [[receipt.commentLabel, element.comment] as [string, string]] : []),
-            ]}
-          />
+      <div lang={receipt.questionLanguage}>
+        <GivenAnswers answers={receipt.before} />
+      </div>
+      {receipt.pages.map(({ id, name, answers }) => (
+        <section key={id} lang={receipt.questionLanguage}>
+          <h2>{name}</h2>
+          <GivenAnswers answers={answers} />
         </section>
       ))}
     </>
-  )
-
-  function factRows(): [string, string | null][] {
-    const { scope, facts } = receipt
-    const number = (value: number | null, decimals = 0) =>
-      value === null ? null : formatNumber(value, language, decimals)
-    return [
-      [answer.scope.verdict, scope.verdict && text.verdict[scope.verdict]],
-      ...(scope.objection ? [[answer.scope.objection, scope.objection] as [string, string]] : []),
-      [answer.scope.level, scope.level && words.scopeLevels[scope.level]],
-      [answer.scope.citizens, number(scope.citizens)],
-      [answer.scope.text, scope.text],
-      [answer.facts.closeness, number(facts.closeness)],
-      [answer.facts.knowledge, number(facts.knowledge)],
-      [answer.facts.years, number(facts.years, Number.isInteger(facts.years) ? 0 : 1)],
-      [answer.facts.stake, facts.stake && words[facts.stake]],
-    ]
-  }
-}
-
-function Rows({ rows }: { rows: readonly [string, string | null][] }) {
-  const { answer } = useMessages()
-  const language = useLanguage()
-  return (
-    <dl className="given">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            {value ?? (
-              <span className="quiet" lang={language}>
-                {answer.receipt.skipped}
-              </span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }

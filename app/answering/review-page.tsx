@@ -1,5 +1,7 @@
+import { ids } from '#app/answer-client/page.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
+import { GivenAnswers, type GivenAnswer } from './given-answers.tsx'
 import { Steps } from './steps.tsx'
 
 interface ReviewedElement {
@@ -19,6 +21,7 @@ export function ReviewPage({
   factsPath,
   backPath,
   elements,
+  before,
 }: {
   practiceName: string
   role: Role
@@ -28,6 +31,12 @@ export function ReviewPage({
   factsPath: string | null
   backPath: string
   elements: readonly ReviewedElement[]
+  before: {
+    scope: readonly GivenAnswer[]
+    scopePath: string
+    facts: readonly GivenAnswer[]
+    factsPath: string
+  }
 }) {
   const { answer } = useMessages()
   const text = answer.review
@@ -67,7 +76,20 @@ export function ReviewPage({
           </li>
         ))}
       </ol>
-      <form method="post">
+      {(before.scope.length > 0 || before.facts.length > 0) && <h2>{answer.receipt.about}</h2>}
+      <Before
+        answers={before.scope}
+        path={before.scopePath}
+        change={text.changeScope}
+        language={questionLanguage}
+      />
+      <Before
+        answers={before.facts}
+        path={before.factsPath}
+        change={text.changeFacts}
+        language={questionLanguage}
+      />
+      <form method="post" id={ids.form}>
         <p>{text.frozen}</p>
         <div className="actions">
           <button name="do" value="submit">
@@ -78,6 +100,30 @@ export function ReviewPage({
           </a>
         </div>
       </form>
+    </>
+  )
+}
+
+function Before({
+  answers,
+  path,
+  change,
+  language,
+}: {
+  answers: readonly GivenAnswer[]
+  path: string
+  change: string
+  language: Language
+}) {
+  if (answers.length === 0) return null
+  return (
+    <>
+      <div lang={language}>
+        <GivenAnswers answers={answers} />
+      </div>
+      <p>
+        <a href={path}>{change}</a>
+      </p>
     </>
   )
 }

@@ -2,10 +2,14 @@ import { Choices, FormFault, Select, TextArea, TextField } from '#app/components
 import type { InvalidFields } from '#app/http/form.ts'
 import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { Role, ScopeLevel } from '#db/schema.ts'
+import { ids } from '#app/answer-client/page.ts'
+import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import type { Language, Role, ScopeLevel } from '#db/schema.ts'
+import { scopeTextMaxLength } from '#survey/informant-facts.ts'
+import { scopeCheckOf } from '#survey/informant-wording.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { Asked, choiceOf } from './asked.tsx'
 import { StepButtons, Steps } from './steps.tsx'
-
-const levels = [1, 2, 3, 4, 5] as const satisfies readonly ScopeLevel[]
 
 /** What the study says is to be answered about. */
 export interface ScopeCard {
@@ -25,6 +29,8 @@ export function ScopePage({
   practiceName,
   role,
   isSynthetic,
+  questionnaireId,
+  questionLanguage,
   scope,
   values,
   invalid,
@@ -32,57 +38,65 @@ export function ScopePage({
   practiceName: string
   role: Role
   isSynthetic: boolean
+  questionnaireId: string
+  questionLanguage: Language
   scope: ScopeCard
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
 }) {
-  const { answer, words } = useMessages()
+  const { answer } = useMessages()
+  const language = useLanguage()
   const text = answer.scope
+  const questionnaire = heldQuestionnaire(questionnaireId)
+  if (!questionnaire) return null
+  const check = scopeCheckOf(questionnaire)
+  const asked = (words: Text) => <Asked text={words} language={questionLanguage} />
   return (
     <>
       <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.scope} />
       <h1>{text.heading}</h1>
       <p>{text.intro(practiceName)}</p>
+      {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
       <h2>{text.card}</h2>
       <Card scope={scope} />
-      <form method="post">
+      <form method="post" id={ids.form}>
+        <input type="hidden" name="questionnaire" value={questionnaireId} />
         <FormFault invalid={invalid} />
         <Choices
           name="scopeVerdict"
-          label={text.verdict}
+          label={asked(check.verdict.text)}
           invalid={invalid}
           value={values.scopeVerdict}
           choices={[
-            { value: 'confirmed', label: text.confirmed },
-            { value: 'contested', label: text.contested },
+            choiceOf('confirmed', check.verdict.confirmed, questionLanguage),
+            choiceOf('contested', check.verdict.contested, questionLanguage),
           ]}
         />
         <TextArea
           name="scopeObjection"
-          label={text.objection}
-          hint={text.objectionHint}
+          label={asked(check.objection.text)}
+          hint={asked(check.objection.hint)}
           invalid={invalid}
           value={values.scopeObjection}
           rows={3}
-          maxLength={2000}
+          maxLength={scopeTextMaxLength}
         />
-        <h2>{text.ownHeading}</h2>
-        <p>{text.ownIntro}</p>
+        <h2 lang={questionLanguage}>{check.ownHeading[questionLanguage]}</h2>
+        <p lang={questionLanguage}>{check.ownIntro[questionLanguage]}</p>
         <Select
           name="scopeLevel"
-          label={text.level}
+          label={asked(check.level.text)}
           invalid={invalid}
           value={values.scopeLevel}
-          empty={text.levelUnknown}
-          choices={levels.map((level) => ({
-            value: String(level),
-            label: sentenceCase(words.scopeLevels[level]),
-          }))}
+          choices={[
+            choiceOf('', check.level.unknown, questionLanguage),
+            ...check.level.levels.map((level, index) => choiceOf(index + 1, level, questionLanguage)),
+          ]}
         />
         <TextField
           name="scopeCitizensPerYear"
-          label={text.citizens}
-          hint={text.citizensHint}
+          label={asked(check.citizensPerYear.text)}
+          hint={asked(check.citizensPerYear.hint)}
           invalid={invalid}
           value={values.scopeCitizensPerYear}
           inputMode="numeric"
@@ -91,12 +105,12 @@ export function ScopePage({
         />
         <TextArea
           name="scopeText"
-          label={text.text}
-          hint={text.textHint}
+          label={asked(check.scopeText.text)}
+          hint={asked(check.scopeText.hint)}
           invalid={invalid}
           value={values.scopeText}
           rows={3}
-          maxLength={2000}
+          maxLength={scopeTextMaxLength}
         />
         <StepButtons back={false} />
       </form>

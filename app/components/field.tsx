@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import type { Language } from '#db/schema.ts'
 
 interface Common {
   name: string
@@ -111,6 +112,8 @@ export function TextArea({
 export interface Choice {
   value: string
   label: string
+  /** Of the label, when it is not that of the page. */
+  lang?: Language
 }
 
 /** A list to choose one from; `empty` is the label of choosing none. */
@@ -139,7 +142,7 @@ export function Select({
                 ))}
               </optgroup>
             ) : (
-              <option key={choice.value} value={choice.value}>
+              <option key={choice.value} value={choice.value} lang={choice.lang}>
                 {choice.label}
               </option>
             ),
@@ -185,7 +188,7 @@ export function Choices({
             defaultChecked={String(value ?? '') === choice.value}
             aria-invalid={fault ? true : undefined}
           />
-          {choice.label}
+          {choice.lang ? <span lang={choice.lang}>{choice.label}</span> : choice.label}
         </label>
       ))}
     </fieldset>

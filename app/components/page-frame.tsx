@@ -5,11 +5,17 @@ import { otherLanguage } from '#app/messages/language.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 
 /** Header, main and the choice of language: the same around every page. Plain links and forms, so that it needs no script. */
-export function PageFrame({ navigation, children }: { navigation?: ReactNode; children: ReactNode }) {
+export function PageFrame({
+  navigation,
+  languageSwitch = <ScreenLanguage />,
+  children,
+}: {
+  navigation?: ReactNode
+  /** Where the choice of language does more than turn the page. */
+  languageSwitch?: ReactNode
+  children: ReactNode
+}) {
   const { frame } = useMessages()
-  const language = useLanguage()
-  const other = otherLanguage(language)
-  const path = useRouteLoaderData<typeof rootLoader>('root')?.path ?? '/'
   return (
     <>
       <a className="skip-link" href="#content">
@@ -20,16 +26,25 @@ export function PageFrame({ navigation, children }: { navigation?: ReactNode; ch
           {frame.product}
         </a>
         {navigation}
-        <form method="post" action="/language" className="language-form">
-          <input type="hidden" name="to" value={path} />
-          <button name="language" value={other} lang={other} aria-label={frame.switchLanguage[other]}>
-            {frame.languages[other]}
-          </button>
-        </form>
+        {languageSwitch}
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
     </>
+  )
+}
+
+function ScreenLanguage() {
+  const { frame } = useMessages()
+  const other = otherLanguage(useLanguage())
+  const path = useRouteLoaderData<typeof rootLoader>('root')?.path ?? '/'
+  return (
+    <form method="post" action="/language" className="language-form">
+      <input type="hidden" name="to" value={path} />
+      <button name="language" value={other} lang={other} aria-label={frame.switchLanguage[other]}>
+        {frame.languages[other]}
+      </button>
+    </form>
   )
 }

@@ -13,12 +13,14 @@ import { ConflictPage } from '#app/answering/conflict-page.tsx'
 import { readElementForm, typedOnPage } from '#app/answering/element-form.ts'
 import { ElementPage } from '#app/answering/element-page.tsx'
 import { fieldState, pageValues, valueText } from '#app/answering/element-values.ts'
+import { languageStep, offeredIn } from '#app/answering/language.ts'
 import { neighbours, pathOfPlace } from '#app/answering/places.ts'
 import {
   requireOpenResponse,
   requireWritableResponse,
   submittedMeanwhile,
 } from '#app/answering/standing.server.ts'
+import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm, typedText } from '#app/http/form.ts'
@@ -55,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isSynthetic: assignment.syntheticAt !== null,
     questionnaireId: questionnaire.id,
     questionLanguage: response.language,
+    offeredLanguages: offeredIn(assignment.languages),
     pageId,
     name: page.name,
     ...neighbours(questionnaire, pageId),
@@ -80,7 +83,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { go, client, sequence, activeSeconds } = form.envelope
   const { previous, next } = neighbours(questionnaire, pageId)
-  const place = { next, back: previous, later: pageId }[go]
+  const turned = languageStep(go)
+  const place = go === 'next' ? next : go === 'back' ? previous : pageId
   const at = new Date().toISOString()
   const save = { responseId: response.id, client, sequence, activeSeconds, at, fields: form.changes }
   const outcome = await saveFields(db, { ...save, place })
@@ -102,7 +106,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { status: 409 },
     )
   }
-  return redirect(go === 'later' ? '/answer?paused' : pathOfPlace(assignmentId, place))
+  const path = pathOfPlace(assignmentId, place)
+  if (turned) return turnLanguage(request, { responseId: response.id, language: turned, path })
+  return redirect(go === 'later' ? '/answer?paused' : path)
 }
 
 function textsOf(fields: Record<string, unknown>): Record<string, string> {

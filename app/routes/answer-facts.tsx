@@ -9,6 +9,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { clientFiles } from '#app/answering/client-files.server.ts'
 import { FactsPage } from '#app/answering/facts-page.tsx'
+import { factFields } from '#app/answering/informant-fields.ts'
+import { offeredIn } from '#app/answering/language.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { Prefetch } from '#app/answering/prefetch.tsx'
 import {
@@ -16,12 +18,16 @@ import {
   requireWritableResponse,
   submittedMeanwhile,
 } from '#app/answering/standing.server.ts'
-import { readStepForm, textsIn } from '#app/answering/step-form.ts'
+import { readStepForm, textsIn, typedInStep } from '#app/answering/step-form.ts'
+import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { saveFacts } from '#db/queries/responses.ts'
-import { InformantFacts } from '#survey/informant-facts.ts'
+import type { Role } from '#db/schema.ts'
+import { InformantFacts, InformantFactsDraft } from '#survey/informant-facts.ts'
+import { factsOf } from '#survey/informant-wording.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
@@ -33,17 +39,21 @@ export const meta: MetaFunction = ({ matches }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const { assignment, response } = await requireOpenResponse(request, assignmentId)
+  const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
   return {
     practiceName: assignment.practiceName,
     role: assignment.role,
     isSynthetic: assignment.syntheticAt !== null,
+    questionnaireId: questionnaire.id,
+    questionLanguage: response.language,
+    offeredLanguages: offeredIn(assignment.languages),
     values: textsIn({
       statedRole: response.statedRole ?? assignment.role,
       closeness: response.closeness,
       knowledge: response.knowledge,
       tenureYears: response.tenureYears,
       ownStake: response.ownStake,
+      answerMode: response.answerMode,
     }),
     later: clientFiles().later,
   }
@@ -51,15 +61,37 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const form = readStepForm(InformantFacts, fieldsOf(await readForm(request)))
-  const writable = await requireWritableResponse(request, assignmentId, () => form.typed)
+  const form = readStepForm(
+    { whole: InformantFacts, draft: InformantFactsDraft },
+    fieldsOf(await readForm(request)),
+  )
+  const sentFrom = await findQuestionnaire(db, form.sentFrom)
+  const typed = () => typedInStep(form.values, sentFrom ? factFields(sentFrom) : [])
+  const { assignment, response, questionnaire } = await requireWritableResponse(request, assignmentId, typed)
   if (!form.ok) return data({ invalid: form.invalid, values: form.values }, { status: 422 })
-  const { assignment, response, questionnaire } = writable
+  if (form.value.answerMode !== null && !factsOf(questionnaire).answerMode) {
+    return data({ invalid: { form: 'unrecognized_keys' }, values: form.values }, { status: 422 })
+  }
   const first = elementsOf(questionnaire)[0]?.id ?? 'review'
-  const place = { next: first, back: 'scope', later: 'facts' }[form.go]
-  const isSaved = await saveFacts(db, response.id, { ...form.value, place })
-  if (!isSaved) throw submittedMeanwhile(assignment, form.typed)
-  return redirect(form.go === 'later' ? '/answer?paused' : pathOfPlace(assignmentId, place))
+  const place = { next: first, back: 'scope', later: 'facts', language: 'facts' }[form.go]
+  const facts =
+    form.go === 'language' ? withoutProposal(form.value, response.statedRole, assignment.role) : form.value
+  const isSaved = await saveFacts(db, response.id, { ...facts, place })
+  if (!isSaved) throw submittedMeanwhile(assignment, typed())
+  const path = pathOfPlace(assignmentId, place)
+  if (form.go === 'language') {
+    return turnLanguage(request, { responseId: response.id, language: form.language, path })
+  }
+  return redirect(form.go === 'later' ? '/answer?paused' : path)
+}
+
+/** The role that the page proposes is not confirmed by turning to another language. */
+function withoutProposal(
+  facts: InformantFactsDraft,
+  confirmed: Role | null,
+  proposed: Role,
+): InformantFactsDraft {
+  return confirmed === null && facts.statedRole === proposed ? { ...facts, statedRole: null } : facts
 }
 
 export default function AnswerFacts() {

@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { valueText } from '#app/answering/element-values.ts'
+import { givenBefore, givenPages } from '#app/answering/given-pages.ts'
 import { ReceiptPage } from '#app/answering/receipt-page.tsx'
 import { refused } from '#app/answering/refused.ts'
 import { contactOf, findStanding } from '#app/answering/standing.server.ts'
@@ -9,7 +9,6 @@ import { readActor } from '#app/auth/actor.server.ts'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
-import { commentFieldOf, elementsOf, optionsOf } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 
@@ -29,40 +28,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listResponseTexts(db, response.id),
   ])
   const { language } = response
-  const options = optionsOf(questionnaire)
-  const labelOf = (item: string) => {
-    const answer = answers.find((one) => one.item === item)
-    const value = answer ? valueText(answer) : ''
-    return options.find((option) => String(option.value) === value)?.label[language] ?? null
-  }
+  const role = response.statedRole ?? assignment.role
+  const { scope, facts } = givenBefore(questionnaire, response)
   return {
     practiceName: assignment.practiceName,
-    role: response.statedRole ?? assignment.role,
+    role,
     isSynthetic: assignment.syntheticAt !== null,
     contact: contactOf(assignment),
     submittedAt: response.submittedAt ?? '',
     questionLanguage: language,
     hasMore: (await readActor(request)).assignmentIds.size > 1,
-    scope: {
-      verdict: response.scopeVerdict,
-      objection: response.scopeObjection,
-      level: response.scopeLevel,
-      citizens: response.scopeCitizensPerYear,
-      text: response.scopeText,
-    },
-    facts: {
-      closeness: response.closeness,
-      knowledge: response.knowledge,
-      years: response.tenureYears,
-      stake: response.ownStake,
-    },
-    commentLabel: questionnaire.commentLabel[language],
-    elements: elementsOf(questionnaire).map((element) => ({
-      id: element.id,
-      name: element.name[language],
-      answers: element.items.map(({ id, text }) => ({ id, text: text[language], label: labelOf(id) })),
-      comment: texts.find(({ field }) => field === commentFieldOf(element.id))?.text ?? '',
-    })),
+    before: [...scope, ...facts],
+    pages: givenPages(questionnaire, { role, language, answers, texts }),
   }
 }
 

@@ -7,18 +7,22 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { valueText } from '#app/answering/element-values.ts'
+import { givenBefore } from '#app/answering/given-pages.ts'
+import { languageStep, languageSteps, offeredIn } from '#app/answering/language.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { ReviewPage } from '#app/answering/review-page.tsx'
 import { findStanding, requireOpenResponse, requireWritableResponse } from '#app/answering/standing.server.ts'
+import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
 import { badRequest } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { listResponseAnswers, submitResponse } from '#db/queries/response-contents.ts'
-import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
+import { elementsOf, itemsOf, itemText } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 const Submit = z.strictObject({ do: z.literal('submit') })
+const Turn = z.strictObject({ go: z.enum(languageSteps) })
 
 export const meta: MetaFunction = ({ matches }) => {
   const { answer, frame } = metaMessages(matches)
@@ -31,11 +35,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answers = await listResponseAnswers(db, response.id)
   const answered = new Set(answers.filter((answer) => valueText(answer) !== '').map(({ item }) => item))
   const elements = elementsOf(questionnaire)
+  const given = givenBefore(questionnaire, response)
+  const role = response.statedRole ?? assignment.role
   return {
     practiceName: assignment.practiceName,
-    role: response.statedRole ?? assignment.role,
+    role,
     isSynthetic: assignment.syntheticAt !== null,
     questionLanguage: response.language,
+    offeredLanguages: offeredIn(assignment.languages),
+    before: {
+      scope: response.scopeVerdict ? given.scope : [],
+      scopePath: pathOfPlace(assignmentId, 'scope'),
+      facts: response.statedRole ? given.facts : [],
+      factsPath: pathOfPlace(assignmentId, 'facts'),
+    },
     scopePath: response.scopeVerdict ? null : pathOfPlace(assignmentId, 'scope'),
     factsPath: response.statedRole ? null : pathOfPlace(assignmentId, 'facts'),
     backPath: pathOfPlace(assignmentId, elements.at(-1)?.id ?? 'facts'),
@@ -45,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       asked: element.items.length,
       left: element.items
         .filter(({ id }) => !answered.has(id))
-        .map(({ id, text }) => ({ id, text: text[response.language] })),
+        .map((item) => ({ id: item.id, text: itemText(item, role)[response.language] })),
     })),
   }
 }
@@ -53,12 +66,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Submitting twice is harmless: the second time leads to the same receipt. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const submit = Submit.safeParse(fieldsOf(await readForm(request)))
+  const fields = fieldsOf(await readForm(request))
   const receipt = pathOfPlace(assignmentId, 'receipt')
   const at = new Date()
   if ((await findStanding(request, assignmentId, at)).state === 'submitted') return redirect(receipt)
   const { response, questionnaire } = await requireWritableResponse(request, assignmentId, () => [])
-  if (!submit.success) throw badRequest()
+  const turned = Turn.safeParse(fields).success ? languageStep(fields.go) : null
+  if (turned) {
+    const path = pathOfPlace(assignmentId, 'review')
+    return turnLanguage(request, { responseId: response.id, language: turned, path })
+  }
+  if (!Submit.safeParse(fields).success) throw badRequest()
   const submitted = await submitResponse(db, {
     responseId: response.id,
     items: itemsOf(questionnaire).map(({ id }) => id),

@@ -8,6 +8,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { clientFiles } from '#app/answering/client-files.server.ts'
+import { scopeFields } from '#app/answering/informant-fields.ts'
+import { offeredIn } from '#app/answering/language.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { Prefetch } from '#app/answering/prefetch.tsx'
 import { ScopePage } from '#app/answering/scope-page.tsx'
@@ -16,13 +18,15 @@ import {
   requireWritableResponse,
   submittedMeanwhile,
 } from '#app/answering/standing.server.ts'
-import { readStepForm, textsIn } from '#app/answering/step-form.ts'
+import { readStepForm, textsIn, typedInStep } from '#app/answering/step-form.ts'
+import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findResponseScope, saveScopeCheck } from '#db/queries/responses.ts'
 import { targetGroups } from '#codes/target-groups.ts'
-import { ScopeCheck } from '#survey/informant-facts.ts'
+import { ScopeCheck, ScopeCheckDraft } from '#survey/informant-facts.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 
@@ -33,13 +37,16 @@ export const meta: MetaFunction = ({ matches }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const { assignment, response } = await requireOpenResponse(request, assignmentId)
+  const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
   const scope = await findResponseScope(db, response.id)
   if (!scope) throw new Error(`Response ${response.id} has no scope`)
   return {
     practiceName: assignment.practiceName,
     role: assignment.role,
     isSynthetic: assignment.syntheticAt !== null,
+    questionnaireId: questionnaire.id,
+    questionLanguage: response.language,
+    offeredLanguages: offeredIn(assignment.languages),
     scope: {
       included: scope.included,
       excluded: scope.excluded,
@@ -64,13 +71,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const form = readStepForm(ScopeCheck, fieldsOf(await readForm(request)))
-  const { assignment, response } = await requireWritableResponse(request, assignmentId, () => form.typed)
+  const form = readStepForm({ whole: ScopeCheck, draft: ScopeCheckDraft }, fieldsOf(await readForm(request)))
+  const sentFrom = await findQuestionnaire(db, form.sentFrom)
+  const typed = () => typedInStep(form.values, sentFrom ? scopeFields(sentFrom) : [])
+  const { assignment, response } = await requireWritableResponse(request, assignmentId, typed)
   if (!form.ok) return data({ invalid: form.invalid, values: form.values }, { status: 422 })
-  const place = form.go === 'later' ? 'scope' : 'facts'
+  const place = form.go === 'later' || form.go === 'language' ? 'scope' : 'facts'
   const isSaved = await saveScopeCheck(db, response.id, { ...form.value, place })
-  if (!isSaved) throw submittedMeanwhile(assignment, form.typed)
-  return redirect(form.go === 'later' ? '/answer?paused' : pathOfPlace(assignmentId, place))
+  if (!isSaved) throw submittedMeanwhile(assignment, typed())
+  const path = pathOfPlace(assignmentId, place)
+  if (form.go === 'language') {
+    return turnLanguage(request, { responseId: response.id, language: form.language, path })
+  }
+  return redirect(form.go === 'later' ? '/answer?paused' : path)
 }
 
 export default function AnswerScope() {

@@ -24,9 +24,6 @@ export default function Front() {
         </a>
       </p>
       <p>{frame.frontInformant}</p>
-      <p>
-        <a href="/typology">{frame.frontTypology}</a>
-      </p>
     </PageFrame>
   )
 }

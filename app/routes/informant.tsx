@@ -1,7 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
-import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import '#app/styles/answer.css'
 import { HinderedPage } from '#app/answering/hindered-page.tsx'
+import { isLanguageChoice, LanguageSwitch } from '#app/answering/language-switch.tsx'
 import { isRefused } from '#app/answering/refused.ts'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import type { ErrorDetail } from '#app/http/errors.ts'
@@ -20,8 +21,11 @@ export const meta: MetaFunction = ({ matches, error }) => {
 
 /** The frame of an informant's pages. No `handle.scripts`: hydration would lose answers typed meanwhile. */
 export default function Informant() {
+  const choice = useMatches()
+    .map(({ data }) => data)
+    .find(isLanguageChoice)
   return (
-    <PageFrame>
+    <PageFrame {...(choice && { languageSwitch: <LanguageSwitch {...choice} /> })}>
       <Outlet />
     </PageFrame>
   )

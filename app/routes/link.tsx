@@ -21,9 +21,11 @@ import {
   declineAssignment,
   findLinkedAssignment,
   listInformantAssignments,
+  type InformantAssignment,
 } from '#db/queries/informant-assignments.ts'
+import type { Language } from '#db/schema.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
-import { startResponse } from '#db/queries/responses.ts'
+import { findResponse, startResponse, switchLanguage } from '#db/queries/responses.ts'
 
 const Params = z.object({ token: z.string() })
 const Choice = z.discriminatedUnion('do', [
@@ -68,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(new URL(request.url).pathname.replace(/\.data$/, ''))
   }
 
-  const language = languageFor(assignment.languages, readCookie(request).language)
+  const language = await languageOfStart(assignment, readCookie(request).language, at)
   const all = await listInformantAssignments(db, assignment.id)
   const headers = {
     'Set-Cookie': await beginSession(request, {
@@ -82,6 +84,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await startResponse(db, { assignmentId: id, questionnaire, language, at })
   }
   return redirect('/answer', { headers })
+}
+
+/**
+ * Pages and questions speak one language from here on: of a response that is begun, the one just chosen in this browser,
+ * or else the one it is in.
+ */
+async function languageOfStart(assignment: InformantAssignment, chosen: Language | null, at: string) {
+  const begun = assignment.startedAt ? await findResponse(db, assignment.id) : undefined
+  const language = languageFor(assignment.languages, chosen ?? begun?.language ?? null)
+  if (begun) await switchLanguage(db, { responseId: begun.id, language, at })
+  return language
 }
 
 /** @throws Response 404 for a token that opens nothing, 410 for one that opens nothing any more. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { commitTogether } from '#db/commit-together.ts'
 import { prepared, type NamesOf } from '#db/prepared.ts'
-import type { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
+import type { InformantFactsDraft, ScopeCheckDraft } from '#survey/informant-facts.ts'
 import type { Database, Language, ResponseTable, ScopeTable } from '#db/schema.ts'
 
 /**
@@ -91,7 +91,7 @@ export function findResponseScope(db: Kysely<Database>, responseId: string): Pro
 export function saveScopeCheck(
   db: Kysely<Database>,
   responseId: string,
-  check: ScopeCheck & { place: string },
+  check: ScopeCheckDraft & { place: string },
 ): Promise<boolean> {
   return updateDraft(db, responseId, check)
 }
@@ -104,7 +104,7 @@ export function saveScopeCheck(
 export function saveFacts(
   db: Kysely<Database>,
   responseId: string,
-  facts: InformantFacts & { place: string },
+  facts: InformantFactsDraft & { place: string },
 ): Promise<boolean> {
   return updateDraft(db, responseId, facts)
 }
@@ -116,6 +116,41 @@ export function saveFacts(
  */
 export function updatePlace(db: Kysely<Database>, responseId: string, place: string): Promise<boolean> {
   return updateDraft(db, responseId, { place })
+}
+
+export type LanguageSwitch = 'switched' | 'unchanged' | 'not_offered' | 'submitted'
+
+/**
+ * Goes on in another language: answers stay, and from now on the response is in that one.
+ *
+ * @returns `not_offered` when the study does not ask in that language, `submitted` when nothing can be changed any more
+ *   or there is no such response; nothing was written then, nor when it is in that language already.
+ */
+export function switchLanguage(
+  db: Kysely<Database>,
+  { responseId, language, at }: { responseId: string; language: Language; at: string },
+): Promise<LanguageSwitch> {
+  return commitTogether(db, async (trx): Promise<LanguageSwitch> => {
+    const standing = await trx
+      .selectFrom('response')
+      .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+      .innerJoin('wave', 'wave.id', 'assignment.waveId')
+      .innerJoin('study', 'study.id', 'wave.studyId')
+      .where('response.id', '=', responseId)
+      .where('response.submittedAt', 'is', null)
+      .select(['response.language', 'study.languages'])
+      .executeTakeFirst()
+    if (!standing) return 'submitted'
+    if (!standing.languages.split(',').includes(language)) return 'not_offered'
+    if (standing.language === language) return 'unchanged'
+    const { numUpdatedRows } = await trx
+      .updateTable('response')
+      .set({ language, switchedLanguageAt: at })
+      .where('id', '=', responseId)
+      .where('submittedAt', 'is', null)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n ? 'switched' : 'submitted'
+  })
 }
 
 function updateDraft(

@@ -14,6 +14,7 @@ import {
   saveFacts,
   saveScopeCheck,
   startResponse,
+  switchLanguage,
   updatePlace,
 } from '#db/queries/responses.ts'
 import type { Database } from '#db/schema.ts'
@@ -22,6 +23,8 @@ import { insertAssignment, insertPractice, insertStudy, insertWave, then } from 
 
 const later = '2026-09-02T09:30:00.000Z'
 const latest = '2026-09-03T09:30:00.000Z'
+
+const noFacts = { closeness: null, knowledge: null, tenureYears: null, ownStake: null, answerMode: null }
 
 async function arrange(db: Kysely<Database>) {
   const studyId = await insertStudy(db, { title: 'Kortlægning', minimumGroup: 4 })
@@ -187,6 +190,38 @@ describe.each(dialects)('an informant and her assignments on %s', (dialect) => {
     expect(await saveFacts(db, responseId, { ...facts, closeness: 5, place: 'facts' })).toBe(false)
     expect(await updatePlace(db, responseId, 'facts')).toBe(false)
     expect(await findResponse(db, assignmentId)).toMatchObject({ ...check, ...facts, place: 'e02' })
+  })
+
+  test('going on in another language keeps answers and notes when, until the response is submitted', async () => {
+    const db = await openTestDatabase(dialect)
+    const { assignmentId, start } = await arrange(db)
+    const responseId = (await start()) as string
+    await saveFacts(db, responseId, { ...noFacts, statedRole: 'partner', place: 'e01' })
+    const turn = (language: 'da' | 'en', at = later) => switchLanguage(db, { responseId, language, at })
+
+    expect(await turn('da')).toBe('unchanged')
+    expect(await findResponse(db, assignmentId)).toMatchObject({ language: 'da', switchedLanguageAt: null })
+    expect(await turn('en')).toBe('switched')
+    expect(await findResponse(db, assignmentId)).toMatchObject({
+      language: 'en',
+      switchedLanguageAt: later,
+      statedRole: 'partner',
+      place: 'e01',
+    })
+    expect(await turn('da', latest)).toBe('switched')
+    await submitResponse(db, { responseId, items: [], at: latest })
+    expect(await turn('en', latest)).toBe('submitted')
+    expect(await switchLanguage(db, { responseId: 'unknown', language: 'en', at: latest })).toBe('submitted')
+    expect(await findResponse(db, assignmentId)).toMatchObject({ language: 'da', switchedLanguageAt: latest })
+  })
+
+  test('nobody goes on in a language that the study does not ask in', async () => {
+    const db = await openTestDatabase(dialect)
+    const { assignmentId, studyId, start } = await arrange(db)
+    await db.updateTable('study').set({ languages: 'da' }).where('id', '=', studyId).execute()
+    const responseId = (await start()) as string
+    expect(await switchLanguage(db, { responseId, language: 'en', at: later })).toBe('not_offered')
+    expect(await findResponse(db, assignmentId)).toMatchObject({ language: 'da', switchedLanguageAt: null })
   })
 
   test('submitting fills every gap with skipped, and again changes nothing', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roles } from '#db/schema.ts'
-import { InformantFacts, ScopeCheck } from '#survey/informant-facts.ts'
+import { InformantFacts, InformantFactsDraft, ScopeCheck, ScopeCheckDraft } from '#survey/informant-facts.ts'
 import { informantRoles } from '#survey/informant-wording.ts'
 
 const faultsOf = (schema: typeof ScopeCheck | typeof InformantFacts, fields: Record<string, unknown>) =>
@@ -88,5 +88,34 @@ describe('InformantFacts', () => {
     ['ownStake', { statedRole: 'staff', ownStake: 'on' }],
   ])('refuses a wrong %s', (field, fields) => {
     expect(faultsOf(InformantFacts, fields)).toEqual([field])
+  })
+})
+
+describe('what is there so far', () => {
+  test('keeps an objection before it is said whether the card fits, and none once it is confirmed', () => {
+    const sofar = { scopeObjection: 'For bredt', scopeLevel: '', scopeText: 'Kun samtaler' }
+    expect(ScopeCheckDraft.parse(sofar)).toEqual({
+      scopeVerdict: null,
+      scopeObjection: 'For bredt',
+      scopeLevel: null,
+      scopeCitizensPerYear: null,
+      scopeText: 'Kun samtaler',
+    })
+    expect(ScopeCheckDraft.parse({ ...sofar, scopeVerdict: 'confirmed' }).scopeObjection).toBeNull()
+    expect(ScopeCheckDraft.parse({ scopeVerdict: 'contested' }).scopeVerdict).toBe('contested')
+  })
+
+  test('needs no role, and refuses what could not be stored', () => {
+    expect(InformantFactsDraft.parse({ closeness: '2', answerMode: 'together' })).toEqual({
+      statedRole: null,
+      closeness: 2,
+      knowledge: null,
+      tenureYears: null,
+      ownStake: null,
+      answerMode: 'together',
+    })
+    expect(InformantFactsDraft.safeParse({ tenureYears: 'mange' }).success).toBe(false)
+    expect(ScopeCheckDraft.safeParse({ scopeCitizensPerYear: 'mange' }).success).toBe(false)
+    expect(ScopeCheckDraft.safeParse({ scopeVerdict: 'måske' }).success).toBe(false)
   })
 })

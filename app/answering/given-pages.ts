@@ -1,0 +1,77 @@
+import type { Language, ResponseTable, Role } from '#db/schema.ts'
+import type { StoredAnswer, StoredText } from '#db/queries/response-contents.ts'
+import { itemText, optionsOf, pagesOf, type Questionnaire, type Text } from '#survey/questionnaire.ts'
+import { valueText } from './element-values.ts'
+import type { GivenAnswer } from './given-answers.tsx'
+import { factFields, givenLines, scopeFields } from './informant-fields.ts'
+import { shownAnswer } from './shown-answer.ts'
+
+/** What was said about scope and informant, in the words and the language of the response. */
+export function givenBefore(
+  questionnaire: Questionnaire,
+  response: ResponseTable,
+): { readonly scope: readonly GivenAnswer[]; readonly facts: readonly GivenAnswer[] } {
+  const { language } = response
+  const lines = (fields: ReturnType<typeof scopeFields>) =>
+    givenLines(fields, { ...response }).map(({ name, label, value }) => ({
+      id: name,
+      label: label[language],
+      value: value === null ? null : inLanguage(value, language),
+    }))
+  return { scope: lines(scopeFields(questionnaire)), facts: lines(factFields(questionnaire)) }
+}
+
+/** A page of the questionnaire with what was answered on it. */
+export interface GivenPage {
+  readonly id: string
+  readonly name: string
+  readonly answers: readonly GivenAnswer[]
+}
+
+/** Every page in order, in the wording of the role; comments only where there is one. */
+export function givenPages(
+  questionnaire: Questionnaire,
+  {
+    role,
+    language,
+    answers,
+    texts,
+  }: {
+    role: Role
+    language: Language
+    answers: readonly StoredAnswer[]
+    texts: readonly StoredText[]
+  },
+): readonly GivenPage[] {
+  const labels = new Map(optionsOf(questionnaire).map(({ value, label }) => [String(value), label[language]]))
+  const values = new Map(answers.map((answer) => [answer.item, valueText(answer)]))
+  const written = new Map(texts.map(({ field, text }) => [field, text]))
+  return pagesOf(questionnaire).map(({ id, name, items, questions, comment }) => ({
+    id,
+    name: name[language],
+    answers: [
+      ...items.map((item) => ({
+        id: item.id,
+        label: itemText(item, role)[language],
+        value: labels.get(values.get(item.id) ?? '') ?? null,
+      })),
+      ...questions.map((question) => ({
+        id: question.id,
+        label: question.text[language],
+        value: inLanguage(shownAnswer(question, written.get(question.id) ?? ''), language) || null,
+      })),
+      ...(comment !== null && written.get(comment)
+        ? [
+            {
+              id: comment,
+              label: questionnaire.commentLabel[language],
+              value: written.get(comment) ?? null,
+            },
+          ]
+        : []),
+    ],
+  }))
+}
+
+const inLanguage = (value: Text | string, language: Language) =>
+  typeof value === 'string' ? value : value[language]
