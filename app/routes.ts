@@ -4,6 +4,7 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   // everybody
   index('routes/front.tsx'),
+  route('typology', 'routes/typology.tsx'),
   route('health', 'routes/health.ts'),
   route('language', 'routes/language.ts'),
 

@@ -133,6 +133,14 @@ export const spareText: Read<Text> = (value, path, faults) => {
   return both && (both.da !== '' || both.en !== '') ? both : undefined
 }
 
+/** A list that need not be there: an empty one is not there. */
+export function spareList<T>(read: Read<readonly T[]>): Read<readonly T[]> {
+  return (value, path, faults) => {
+    const list = read(value, path, faults)
+    return list && list.length > 0 ? list : undefined
+  }
+}
+
 /** An object of any own properties, for readers that look at one property to know the rest. */
 export function asObject(
   value: unknown,

@@ -11,6 +11,7 @@ import {
   oneOf,
   optional,
   required,
+  spareList,
   spareText,
   text,
   tupleOf,
@@ -69,7 +70,7 @@ export const fieldName: Read<string> = (value, path, faults) => {
   return fault ? faults.add(path, fault, { value }) : value
 }
 
-const versionId: Read<string> = (value, path, faults) =>
+export const versionId: Read<string> = (value, path, faults) =>
   typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 64
     ? value
     : faults.add(path, 'bad_id', { value })
@@ -154,7 +155,7 @@ const element = objectOf<Element>({
   meaning: required(text),
   isNot: optional(spareText),
   items: required(listOf(item, limits.itemsOfElement)),
-  questions: optional(listOf(question, limits.itemsOfElement)),
+  questions: optional(spareList(listOf(question, limits.itemsOfElement))),
 })
 
 const category = objectOf<Category>({
@@ -181,7 +182,9 @@ const questionnaire = objectOf<Questionnaire>({
   categories: required(listOf(category, 4)),
   scale: required(listOf(scaleOption, limits.points)),
   noAnswers: required(listOf(scaleOption, 2)),
-  opposites: optional(listOf(tupleOf<readonly [string, string]>(fieldName, fieldName), limits.opposites)),
+  opposites: optional(
+    spareList(listOf(tupleOf<readonly [string, string]>(fieldName, fieldName), limits.opposites)),
+  ),
   basis: optional(objectOf<NonNullable<Questionnaire['basis']>>({ text: required(text), options })),
   commentLabel: required(text),
   commentMaxLength: answerLength,

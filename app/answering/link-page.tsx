@@ -68,7 +68,9 @@ export function LinkPage(invitation: Invitation) {
       </p>
 
       <h2>{text.sourceHeading}</h2>
-      <p>{invitation.source[language]}</p>
+      <p>
+        {invitation.source[language]} <a href="/typology">{frame.frontTypology}</a>
+      </p>
 
       {!isSubmitted && !isDeclined && (
         <>

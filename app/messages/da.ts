@@ -9,6 +9,7 @@ import { informants } from './da/informants.ts'
 import { practices } from './da/practices.ts'
 import { results } from './da/results.ts'
 import { studies } from './da/studies.ts'
+import { typology } from './da/typology.ts'
 import { words } from './da/words.ts'
 
 /** The master of all texts on the screen; English is its twin. One section per area of the site. */
@@ -24,6 +25,7 @@ export const da = {
   practices,
   results,
   studies,
+  typology,
   words,
 }
 

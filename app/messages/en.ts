@@ -10,6 +10,7 @@ import { informants } from './en/informants.ts'
 import { practices } from './en/practices.ts'
 import { results } from './en/results.ts'
 import { studies } from './en/studies.ts'
+import { typology } from './en/typology.ts'
 import { words } from './en/words.ts'
 
 export const en: Messages = {
@@ -24,5 +25,6 @@ export const en: Messages = {
   practices,
   results,
   studies,
+  typology,
   words,
 }

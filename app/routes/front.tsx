@@ -24,6 +24,9 @@ export default function Front() {
         </a>
       </p>
       <p>{frame.frontInformant}</p>
+      <p>
+        <a href="/typology">{frame.frontTypology}</a>
+      </p>
     </PageFrame>
   )
 }

@@ -34,6 +34,7 @@ const practice = (below: string) => (scene: Scene) =>
 export const routeTable: Readonly<Record<string, RouteRow>> = {
   root: { path: () => '/', owner: 'visitor', page: everybody },
   'routes/front': { path: () => '/', owner: 'visitor', page: everybody },
+  'routes/typology': { path: () => '/typology', owner: 'visitor', page: everybody },
   'routes/health': { path: () => '/health', owner: 'visitor', page: everybody },
   'routes/not-found': { path: () => '/no-such-page', owner: 'visitor', page: nobody },
   'routes/language': { path: () => '/language', owner: 'visitor', page: nobody, action: acted },

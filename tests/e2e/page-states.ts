@@ -187,6 +187,7 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     visitor: ({ page }) => go(page, '/', 200),
     'signed in': empty(() => '/'),
   },
+  'routes/typology': { visitor: ({ page }) => go(page, '/typology', 200) },
   'routes/link': {
     new: async ({ page, invite }) => go(page, (await invite({ practice: 'Havnen' })).path, 200),
     begun: async (scene) => {

@@ -3,7 +3,7 @@ import { expect, test } from '#tests/e2e/fixtures.ts'
 import { comment, goOn, goToFirstElement, plainQuestion } from './informant.ts'
 
 const folder = 'demonstration/mapping-84'
-const question = 'Praksis bygger på en beskrevet faglig teori'
+const question = 'Praksis bygger på en faglig teori, som er klart beskrevet'
 
 test('a researcher fields the 84 practices, sees an answer arrive, reads the profile and takes the data out', async ({
   page,

@@ -72,9 +72,10 @@ export function anyQuestionnaire({ isWhole = false } = {}): fc.Arbitrary<Questio
         }),
       )
       const own = Array.from({ length: ownQuestions }, question)
-      const pair = fc
-        .uniqueArray(fc.constantFrom(...itemIds), { minLength: 2, maxLength: 2 })
-        .map(([a = '', b = '']) => [a, b] as const)
+      const pair = () =>
+        fc
+          .uniqueArray(fc.constantFrom(...itemIds), { minLength: 2, maxLength: 2 })
+          .map(([a = '', b = '']) => [a, b] as const)
       return withoutAbsent<Questionnaire>({
         id: fc.oneof(fc.uuid(), fc.constant('promising-practice-7')),
         title: text,
@@ -92,7 +93,7 @@ export function anyQuestionnaire({ isWhole = false } = {}): fc.Arbitrary<Questio
         opposites:
           itemIds.length < 2
             ? fc.constant(undefined)
-            : fc.option(fc.array(pair, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+            : fc.option(fc.array(pair(), { minLength: 1, maxLength: 3 }), { nil: undefined }),
         basis: fc.option(fc.record({ text, options }), { nil: undefined }),
         commentLabel: text,
         commentMaxLength: fc.integer({ min: 1, max: 10_000 }),
