@@ -164,18 +164,18 @@ export const adaptation: Category = {
         {
           id: 'e08_4',
           text: {
-            da: 'Fagfolk med hver sit fag arbejder sammen om at hjælpe borgeren',
+            da: 'Folk med hver sit fag arbejder sammen om at hjælpe borgeren',
             en: 'Professionals from different fields work together to help the citizen',
           },
           textByRole: {
             citizen: {
-              da: 'Fagfolk med hver sit fag arbejder sammen om at hjælpe dig',
+              da: 'Folk med hver sit fag arbejder sammen om at hjælpe dig',
               en: 'Professionals from different fields work together to help you',
             },
           },
           anchor: {
-            da: 'Fagfolkene har aftalt, hvem der gør hvad.',
-            en: 'The professionals have agreed who does what.',
+            da: 'De har aftalt, hvem af dem der gør hvad.',
+            en: 'They have agreed who of them does what.',
           },
           reverse: false,
         },
@@ -385,8 +385,8 @@ export const adaptation: Category = {
           },
           textByRole: {
             citizen: {
-              da: 'Man ser jævnligt på, om hjælpen går, som den er tænkt',
-              en: 'There are regular checks on whether the help runs as intended',
+              da: 'Man ser jævnligt på, om hjælpen bliver givet, som den er tænkt',
+              en: 'There are regular checks on whether the help is given as intended',
             },
           },
           anchor: {

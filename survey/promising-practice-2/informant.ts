@@ -83,14 +83,14 @@ export const facts: FactsWording = {
   },
   closeness: {
     text: {
-      da: 'Hvor tit ser du selv det daglige arbejde i praksis?',
+      da: 'Hvor ofte ser du selv det daglige arbejde i praksis?',
       en: 'How often do you see the daily work of the practice yourself?',
     },
     degrees: [
       { da: 'Næsten aldrig', en: 'Hardly ever' },
       { da: 'Nogle gange om året', en: 'A few times a year' },
-      { da: 'Nogle gange om måneden', en: 'A few times a month' },
-      { da: 'Hver uge', en: 'Every week' },
+      { da: 'Cirka hver måned', en: 'About every month' },
+      { da: 'Cirka hver uge', en: 'About every week' },
       { da: 'Næsten hver dag', en: 'Nearly every day' },
     ],
   },
@@ -116,8 +116,8 @@ export const facts: FactsWording = {
   },
   ownStake: {
     text: {
-      da: 'Har du selv noget på spil i, hvordan praksis bliver vurderet?',
-      en: 'Do you have a stake yourself in how the practice is assessed?',
+      da: 'Har du selv noget på spil, når praksis bliver vurderet?',
+      en: 'Do you have a stake of your own when the practice is assessed?',
     },
     yes: {
       da: 'Ja, for eksempel fordi jeg har ansvar for den',

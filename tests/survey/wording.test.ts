@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { scoringKey } from '#survey/scoring-key.ts'
+import { raisedIn, tableOf } from '#tests/analysis/flags/hand-made.ts'
 import { informantRoles } from '#survey/informant-wording.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { promisingPractice2 as questionnaire } from '#survey/promising-practice-2.ts'
 import { elementsOf, itemsOf, itemText, type Element, type Item, type Text } from '#survey/questionnaire.ts'
-import { lix } from './reading-ease.ts'
+import { lix } from '#tests/support/reading-ease.ts'
 
 const items = itemsOf(questionnaire)
 const elements = elementsOf(questionnaire)
@@ -128,6 +130,22 @@ describe('opposites', () => {
     for (const [one, other] of pairs) {
       expect(Math.abs(places.indexOf(one) - places.indexOf(other))).toBeGreaterThan(1)
     }
+  })
+})
+
+describe('who agrees with everything', () => {
+  const key = scoringKey(questionnaire)
+  const flagged = (ratings: number | number[]) =>
+    raisedIn(tableOf([{ ratings }], key)).flags.filter(({ flag }) => flag === 'agreement-style')
+
+  test('is seen by the opposites', () => {
+    expect(flagged(4)).toMatchObject([{ value: 1, n: 3 }])
+  })
+
+  test('is not who finds all of it good, and turns at the reversed items', () => {
+    const ratings = items.map(({ reverse }) => (reverse ? 1 : 5))
+    expect(flagged(ratings)).toEqual([])
+    expect(tableOf([{ ratings }], key).totals).toEqual([5])
   })
 })
 
