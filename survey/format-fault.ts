@@ -51,9 +51,8 @@ export type FormatFaultCode =
   | 'refused_type'
   | 'refused_property'
   | 'other_scale'
-  | 'no_element'
-  | 'several_values'
   | 'other_value'
+  | 'unbalanced_group'
 
 /** Gathers faults, in the order found; further ones are dropped when it is full. */
 export class FaultList {

@@ -14,6 +14,10 @@ export interface ImportNote {
 export type ImportNoteCode =
   /** Of no meaning here: layout, texts of the tool, other languages. */
   | 'ignored'
+  /** A condition or rule that is not followed: everybody is asked. */
+  | 'not_honoured'
+  /** A question of a type we do not have. */
+  | 'left_out'
   /** Asked in another way: a matrix or rating as radio buttons. */
   | 'changed_type'
   /** Stored as another code. */

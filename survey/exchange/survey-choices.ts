@@ -86,7 +86,8 @@ export function scaleOf(
       if (noAnswers.length > 0) findings.note('moved', path, String(value))
       scale.push({ value: number, label })
     }
-    if (number !== value) findings.note('recoded', path, `${String(value).slice(0, 20)} → ${number}`)
+    if (String(number) !== String(value))
+      findings.note('recoded', path, `${String(value).slice(0, 20)} → ${number}`)
   }
   if (scale.length > questionnaireLimits.points) {
     faults.add(choices[0]?.path ?? '', 'too_many', {

@@ -42,6 +42,7 @@ describe('readQuestionnaire', () => {
         const read = readQuestionnaire(JSON.parse(JSON.stringify(questionnaire)))
         expect(read).toEqual({ questionnaire })
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -209,6 +210,7 @@ describe('publishFaults', () => {
       fc.property(anyQuestionnaire({ isWhole: true }), (questionnaire) => {
         expect(publishFaults(questionnaire)).toEqual([])
       }),
+      { numRuns: 40 },
     )
   })
 
