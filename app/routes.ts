@@ -38,6 +38,8 @@ export default [
     route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
 
+    route('studies/:studyId/questionnaires/compare', 'routes/questionnaire-compare.tsx'),
+
     route('studies/:studyId/waves/new', 'routes/wave-new.tsx'),
     route('studies/:studyId/waves/:waveId', 'routes/wave.tsx'),
     route('studies/:studyId/waves/:waveId/informants', 'routes/informants.tsx'),

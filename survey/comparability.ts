@@ -1,3 +1,4 @@
+import { isAroundItems } from './change-reach.ts'
 import { questionnaireChanges, type QuestionnaireChange } from './changes.ts'
 import { elementsOf, findElement, itemsOf, type Questionnaire } from './questionnaire.ts'
 
@@ -93,13 +94,14 @@ export function comparabilityOver(
   return { items: over('items'), elements, total: [...elements.values()].reduce(worse, 'same') }
 }
 
+/** Whether one version was made from the other, or both from a third, in however many steps. */
+export function areRelated(versions: readonly ClaimedVersion[], fromId: string, toId: string): boolean {
+  const line = lineOf(versions, toId)
+  return lineOf(versions, fromId).some((version) => line.includes(version))
+}
+
 /** Changes of an order; that of the elements belongs to no element. */
 const orderKinds: ReadonlySet<QuestionnaireChange['kind']> = new Set(['item_order', 'element_order'])
-
-/** The stem, the scale and the ways not to answer belong to every item. */
-function isAroundItems({ where }: QuestionnaireChange): boolean {
-  return /^(stem|scale|noAnswers)(\/|$)/.test(where.path)
-}
 
 function effectOf(change: QuestionnaireChange): Comparable {
   if (change.class === 'A') return 'same'

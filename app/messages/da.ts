@@ -1,5 +1,6 @@
 import { account } from './da/account.ts'
 import { answer } from './da/answer.ts'
+import { changes } from './da/changes.ts'
 import { computing } from './da/computing.ts'
 import { errors } from './da/errors.ts'
 import { field } from './da/field.ts'
@@ -16,6 +17,7 @@ import { words } from './da/words.ts'
 export const da = {
   account,
   answer,
+  changes,
   computing,
   errors,
   field,

@@ -1,6 +1,7 @@
 import type { Messages } from './da.ts'
 import { account } from './en/account.ts'
 import { answer } from './en/answer.ts'
+import { changes } from './en/changes.ts'
 import { computing } from './en/computing.ts'
 import { errors } from './en/errors.ts'
 import { field } from './en/field.ts'
@@ -16,6 +17,7 @@ import { words } from './en/words.ts'
 export const en: Messages = {
   account,
   answer,
+  changes,
   computing,
   errors,
   field,

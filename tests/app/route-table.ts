@@ -131,6 +131,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 403 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/questionnaire-compare': {
+    path: study('/questionnaires/compare?from=promising-practice-1&to=promising-practice-2'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
   'routes/field': {
     path: wave('/field'),
     owner: 'lead',

@@ -341,6 +341,13 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       ).toBeVisible()
     },
   },
+  'routes/questionnaire-compare': {
+    new: empty(study('/questionnaires/compare')),
+    unknown: empty(study('/questionnaires/compare?from=promising-practice-1&to=another')),
+    'two versions': empty(
+      study('/questionnaires/compare?from=promising-practice-1&to=promising-practice-2&texts=en'),
+    ),
+  },
   'routes/practices': {
     filled: filled(study('/practices')),
     'nothing found': filled(study('/practices?q=findes-ikke')),

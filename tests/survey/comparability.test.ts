@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { claimableItems, comparability, comparabilityOver, type Comparable } from '#survey/comparability.ts'
+import {
+  areRelated,
+  claimableItems,
+  comparability,
+  comparabilityOver,
+  type Comparable,
+} from '#survey/comparability.ts'
 import { promisingPractice1 as base } from '#survey/promising-practice-1.ts'
 import { elementsOf, itemsOf, type Questionnaire } from '#survey/questionnaire.ts'
 import { withElement, withItem } from '#tests/support/questionnaire-edits.ts'
@@ -143,7 +149,9 @@ describe('comparabilityOver', () => {
   })
 
   test('versions that share no ancestor share nothing, though their words are the same', () => {
+    expect(areRelated(lineage, 'v2b', 'v3')).toBe(true)
     for (const other of ['stranger', 'orphan']) {
+      expect(areRelated(lineage, 'v1', other)).toBe(false)
       const found = between('v1', other)
       expect(found?.total).toBe('not')
       expect(new Set(found?.items.values())).toEqual(new Set(['not']))

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely'
+import { findVersionLink, listVersionsInUse } from '#db/queries/questionnaire-lineage.ts'
+import type { Database } from '#db/schema.ts'
+import { publishedQuestionnaires } from '#survey/catalogue.ts'
+import type { ClaimedVersion } from '#survey/comparability.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { findQuestionnaire } from './questionnaires.server.ts'
+
+/** A version that the members of a study may look at. */
+export interface VersionChoice {
+  readonly id: string
+  readonly title: Text
+  readonly number: number
+  readonly isBuiltIn: boolean
+}
+
+/** The built-in versions, then those of the study, oldest first. */
+export async function listVersionChoices(db: Kysely<Database>, studyId: string): Promise<VersionChoice[]> {
+  const inUse = await listVersionsInUse(db, studyId)
+  const own = await Promise.all(
+    inUse.map(async ({ id, number }) => ({ number, questionnaire: await findQuestionnaire(db, id) })),
+  )
+  return [
+    ...publishedQuestionnaires.map(({ id, title }, index) => ({
+      id,
+      title,
+      number: index + 1,
+      isBuiltIn: true,
+    })),
+    ...own.flatMap(({ number, questionnaire }) =>
+      questionnaire ? [{ id: questionnaire.id, title: questionnaire.title, number, isBuiltIn: false }] : [],
+    ),
+  ]
+}
+
+/** Some versions and all that they were made from, with the claims of their authors: what `comparabilityOver` reads. */
+export async function lineageOf(db: Kysely<Database>, ids: readonly string[]): Promise<ClaimedVersion[]> {
+  const versions = new Map<string, ClaimedVersion>()
+  for (const id of ids) {
+    for (let next: string | undefined = id; next !== undefined && !versions.has(next);) {
+      const questionnaire = await findQuestionnaire(db, next)
+      if (!questionnaire) break
+      const link = await findVersionLink(db, next)
+      versions.set(next, { questionnaire, claims: claimsIn(link?.changes) })
+      next = questionnaire.parent
+    }
+  }
+  return [...versions.values()]
+}
+
+/** The ids claimed in what was kept when a version was published; built-in versions claim nothing. */
+function claimsIn(changes: string | undefined): ReadonlySet<string> {
+  const kept: unknown = changes === undefined ? null : JSON.parse(changes)
+  const claims = typeof kept === 'object' && kept !== null && 'claims' in kept ? kept.claims : []
+  return new Set(Array.isArray(claims) ? claims.filter((id): id is string => typeof id === 'string') : [])
+}

@@ -1,0 +1,121 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { ComparisonSummary, type ComparableCounts } from '#app/components/comparison-summary.tsx'
+import { Select } from '#app/components/field.tsx'
+import { QuestionnaireChanges } from '#app/components/questionnaire-changes.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { isLanguage, screenLanguages } from '#app/messages/language.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { compareQuestionnaires } from '#app/questionnaire-comparison.ts'
+import { lineageOf, listVersionChoices } from '#app/questionnaire-lineage.server.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { areRelated, comparabilityOver, type Comparability, type Comparable } from '#survey/comparability.ts'
+import '#app/styles/changes.css'
+
+export const meta: MetaFunction = ({ matches }) => {
+  const { frame, changes } = metaMessages(matches)
+  return [{ title: frame.titleOf(changes.heading) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study } = await authorizeStudy(request, 'study:read', params.studyId ?? '')
+  const search = new URL(request.url).searchParams
+  const versions = await listVersionChoices(db, study.id)
+  const [from, to] = [search.get('from') ?? '', search.get('to') ?? '']
+  const language = search.get('texts')
+  const page = {
+    study,
+    versions,
+    from,
+    to,
+    textLanguage: isLanguage(language) ? language : (readCookie(request).language ?? 'da'),
+  }
+  if (from === '' && to === '') return { ...page, fault: null, found: null }
+  if (from === to) return { ...page, fault: 'same' as const, found: null }
+  // a version of another study does not exist here
+  if (![from, to].every((id) => versions.some((version) => version.id === id))) {
+    return { ...page, fault: 'unknown' as const, found: null }
+  }
+  return { ...page, fault: null, found: await findComparison(from, to) }
+}
+
+async function findComparison(from: string, to: string) {
+  const lineage = await lineageOf(db, [from, to])
+  const [before, after] = [from, to].map((id) => lineage.find(({ questionnaire }) => questionnaire.id === id))
+  const comparability = comparabilityOver(lineage, from, to)
+  if (!before || !after || !comparability) throw new Error(`there is no version ${from} or ${to}`)
+  return {
+    comparison: compareQuestionnaires(before.questionnaire, after.questionnaire),
+    counts: countsOf(comparability),
+    isNext: after.questionnaire.parent === from,
+    areRelated: areRelated(lineage, from, to),
+  }
+}
+
+function countsOf({ items, elements, total }: Comparability): ComparableCounts {
+  const count = (part: ReadonlyMap<string, Comparable>) => {
+    const counts = { same: 0, claimed: 0, not: 0 }
+    for (const comparable of part.values()) counts[comparable] += 1
+    return counts
+  }
+  return { items: count(items), elements: count(elements), total }
+}
+
+export default function QuestionnaireCompare() {
+  const { study, versions, from, to, textLanguage, fault, found } = useLoaderData<typeof loader>()
+  const { changes: text } = useMessages()
+  const language = useLanguage()
+  const choices = versions.map(({ id, title, number, isBuiltIn }) => ({
+    value: id,
+    label: isBuiltIn ? text.builtIn(title[language], number) : text.ownVersion(title[language], number),
+  }))
+  const [first, second] = versions.slice(-2)
+  return (
+    <StudyFrame study={study} path="questionnaires">
+      <h1>{text.heading}</h1>
+      <p>{text.intro}</p>
+      {fault && (
+        <p className="alert" role="alert">
+          {fault === 'same' ? text.sameVersion : text.unknownVersion}
+        </p>
+      )}
+      <form className="version-choice">
+        <Select name="from" label={text.from} value={from || first?.id} choices={choices} required />
+        <Select name="to" label={text.to} value={to || second?.id} choices={choices} required />
+        <input type="hidden" name="texts" value={textLanguage} />
+        <div className="actions">
+          <button>{text.compare}</button>
+        </div>
+      </form>
+      {found && (
+        <>
+          {!found.isNext && found.comparison.proposed !== null && (
+            <p className="notice">{found.areRelated ? text.notNeighbours : text.unrelated}</p>
+          )}
+          <ComparisonSummary comparison={found.comparison} counts={found.counts} />
+          {found.comparison.proposed !== null && (
+            <p className="text-language">
+              {text.textLanguage}{' '}
+              {screenLanguages.map((one, index) => (
+                <span key={one}>
+                  {index > 0 && ' | '}
+                  {one === textLanguage ? (
+                    <strong>{text.textLanguages[one]}</strong>
+                  ) : (
+                    <a href={`?${String(new URLSearchParams({ from, to, texts: one }))}`}>
+                      {text.textLanguages[one]}
+                    </a>
+                  )}
+                </span>
+              ))}
+            </p>
+          )}
+          <QuestionnaireChanges comparison={found.comparison} textLanguage={textLanguage} />
+        </>
+      )}
+    </StudyFrame>
+  )
+}
