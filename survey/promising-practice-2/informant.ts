@@ -71,7 +71,7 @@ export const facts: FactsWording = {
         en: 'I am a relative of someone who gets the help',
       },
       authority: {
-        da: 'Jeg er myndighed, for eksempel sagsbehandler',
+        da: 'Jeg arbejder hos myndigheden, for eksempel som sagsbehandler',
         en: 'I work for the authority, for example as a case worker',
       },
       partner: {

@@ -70,11 +70,13 @@ describe('the items of version 2', () => {
     for (const { da } of everyWording) expect(da, da).not.toMatch(trade)
   })
 
-  test('say with an anchor what a high answer looks like, in one sentence other than the item', () => {
-    for (const { id, anchor, text } of items) {
-      expect(anchor?.da, id).toMatch(/^\p{Lu}[^.!?]*\.$/u)
-      expect(anchor?.en, id).toMatch(/^\p{Lu}[^.!?]*\.$/u)
-      expect(anchor?.da, id).not.toBe(`${text.da}.`)
+  test('say with an anchor what a high answer looks like, or of a reversed item a low one', () => {
+    for (const { id, anchor, reverse } of items) {
+      // the sentence tells itself which end it is about, wherever it is shown
+      expect(anchor?.da, id).toMatch(
+        reverse ? /^Passer dårligt, når [^.!?]+\.$/ : /^Passer godt, når [^.!?]+\.$/,
+      )
+      expect(anchor?.en, id).toMatch(reverse ? /^Fits poorly when [^.!?]+\.$/ : /^Fits well when [^.!?]+\.$/)
       expect(lix(anchor?.da ?? ''), anchor?.da).toBeLessThan(45)
     }
     expect(new Set(items.map(({ anchor }) => anchor?.da)).size).toBe(items.length)
