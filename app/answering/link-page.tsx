@@ -17,6 +17,8 @@ interface Invitation {
   isSubmitted: boolean
   isDeclined: boolean
   source: Text
+  /** `null` when too few have answered to say. */
+  timeNeeded: { from: number; to: number; responses: number } | null
 }
 
 /** What one must know before answering, and the two ways on: start, or say no. */
@@ -43,7 +45,9 @@ export function LinkPage(invitation: Invitation) {
         <dt>{text.role}</dt>
         <dd>{sentenceCase(words.roles[invitation.role])}</dd>
         <dt>{text.time}</dt>
-        <dd>{text.timeText}</dd>
+        <dd>
+          {invitation.timeNeeded ? text.measured(invitation.timeNeeded) : text.expected} {text.pause}
+        </dd>
         <dt>{text.deadline}</dt>
         <dd>{formatDate(invitation.deadline, language)}</dd>
       </dl>

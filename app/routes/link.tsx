@@ -16,6 +16,7 @@ import { badRequest, gone, linkUnknown } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { countGuess } from '#app/http/rate-limit.server.ts'
 import { languageFor } from '#app/answering/language.ts'
+import { timeNeeded } from '#app/answering/time-needed.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import {
   declineAssignment,
@@ -43,6 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const assignment = await findAnswerable(params, context.clientAddress)
   const questionnaire = await findQuestionnaire(db, assignment.questionnaire)
   if (!questionnaire) throw new Error(`Questionnaire ${assignment.questionnaire} is not published`)
+  const { studyId } = assignment
+  const isSynthetic = assignment.syntheticAt !== null
   return {
     practiceName: assignment.practiceName,
     role: assignment.role,
@@ -51,11 +54,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     contact: contactOf(assignment),
     deadline: assignment.deadline,
     minimumGroup: assignment.minimumGroup,
-    isSynthetic: assignment.syntheticAt !== null,
+    isSynthetic,
     isStarted: assignment.startedAt !== null,
     isSubmitted: assignment.submittedAt !== null,
     isDeclined: assignment.declinedAt !== null,
     source: questionnaire.source,
+    timeNeeded: await timeNeeded(questionnaire, { studyId, isSynthetic, now: Date.now() }),
   }
 }
 

@@ -17,6 +17,7 @@ export interface InformantAssignment {
   readonly deadline: string
   readonly openedAt: string | null
   readonly closedAt: string | null
+  readonly studyId: string
   readonly studyTitle: string
   readonly controller: string
   readonly contactName: string
@@ -71,6 +72,7 @@ function informantAssignments(db: Kysely<Database>) {
       'wave.deadline',
       'wave.openedAt',
       'wave.closedAt',
+      'study.id as studyId',
       'study.title as studyTitle',
       'study.controller',
       'study.contactName',

@@ -10,7 +10,10 @@ export const answer = {
     practice: 'Praksis',
     role: 'Du svarer som',
     time: 'Tid',
-    timeText: 'Cirka 15 minutter. Du kan stoppe undervejs og fortsætte senere med det samme link.',
+    measured: ({ from, to, responses }: { from: number; to: number; responses: number }) =>
+      `${from === to ? `De fleste bruger omkring ${to} minutter` : `De fleste bruger ${from}–${to} minutter`} (målt på ${responses} besvarelser).`,
+    expected: 'Vi regner med cirka 15 minutter. Det er endnu ikke målt på besvarelser.',
+    pause: 'Du kan stoppe undervejs og fortsætte senere med det samme link.',
     deadline: 'Sidste dag',
     seesHeading: 'Hvem kan se dine svar?',
     sees: (minimum: number) => [
@@ -21,6 +24,7 @@ export const answer = {
     controller: (name: string) => `Dataansvarlig er ${name}.`,
     contact: 'Spørgsmål til undersøgelsen eller til dine oplysninger:',
     sourceHeading: 'Om spørgsmålene',
+    typology: 'Læs om typologien og de 11 elementer',
     start: 'Start',
     resume: 'Fortsæt',
     seeReceipt: 'Se din kvittering',

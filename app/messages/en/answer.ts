@@ -10,7 +10,10 @@ export const answer: typeof danish = {
     practice: 'Practice',
     role: 'You answer as',
     time: 'Time',
-    timeText: 'About 15 minutes. You can stop along the way and continue later with the same link.',
+    measured: ({ from, to, responses }) =>
+      `${from === to ? `Most people spend about ${to} minutes` : `Most people spend ${from}–${to} minutes`} (measured on ${responses} responses).`,
+    expected: 'We expect about 15 minutes. It has not been measured on responses yet.',
+    pause: 'You can stop along the way and continue later with the same link.',
     deadline: 'Last day',
     seesHeading: 'Who can see your answers?',
     sees: (minimum) => [
@@ -21,6 +24,7 @@ export const answer: typeof danish = {
     controller: (name) => `The data controller is ${name}.`,
     contact: 'Questions about the study or about your data:',
     sourceHeading: 'About the questions',
+    typology: 'Read about the typology and the 11 elements',
     start: 'Start',
     resume: 'Continue',
     seeReceipt: 'See your receipt',
