@@ -2,9 +2,12 @@ import { countActiveSeconds } from './answer-client/activity.ts'
 import { autosaving } from './answer-client/autosave.ts'
 import { showConflict } from './answer-client/conflicts.ts'
 import { fieldsOf } from './answer-client/fields.ts'
+import { faultText, markFault } from './answer-client/faults.ts'
 import { offerRemoval } from './answer-client/removal.ts'
 import { ids, type AnswerPage } from './answer-client/page.ts'
+import { skippedLine } from './answer-client/skipped.ts'
 import { statusLine } from './answer-client/status.ts'
+import type { MountedSurvey } from './answer-client/survey.tsx'
 import { watchTouch } from './answer-client/touch.ts'
 
 // The one script of an informant's pages: saves the plain form while it is filled in, and shows SurveyJS in its place
@@ -14,13 +17,25 @@ function start(): void {
   const form = document.getElementById(ids.form)
   const status = document.getElementById(ids.status)
   const conflicts = document.getElementById(ids.conflicts)
-  if (!(form instanceof HTMLFormElement) || !form.dataset.page || !status || !conflicts) return
+  const skippedPlace = document.getElementById(ids.skipped)
+  if (!(form instanceof HTMLFormElement) || !form.dataset.page || !status || !conflicts || !skippedPlace)
+    return
 
   const page = JSON.parse(form.dataset.page) as AnswerPage
   const fields = fieldsOf(form)
   const isTouched = watchTouch(form)
   const seconds = countActiveSeconds()
-  let survey: { set(name: string, value: string): void } | null = null
+  const faults = new Map<string, string>()
+  let survey: MountedSurvey | null = null
+  openOverviewBeside()
+
+  const focus = (name: string): boolean => {
+    if (survey) survey.focus(name)
+    else fields.controls(name)[0]?.focus()
+    return fields.names.includes(name)
+  }
+
+  const say = statusLine(status, focus)
 
   const autosave = autosaving({
     page,
@@ -29,18 +44,36 @@ function start(): void {
       write(name, value) {
         fields.write(name, value)
         removal.show()
+        skipped.show()
         survey?.set(name, value)
       },
     },
     seconds,
-    say: statusLine(status),
+    say,
+    onFault(name, fault) {
+      const text = fault && faultText(fields, page.texts, name, fault)
+      if (text) faults.set(name, text)
+      else faults.delete(name)
+      markFault(fields, name, text)
+      survey?.fault(name, text)
+    },
     onConflict: (name, outcome, settle) =>
       showConflict(conflicts, { name, outcome, fields, language: page.language, texts: page.texts }, settle),
   })
 
-  const removal = offerRemoval(form, fields, page.texts.remove, autosave.changed)
-  form.addEventListener('input', autosave.changed)
-  saveBeforeLeaving(form, autosave, seconds)
+  const changed = () => {
+    removal.show()
+    skipped.show()
+    autosave.changed()
+  }
+  const removal = offerRemoval(fields, page.texts.remove, changed)
+  const skipped = skippedLine(skippedPlace, fields, page.texts, focus)
+  form.addEventListener('input', changed)
+  form.addEventListener('submit', () => {
+    const left = skipped.said()
+    if (left) say(left, 'waiting')
+  })
+  saveBeforeLeaving(form, autosave, seconds, focus)
   autosave.changed()
 
   void showSurvey()
@@ -59,10 +92,11 @@ function start(): void {
         fields,
         onChange(name, value) {
           fields.write(name, value)
-          autosave.changed()
+          changed()
         },
         onFailure: () => (survey = null),
       })
+      for (const [name, text] of faults) survey.fault(name, text)
     } catch {
       // the plain form is here and works
     }
@@ -74,6 +108,7 @@ function saveBeforeLeaving(
   form: HTMLFormElement,
   autosave: ReturnType<typeof autosaving>,
   seconds: { unsent(): number },
+  focus: (name: string) => unknown,
 ): void {
   let isLeaving = false
 
@@ -87,6 +122,8 @@ function saveBeforeLeaving(
 
   async function saveAndSubmit(submitter: HTMLElement | null): Promise<void> {
     const isSaved = await autosave.flush()
+    const faulty = autosave.firstFaulty()
+    if (faulty !== undefined) return void focus(faulty)
     // refused: the form's own post gets the page that tells what to do and shows what was typed
     if (!(isSaved && navigator.onLine) && !autosave.isRefused()) return
     isLeaving = true
@@ -108,6 +145,12 @@ function saveBeforeLeaving(
   addEventListener('beforeunload', (event) => {
     if (!isLeaving && autosave.hasUnsent()) event.preventDefault()
   })
+}
+
+/** Beside the page there is room for the overview to stand open. */
+function openOverviewBeside(): void {
+  const overview = document.getElementById(ids.overview)
+  if (overview instanceof HTMLDetailsElement && matchMedia('(min-width: 70rem)').matches) overview.open = true
 }
 
 function setHidden(form: HTMLFormElement, name: string, value: number): void {

@@ -1,3 +1,4 @@
+import type { FieldFault } from '#survey/question-answers.ts'
 import { formatTime } from '#app/messages/format.ts'
 import type { Fields } from './fields.ts'
 import { ids, type AnswerPage, type FieldOutcome, type SaveReply } from './page.ts'
@@ -15,13 +16,20 @@ interface Envelope {
 }
 
 /** What became of an envelope. `over` and `trouble` are tried again; the other refusals stay. */
-type Outcome = SaveReply | 'trouble' | 'offline' | 'over' | 'closed' | 'submitted' | 'refused'
+type Outcome = SaveReply | Faults | 'trouble' | 'offline' | 'over' | 'closed' | 'submitted' | 'refused'
+
+/** Nothing was saved, because of these. */
+interface Faults {
+  readonly faults: Readonly<Record<string, FieldFault>>
+}
 
 interface Surroundings {
   readonly page: AnswerPage
   readonly fields: Fields
   readonly seconds: { unsent(): number; acknowledge(told: number): void }
   say(text: string, kind: 'saved' | 'waiting' | 'trouble', way?: { label: string; to: string }): void
+  /** A value cannot be stored as it is; `null` when it may be tried again. */
+  onFault(name: string, fault: FieldFault | null): void
   onConflict(name: string, outcome: FieldOutcome, settle: (choice: 'mine' | 'theirs') => void): void
 }
 
@@ -29,9 +37,11 @@ interface Surroundings {
  * Saves what differs from what the server has acknowledged. Answers live in the page only: nothing is kept in the
  * browser, and an envelope that got no reply is sent again as it was until it gets one.
  */
-export function autosaving({ page, fields, seconds, say, onConflict }: Surroundings) {
+export function autosaving({ page, fields, seconds, say, onFault, onConflict }: Surroundings) {
   const acknowledged = new Map(fields.names.map((name) => [name, fields.initial(name)]))
   const contested = new Set<string>()
+  /** Values that were refused, by their fields: not sent again until they are changed. */
+  const faulty = new Map<string, string>()
   let envelope: Envelope | null = null
   let sequence = 0
   let failures = 0
@@ -42,7 +52,10 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const unsent = () =>
-    fields.names.filter((name) => !contested.has(name) && fields.read(name) !== acknowledged.get(name))
+    fields.names.filter((name) => {
+      const value = fields.read(name)
+      return !contested.has(name) && value !== acknowledged.get(name) && value !== faulty.get(name)
+    })
 
   function seal(): Envelope | null {
     const names = unsent()
@@ -73,9 +86,32 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
       return false
     }
     failures = 0
-    take(envelope, outcome)
+    if ('faults' in outcome) setAside(envelope, outcome)
+    else take(envelope, outcome)
     envelope = null
     return true
+  }
+
+  function setAside(sent: Envelope, { faults }: Faults): void {
+    for (const [name, fault] of Object.entries(faults)) {
+      faulty.set(name, sent.fields[name]?.value ?? '')
+      onFault(name, fault)
+    }
+    sayFaulty()
+  }
+
+  /** Those that were set aside and are changed since are tried again. */
+  function forgetMended(): void {
+    for (const [name, value] of faulty) {
+      if (fields.read(name) === value) continue
+      faulty.delete(name)
+      onFault(name, null)
+    }
+  }
+
+  function sayFaulty(): void {
+    const [first] = faulty.keys()
+    if (first !== undefined) say(page.texts.faulty, 'trouble', { label: page.texts.goToFault, to: first })
   }
 
   function take(sent: Envelope, reply: SaveReply): void {
@@ -97,6 +133,7 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
     }
     if (contested.size > 0)
       say(page.texts.conflict, 'trouble', { label: page.texts.goToConflict, to: ids.conflicts })
+    else if (faulty.size > 0) sayFaulty()
     else if (unsent().length > 0) say(page.texts.unsaved, 'waiting')
     else {
       settled = page.texts.saved.replace('{time}', formatTime(reply.savedAt, page.language))
@@ -104,7 +141,7 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
     }
   }
 
-  function textOf(outcome: Exclude<Outcome, SaveReply>): string {
+  function textOf(outcome: Exclude<Outcome, SaveReply | Faults>): string {
     return outcome === 'trouble' ? page.texts.failing : page.texts[outcome]
   }
 
@@ -125,9 +162,10 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
   /** To be called at every change on the page. */
   function changed(): void {
     if (refusal) return
+    forgetMended()
     if (unsent().length === 0) {
       // changed back before it was saved
-      if (!envelope && contested.size === 0) say(settled, 'saved')
+      if (!envelope && contested.size === 0 && faulty.size === 0) say(settled, 'saved')
     } else if (failures === 0) {
       say(page.texts.unsaved, 'waiting')
       schedule(pause)
@@ -141,13 +179,15 @@ export function autosaving({ page, fields, seconds, say, onConflict }: Surroundi
       while (!refusal && (running || envelope || unsent().length > 0)) {
         if (!(await attempt())) return false
       }
-      return !refusal
+      return !refusal && faulty.size === 0
     },
+    /** The first field with a value that cannot be stored. */
+    firstFaulty: (): string | undefined => fields.names.find((name) => faulty.has(name)),
     /** Tries at once what waits for its next try. */
     retry(): void {
       if (!refusal && (envelope || unsent().length > 0)) void attempt()
     },
-    hasUnsent: () => envelope !== null || unsent().length > 0 || contested.size > 0,
+    hasUnsent: () => envelope !== null || unsent().length > 0 || contested.size > 0 || faulty.size > 0,
     /** Whether trying again is of no use. */
     isRefused: () => refusal !== null,
     nextSequence: () => sequence + 1,
@@ -171,10 +211,18 @@ async function post(address: string, envelope: Envelope): Promise<Outcome> {
   if (response.status === 401 || response.status === 404) return 'over'
   if (response.status === 409) return 'submitted'
   if (response.status === 410) return 'closed'
+  if (response.status === 422) return faultsIn(await response.json().catch(() => null))
   if (response.status >= 400 && response.status < 500 && response.status !== 429) return 'refused'
   try {
     return response.ok ? ((await response.json()) as SaveReply) : 'trouble'
   } catch {
     return 'trouble'
   }
+}
+
+/** An envelope that is none of ours is refused without telling of a field. */
+function faultsIn(reply: { faults?: Faults['faults'] } | null): Faults | 'refused' {
+  return reply?.faults && !Object.values(reply.faults).includes('unknown_field')
+    ? { faults: reply.faults }
+    : 'refused'
 }

@@ -1,8 +1,9 @@
 import type { answer } from '#app/messages/da/answer.ts'
 import type { Language } from '#db/schema.ts'
+import type { FieldFault } from '#survey/question-answers.ts'
 import type { SurveyDefinition } from '#survey/survey-json.ts'
 
-export type ClientTexts = typeof answer.client
+export type ClientTexts = typeof answer.client & { readonly faults: Readonly<Record<FieldFault, string>> }
 
 /** What the server tells the script of an element page, in `data-page` of the form. */
 export interface AnswerPage {
@@ -22,6 +23,9 @@ export const ids = {
   fields: 'answer-fields',
   survey: 'answer-survey',
   conflicts: 'answer-conflicts',
+  skipped: 'answer-skipped',
+  overview: 'overview',
+  overviewList: 'overview-list',
   status: 'answer-status',
 } as const
 

@@ -9,28 +9,30 @@ export const removalClass = 'link-button remove-answer'
  *
  * @param onRemoval called after an answer was taken away.
  */
-export function offerRemoval(form: HTMLFormElement, fields: Fields, text: string, onRemoval: () => void) {
-  const buttons = [...form.querySelectorAll<HTMLFieldSetElement>('fieldset.item')].map((question) => {
+export function offerRemoval(fields: Fields, text: string, onRemoval: () => void) {
+  const buttons = fields.names.flatMap((name) => {
+    const [first] = fields.controls(name)
+    const question = first?.closest('fieldset')
+    if (first?.type !== 'radio' || !question) return []
     const button = document.createElement('button')
     button.type = 'button'
     button.className = removalClass
     button.textContent = text
-    button.setAttribute('aria-label', `${text}: ${fields.label(question.id)}`)
+    button.setAttribute('aria-label', `${text}: ${fields.label(name)}`)
     button.addEventListener('click', () => {
-      fields.write(question.id, '')
-      focusFirst(question)
+      fields.write(name, '')
+      first.focus()
       show()
       onRemoval()
     })
     question.append(button)
-    return { button, name: question.id }
+    return [{ button, name }]
   })
 
   function show(): void {
     for (const { button, name } of buttons) button.hidden = fields.read(name) === ''
   }
 
-  form.addEventListener('input', show)
   // a form that the browser has filled in again, as after going back, says so late
   addEventListener('pageshow', show)
   show()

@@ -9,6 +9,7 @@ export const surveyTexts = {
     ratingOptionsCaption: 'Vælg …',
     buttongroupOptionsCaption: 'Vælg …',
     selectCaption: 'Vælg …',
+    optionsCaption: 'Vælg …',
     cancel: 'Annuller',
     modalCancelButtonText: 'Annuller',
     modalApplyButtonText: 'Anvend',
@@ -22,6 +23,7 @@ export const surveyTexts = {
     clearCaption: 'Fjern svar',
   },
   en: {
+    optionsCaption: 'Choose …',
     clearCaption: 'Remove answer',
   },
 } as const

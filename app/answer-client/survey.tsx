@@ -7,10 +7,12 @@ import 'virtual:survey-base-theme.css'
 import './survey.css'
 import type { Fields } from './fields.ts'
 import type { AnswerPage } from './page.ts'
-import { surveyModel } from './survey-model.ts'
+import { drawNativeControls } from './survey-controls.tsx'
+import { answerOf, setAnswer, setFault, surveyModel } from './survey-model.ts'
 import { drawRemovableRadiogroups } from './survey-radiogroup.tsx'
 
 drawRemovableRadiogroups()
+drawNativeControls()
 
 interface Mounting {
   readonly page: AnswerPage
@@ -26,12 +28,12 @@ interface Mounting {
 /**
  * Shows the page's questions with SurveyJS in the place of the plain fields, which stay behind it and hold the answers.
  *
- * @returns a way to change an answer from outside.
+ * @returns ways to change an answer, to say what is wrong with one, and to go to one, from outside.
  */
 export function mountSurvey({ page, place, plain, fields, onChange, onFailure }: Mounting) {
   const model = surveyModel(page, fields)
   model.onValueChanged.add((_, { name, value }: { name: string; value: unknown }) =>
-    onChange(name, value === undefined || value === null ? '' : String(value)),
+    onChange(name, answerOf(value)),
   )
   const root = createRoot(place)
   const giveUp = () => {
@@ -49,19 +51,17 @@ export function mountSurvey({ page, place, plain, fields, onChange, onFailure }:
       </StrictMode>,
     ),
   )
-  if (place.querySelector('input') === null) throw new Error('SurveyJS has drawn nothing')
+  if (place.querySelector('input, select, textarea') === null) throw new Error('SurveyJS has drawn nothing')
   plain.hidden = true
   return {
-    set(name: string, value: string) {
-      model.setValue(name, asValue(name, value))
-    },
+    set: (name: string, value: string) => setAnswer(model, name, value),
+    fault: (name: string, text: string | null) => setFault(model, name, text),
+    focus: (name: string) => void model.focusQuestion(name),
   }
 }
 
-function asValue(name: string, value: string): string | number | undefined {
-  if (value === '') return undefined
-  return name.endsWith('_comment') ? value : Number(value)
-}
+/** SurveyJS in the place of the plain fields. */
+export type MountedSurvey = ReturnType<typeof mountSurvey>
 
 class PlainOtherwise extends Component<{ giveUp: () => void; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }

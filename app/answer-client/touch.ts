@@ -1,3 +1,5 @@
+import { isChanged } from './fields.ts'
+
 /**
  * Notices whether a person has done anything on the page.
  *
@@ -15,13 +17,5 @@ export function watchTouch(form: HTMLFormElement): () => boolean {
     touched ||
     scrollY > 0 ||
     (document.activeElement !== null && document.activeElement !== document.body) ||
-    changedControls(form)
-}
-
-function changedControls(form: HTMLFormElement): boolean {
-  return [...form.elements].some((control) =>
-    control instanceof HTMLInputElement && control.type === 'radio'
-      ? control.checked !== control.defaultChecked
-      : control instanceof HTMLTextAreaElement && control.value !== control.defaultValue,
-  )
+    [...form.elements].some(isChanged)
 }

@@ -1,10 +1,10 @@
 import { ids } from '#app/answer-client/page.ts'
 import { formatTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { heldQuestionnaire } from '#app/held-questionnaires.ts'
-import { findPage, optionsOf } from '#survey/questionnaire.ts'
+import { findPage, type Questionnaire } from '#survey/questionnaire.ts'
 import type { ElementPageData } from './element-page.tsx'
 import type { FieldState } from './element-values.ts'
+import { labelOfField, shownValue } from './field-labels.ts'
 import { Steps } from './steps.tsx'
 
 interface Conflict {
@@ -16,10 +16,12 @@ interface Conflict {
 
 /** Two windows changed the same answer: both are shown, and the person chooses. A form of the same page, so that it saves as any other. */
 export function ConflictPage({
+  questionnaire,
   page,
   go,
   conflicts,
 }: {
+  questionnaire: Questionnaire
   page: ElementPageData
   go: string
   conflicts: readonly Conflict[]
@@ -27,24 +29,20 @@ export function ConflictPage({
   const { answer } = useMessages()
   const language = useLanguage()
   const text = answer.conflict
-  const questionnaire = heldQuestionnaire(page.questionnaireId)
-  const conflicted = questionnaire && findPage(questionnaire, page.pageId)
+  const conflicted = findPage(questionnaire, page.pageId)
   if (!conflicted) return null
-  const shown = (value: string) =>
-    optionsOf(questionnaire).find((option) => String(option.value) === value)?.label[page.questionLanguage] ??
-    value
-  const labelOf = (field: string) =>
-    field === conflicted.comment
-      ? questionnaire.commentLabel
-      : [...conflicted.items, ...conflicted.questions].find(({ id }) => id === field)?.text
+  const shown = (field: string, value: string) => {
+    const known = shownValue(questionnaire, conflicted, field, value)
+    return typeof known === 'string' ? known : known[page.questionLanguage]
+  }
   return (
     <>
       <Steps
         practiceName={page.practiceName}
         role={page.role}
         isSynthetic={page.isSynthetic}
-        step={answer.element.progress(page.number, page.of)}
-        progress={page}
+        step={page.number === null ? answer.steps.own : answer.steps.element(page.number, page.of)}
+        {...(page.number !== null && { progress: { number: page.number, of: page.of } })}
       />
       <h1>{text.heading}</h1>
       <div className="alert" role="alert">
@@ -54,17 +52,19 @@ export function ConflictPage({
         <input type="hidden" name="client" value={page.client} />
         <input type="hidden" name="sequence" value="1" />
         <input type="hidden" name="activeSeconds" value="0" />
-        <input type="hidden" name="questionnaire" value={page.questionnaireId} />
+        <input type="hidden" name="questionnaire" value={questionnaire.id} />
         {conflicts.map(({ field, mine, theirs, savedAt }) => (
           <fieldset key={field} className="options conflict">
-            <legend lang={page.questionLanguage}>{labelOf(field)?.[page.questionLanguage]}</legend>
+            <legend lang={page.questionLanguage}>
+              {labelOfField(questionnaire, conflicted, field, page.role)?.[page.questionLanguage]}
+            </legend>
             <input type="hidden" name={`base.${field}`} value={theirs.base} />
             <label>
               <input type="radio" name={field} value={mine} required />
               <span>
                 <span className="quiet">{text.mine}</span>
                 <span className="side" lang={page.questionLanguage}>
-                  {shown(mine) || text.nothing}
+                  {shown(field, mine) || text.nothing}
                 </span>
               </span>
             </label>
@@ -73,7 +73,7 @@ export function ConflictPage({
               <span>
                 <span className="quiet">{text.theirs(savedAt ? formatTime(savedAt, language) : '–')}</span>
                 <span className="side" lang={page.questionLanguage}>
-                  {shown(theirs.value) || text.nothing}
+                  {shown(field, theirs.value) || text.nothing}
                 </span>
               </span>
             </label>

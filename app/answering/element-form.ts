@@ -3,10 +3,12 @@ import { typedText } from '#app/http/form.ts'
 import type { FieldChange } from '#db/queries/saves.ts'
 import { answerValidator, fieldOf } from '#survey/answers.ts'
 import type { FieldFault } from '#survey/question-answers.ts'
-import { fieldsOfPage, optionsOf, type QuestionPage, type Questionnaire } from '#survey/questionnaire.ts'
-import { shownAnswer } from './shown-answer.ts'
-import { languageSteps } from './language.ts'
+import type { InformantRole } from '#survey/informant-wording.ts'
+import { fieldsOfPage, type QuestionPage, type Questionnaire } from '#survey/questionnaire.ts'
 import { isUntouched, revisionOf, valueText } from './element-values.ts'
+import { labelOfField, shownValue } from './field-labels.ts'
+import { languageSteps } from './language.ts'
+import { placesOf } from './overview.ts'
 import type { Typed } from './refused.ts'
 
 type FormFields = Readonly<Record<string, FormDataEntryValue | FormDataEntryValue[]>>
@@ -24,7 +26,8 @@ const Envelope = z.strictObject({
   sequence: digits(1_000_000),
   activeSeconds: digits(86_400),
   questionnaire: z.string().max(100),
-  go: z.enum(['next', 'back', 'later', ...languageSteps]),
+  /** One of the buttons, or a place of the overview. */
+  go: z.string().max(50),
 })
 const envelopeNames = Object.keys(Envelope.shape)
 const basePrefix = 'base.'
@@ -74,6 +77,7 @@ export function readElementForm(
   const isOurs =
     envelope.success &&
     envelope.data.questionnaire === questionnaire.id &&
+    waysOn(questionnaire).includes(envelope.data.go) &&
     [...bases.values()].every((base) => revisionOf(base) !== null)
   if ('faults' in checked || !isOurs || Object.keys(faults).length > 0) {
     return { ok: false, faults, isOutdated: !isOurs }
@@ -89,39 +93,33 @@ export function readElementForm(
   return { ok: true, envelope: envelope.data, changes }
 }
 
-/** What somebody had chosen and written on a page, to be shown back to them. */
+/** What a button of the page may say: the steps, the other language, or a place of the overview. */
+function waysOn(questionnaire: Questionnaire): readonly string[] {
+  return ['next', 'back', 'later', ...languageSteps, ...placesOf(questionnaire)]
+}
+
+/** What somebody in this role had chosen and written on a page, to be shown back to them. */
 export function typedOnPage(
   questionnaire: Questionnaire | undefined,
   page: QuestionPage | undefined,
+  role: InformantRole | undefined,
   fields: FormFields,
 ): Typed[] {
   if (!questionnaire || !page) return []
-  const options = optionsOf(questionnaire)
-  const isTyped = ({ field }: Typed) => {
-    const sent = typedAsText(fields[field])
-    return sent !== '' && !isUntouched(typedText(fields[basePrefix + field]), sent)
-  }
-  const items = page.items.map(({ id, text }) => ({
-    field: id,
-    label: text,
-    value: options.find(({ value }) => String(value) === fields[id])?.label ?? '',
-  }))
-  const questions = page.questions.map((question) => ({
-    field: question.id,
-    label: question.text,
-    value: shownAnswer(question, typedAsText(fields[question.id])),
-  }))
-  const comment = page.comment && {
-    field: page.comment,
-    label: questionnaire.commentLabel,
-    value: typedText(fields[page.comment]),
-  }
-  return [...items, ...questions, ...(comment ? [comment] : [])].filter(
-    (typed) => typed.value !== '' && isTyped(typed),
-  )
+  return fieldsOfPage(page).flatMap((field) => {
+    const sent = sentText(fields[field])
+    const value = shownValue(questionnaire, page, field, sent)
+    if (value === '' || isUntouched(typedText(fields[basePrefix + field]), sent)) return []
+    return [{ field, label: labelOfField(questionnaire, page, field, role) ?? null, value }]
+  })
 }
 
-/** Several boxes come as several values. */
-function typedAsText(value: FormFields[string] | undefined): string {
+/** What was sent for one field, as it would be stored: several boxes come as several values. */
+export function sentText(value: FormFields[string] | undefined): string {
   return Array.isArray(value) ? value.map(typedText).join(' ') : typedText(value)
+}
+
+/** The same of a whole form. */
+export function sentTexts(fields: FormFields): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, sentText(value)]))
 }

@@ -2,26 +2,32 @@ import { ids } from '#app/answer-client/page.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
 import type { FieldFault } from '#survey/question-answers.ts'
-import { heldQuestionnaire } from '#app/held-questionnaires.ts'
-import { findPage, type Text } from '#survey/questionnaire.ts'
+import { fieldsOfPage, findPage, type Questionnaire, type Text } from '#survey/questionnaire.ts'
+import { labelOfField } from './field-labels.ts'
+import { OverviewList } from './overview-list.tsx'
+import type { OverviewEntry } from './overview.ts'
 import { pageBlock } from './page-block.ts'
+import { PageFields } from './page-fields.tsx'
 import type { PageValues } from './element-values.ts'
-import { ItemField } from './item-field.tsx'
 import { StepButtons, Steps } from './steps.tsx'
 
 export interface ElementPageData {
-  assignmentId: string
   practiceName: string
   role: Role
   isSynthetic: boolean
-  questionnaireId: string
   questionLanguage: Language
   /** An element's id, or `own`. */
   pageId: string
-  name: Text
-  number: number
+  /** Of the element, from 1; `null` on the page of one's own. */
+  number: number | null
+  /** How many elements there are. */
   of: number
   values: PageValues
+  overview: readonly OverviewEntry[]
+  /** The page one comes from, when questions were left there. */
+  left: { path: string; name: Text; count: number } | null
+  /** Where the script saves, and what names this opening of the page. */
+  saveTo: string
   client: string
   script: string | null
 }
@@ -32,111 +38,112 @@ interface Rejected {
   typed: Readonly<Record<string, string>>
 }
 
-/** One element: a plain form that needs nothing else, and the script that saves it while it is filled in. */
-export function ElementPage({ page, rejected }: { page: ElementPageData; rejected: Rejected | null }) {
+/** One page of questions: a plain form that needs nothing else, and the script that saves it while it is filled in. */
+export function ElementPage({
+  questionnaire,
+  page,
+  rejected,
+}: {
+  questionnaire: Questionnaire
+  page: ElementPageData
+  rejected: Rejected | null
+}) {
   const { answer } = useMessages()
   const language = useLanguage()
-  const { number, of, questionLanguage } = page
-  const questionnaire = heldQuestionnaire(page.questionnaireId)
-  const shownPage = questionnaire && findPage(questionnaire, page.pageId)
+  const { number, of, questionLanguage, role } = page
+  const shownPage = findPage(questionnaire, page.pageId)
   if (!shownPage) return null
-  const { items, comment } = shownPage
-  const shown = (field: string) => rejected?.typed[field] ?? page.values[field]?.value ?? ''
-  const labelled = [
-    ...items.map(({ id, text }) => [id, text[questionLanguage]] as const),
-    ...(comment === null ? [] : [[comment, questionnaire.commentLabel[questionLanguage]] as const]),
-  ]
+  const { element } = shownPage
   // a page that was sent back stays as it is until it is sent again
   const script = rejected ? null : page.script
   return (
-    <>
-      <Steps
-        practiceName={page.practiceName}
-        role={page.role}
-        isSynthetic={page.isSynthetic}
-        step={answer.element.progress(number, of)}
-        progress={{ number, of }}
-      />
-      <h1 lang={questionLanguage}>{page.name[questionLanguage]}</h1>
-      {rejected && (
-        <div className="alert" role="alert">
-          <h2>{answer.element.faultHeading}</h2>
-          <p>{rejected.isOutdated ? answer.element.outdated : answer.element.faultText}</p>
-          <ul>
-            {labelled.map(
-              ([field, label]) =>
-                rejected.faults[field] && (
-                  <li key={field}>
-                    <a href={`#${field}`} lang={questionLanguage}>
-                      {label}
-                    </a>
-                  </li>
-                ),
-            )}
-          </ul>
-        </div>
-      )}
-      <p className="lead" lang={questionLanguage}>
-        {shownPage.element?.meaning[questionLanguage]}
-      </p>
-      <p className="quiet">
-        {answer.optionalNote} {language !== questionLanguage && answer.otherLanguage[questionLanguage]}
-      </p>
-      <p lang={questionLanguage}>{questionnaire.stem[questionLanguage]}</p>
-      <div id={ids.survey} lang={questionLanguage} />
-      <form
-        method="post"
-        id={ids.form}
-        autoComplete="off"
-        data-page={script ? pageBlock(page, language, answer.client) : undefined}
-      >
-        <input type="hidden" name="client" value={page.client} />
-        <input type="hidden" name="sequence" value="1" />
-        <input type="hidden" name="activeSeconds" value="0" />
-        <input type="hidden" name="questionnaire" value={page.questionnaireId} />
-        <div id={ids.fields} lang={questionLanguage}>
-          {items.map((item) => (
-            <ItemField
-              key={item.id}
-              questionnaire={questionnaire}
-              item={item}
-              language={questionLanguage}
-              base={page.values[item.id]?.base ?? '0:'}
-              value={shown(item.id)}
-              fault={rejected?.faults[item.id]}
-            />
-          ))}
-          {comment !== null && (
-            <div className="field">
-              <label htmlFor={comment}>{questionnaire.commentLabel[questionLanguage]}</label>
-              {rejected?.faults[comment] && (
-                <span className="error" id={`${comment}-error`} lang={language}>
-                  {answer.element.faults[rejected.faults[comment]]}
-                </span>
+    <div className="with-overview">
+      <div className="page-of-questions">
+        <Steps
+          practiceName={page.practiceName}
+          role={role}
+          isSynthetic={page.isSynthetic}
+          step={number === null ? answer.steps.own : answer.steps.element(number, of)}
+          {...(number !== null && { progress: { number, of } })}
+          toOverview
+        />
+        {page.left && (
+          <p className="notice">
+            {answer.element.leftBefore(page.left.count)}{' '}
+            <a href={page.left.path}>
+              {answer.element.backTo} »<span lang={questionLanguage}>{page.left.name[questionLanguage]}</span>
+              «
+            </a>
+          </p>
+        )}
+        <h1 lang={questionLanguage}>{shownPage.name[questionLanguage]}</h1>
+        {rejected && (
+          <div className="alert" role="alert">
+            <h2>{answer.element.faultHeading}</h2>
+            <p>{rejected.isOutdated ? answer.element.outdated : answer.element.faultText}</p>
+            <ul>
+              {fieldsOfPage(shownPage).map(
+                (field) =>
+                  rejected.faults[field] && (
+                    <li key={field}>
+                      <a href={`#${field}`} lang={questionLanguage}>
+                        {labelOfField(questionnaire, shownPage, field, role)?.[questionLanguage]}
+                      </a>
+                    </li>
+                  ),
               )}
-              <input
-                type="hidden"
-                name={`base.${comment}`}
-                value={page.values[comment]?.base ?? '0:'}
-                data-label={questionnaire.commentLabel[questionLanguage]}
-              />
-              <textarea
-                id={comment}
-                name={comment}
-                rows={4}
-                maxLength={questionnaire.commentMaxLength}
-                defaultValue={shown(comment)}
-                aria-invalid={rejected?.faults[comment] ? true : undefined}
-                aria-describedby={rejected?.faults[comment] ? `${comment}-error` : undefined}
-              />
-            </div>
-          )}
-        </div>
-        <div id={ids.conflicts} tabIndex={-1} />
-        <StepButtons />
-        <p id={ids.status} className="save-status" role="status" />
-      </form>
+            </ul>
+          </div>
+        )}
+        {element && (
+          <p className="lead" lang={questionLanguage}>
+            {element.meaning[questionLanguage]}
+          </p>
+        )}
+        {element?.isNot && (
+          <details>
+            <summary>{answer.element.isNot}</summary>
+            <p lang={questionLanguage}>{element.isNot[questionLanguage]}</p>
+          </details>
+        )}
+        <p className="quiet">
+          {answer.optionalNote} {language !== questionLanguage && answer.otherLanguage[questionLanguage]}
+        </p>
+        {shownPage.items.length > 0 && (
+          <p className="stem" lang={questionLanguage}>
+            {questionnaire.stem[questionLanguage]}
+          </p>
+        )}
+        <div id={ids.survey} lang={questionLanguage} />
+        <form
+          method="post"
+          id={ids.form}
+          autoComplete="off"
+          data-page={script ? pageBlock(questionnaire, page, language, answer) : undefined}
+        >
+          <input type="hidden" name="client" value={page.client} />
+          <input type="hidden" name="sequence" value="1" />
+          <input type="hidden" name="activeSeconds" value="0" />
+          <input type="hidden" name="questionnaire" value={questionnaire.id} />
+          <div id={ids.fields} lang={questionLanguage}>
+            <PageFields
+              questionnaire={questionnaire}
+              page={shownPage}
+              role={role}
+              language={questionLanguage}
+              values={page.values}
+              typed={rejected?.typed}
+              faults={rejected?.faults}
+            />
+          </div>
+          <div id={ids.conflicts} tabIndex={-1} />
+          <p id={ids.skipped} className="skipped" hidden />
+          <StepButtons />
+          <p id={ids.status} className="save-status" role="status" />
+        </form>
+      </div>
+      <OverviewList entries={page.overview} current={page.pageId} questionLanguage={questionLanguage} />
       {script && <script type="module" src={script} />}
-    </>
+    </div>
   )
 }

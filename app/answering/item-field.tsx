@@ -1,48 +1,43 @@
-import { useMessages } from '#app/messages/use-messages.ts'
-import type { Language } from '#db/schema.ts'
-import type { FieldFault } from '#survey/question-answers.ts'
-import type { Item, Option, Questionnaire } from '#survey/questionnaire.ts'
+import type { InformantRole } from '#survey/informant-wording.ts'
+import { itemText, type Item, type Option, type Questionnaire } from '#survey/questionnaire.ts'
+import { classOf, described, FieldBeginning, FieldTitle, type FieldDrawing } from './field-parts.tsx'
 
-/** One question: the points of the scale one below the other, then the ways not to answer, set apart. */
+/** One question that counts: the points of the scale one below the other, then the ways not to answer, set apart. */
 export function ItemField({
   questionnaire,
   item,
-  language,
-  base,
-  value,
-  fault,
-}: {
-  questionnaire: Questionnaire
-  item: Item
-  language: Language
-  base: string
-  value: string
-  fault: FieldFault | undefined
-}) {
-  const { answer } = useMessages()
-  const option = ({ value: number, label }: Option) => (
+  role,
+  ...drawing
+}: FieldDrawing & { questionnaire: Questionnaire; item: Item; role: InformantRole }) {
+  const { id, language, value, fault, isFirstFault } = drawing
+  const text = itemText(item, role)
+  const option = ({ value: number, label }: Option, index: number) => (
     <label key={number}>
       <input
         type="radio"
-        name={item.id}
+        name={id}
         value={number}
         defaultChecked={value === String(number)}
         aria-invalid={fault ? true : undefined}
+        autoFocus={isFirstFault && index === 0}
       />
       {label[language]}
     </label>
   )
   return (
-    <fieldset className="item options" id={item.id} aria-describedby={fault && `${item.id}-error`}>
-      <legend>{item.text[language]}</legend>
-      {fault && (
-        <span className="error" id={`${item.id}-error`}>
-          {answer.element.faults[fault]}
-        </span>
-      )}
-      <input type="hidden" name={`base.${item.id}`} value={base} data-label={item.text[language]} />
+    <fieldset
+      className={classOf(drawing, 'options')}
+      id={id}
+      aria-describedby={described(drawing, item.anchor)}
+    >
+      <legend>
+        <FieldTitle>{text[language]}</FieldTitle>
+      </legend>
+      <FieldBeginning {...drawing} label={text} hint={item.anchor} />
       {questionnaire.scale.map(option)}
-      <div className="no-answers">{questionnaire.noAnswers.map(option)}</div>
+      {questionnaire.noAnswers.length > 0 && (
+        <div className="no-answers">{questionnaire.noAnswers.map((one) => option(one, -1))}</div>
+      )}
     </fieldset>
   )
 }

@@ -1,36 +1,44 @@
 import type { AnswerPage, ClientTexts } from '#app/answer-client/page.ts'
+import type { Messages } from '#app/messages/da.ts'
 import type { Language } from '#db/schema.ts'
-import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import type { InformantRole } from '#survey/informant-wording.ts'
+import type { Questionnaire } from '#survey/questionnaire.ts'
 import { surveyPage } from '#survey/survey-json.ts'
 
-const definitions = new Map<string, string>()
+const definitions = new WeakMap<Questionnaire, Map<string, string>>()
 const texts = new Map<Language, string>()
 
 /** What the page tells its script, as JSON. What is the same for everybody is written once and kept. */
 export function pageBlock(
-  page: {
-    assignmentId: string
-    questionnaireId: string
-    questionLanguage: Language
-    client: string
-    pageId: string
-  },
+  questionnaire: Questionnaire,
+  page: { saveTo: string; role: InformantRole; questionLanguage: Language; client: string; pageId: string },
   language: Language,
-  clientTexts: ClientTexts,
+  answer: Messages['answer'],
 ): string {
   const own: Omit<AnswerPage, 'texts' | 'definition'> = {
-    saveTo: `/answer/${page.assignmentId}/save`,
-    questionnaire: page.questionnaireId,
+    saveTo: page.saveTo,
+    questionnaire: questionnaire.id,
     client: page.client,
     language,
     questionLanguage: page.questionLanguage,
   }
-  const definition = kept(definitions, `${page.questionnaireId} ${page.pageId}`, () => {
-    const questionnaire = heldQuestionnaire(page.questionnaireId)
-    return JSON.stringify((questionnaire && surveyPage(questionnaire, page.pageId)) ?? null)
-  })
-  const words = kept(texts, language, () => JSON.stringify(clientTexts))
-  return `${JSON.stringify(own).slice(0, -1)},"texts":${words},"definition":${definition}}`
+  const words = kept(texts, language, () => JSON.stringify(clientTexts(answer)))
+  return `${JSON.stringify(own).slice(0, -1)},"texts":${words},"definition":${definitionOf(questionnaire, page)}}`
+}
+
+function definitionOf(
+  questionnaire: Questionnaire,
+  { pageId, role }: { pageId: string; role: InformantRole },
+): string {
+  let known = definitions.get(questionnaire)
+  if (!known) definitions.set(questionnaire, (known = new Map()))
+  return kept(known, `${pageId} ${role}`, () =>
+    JSON.stringify(surveyPage(questionnaire, pageId, role) ?? null),
+  )
+}
+
+function clientTexts({ client, element }: Messages['answer']): ClientTexts {
+  return { ...client, faults: element.faults }
 }
 
 function kept<K>(known: Map<K, string>, key: K, make: () => string): string {

@@ -1,4 +1,4 @@
-import { elementsOf, pagesOf, type Questionnaire } from '#survey/questionnaire.ts'
+import { elementsOf, ownPageId, pagesOf, type Questionnaire } from '#survey/questionnaire.ts'
 
 /** The address of a place in the answering: `scope`, `facts`, a page's id, `review` or `receipt`. */
 export function pathOfPlace(assignmentId: string, place: string): string {
@@ -6,12 +6,12 @@ export function pathOfPlace(assignmentId: string, place: string): string {
   return `/answer/${assignmentId}/${isPage ? `element/${place}` : place}`
 }
 
-/** The places before and after a page, its number from 1, and how many elements there are. */
+/** The places before and after a page, its number among the elements, from 1, and how many there are. */
 export function neighbours(questionnaire: Questionnaire, pageId: string) {
   const ids = pagesOf(questionnaire).map(({ id }) => id)
   const index = ids.indexOf(pageId)
   return {
-    number: index + 1,
+    number: pageId === ownPageId ? null : index + 1,
     of: elementsOf(questionnaire).length,
     previous: ids[index - 1] ?? 'facts',
     next: ids[index + 1] ?? 'review',

@@ -9,7 +9,7 @@ import { waveState } from '#app/wave-state.ts'
 import { findInformantAssignment, type InformantAssignment } from '#db/queries/informant-assignments.ts'
 import { findResponse } from '#db/queries/responses.ts'
 import { findWithdrawnAssignment } from '#db/queries/held-assignments.ts'
-import type { ResponseTable } from '#db/schema.ts'
+import type { ResponseTable, Role } from '#db/schema.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { refused, type Contact, type Hindrance, type Typed } from './refused.ts'
 
@@ -25,14 +25,21 @@ export type Standing =
   | ({ readonly state: 'open' } & OpenResponse)
   | ({ readonly state: 'submitted' } & OpenResponse)
   | { readonly state: 'not_started' }
-  | { readonly state: 'hindered'; readonly hindrance: Hindrance; readonly contact: Contact | null }
+  | {
+      readonly state: 'hindered'
+      readonly hindrance: Hindrance
+      readonly contact: Contact | null
+      /** `undefined` when it is not known who asks. */
+      readonly role?: Role | undefined
+    }
 
 /** Decides whether this browser may go on with an assignment, and with what. */
 export async function findStanding(request: Request, assignmentId: string, now: Date): Promise<Standing> {
-  const hindered = (hindrance: Hindrance, contact: Contact | null): Standing => ({
+  const hindered = (hindrance: Hindrance, contact: Contact | null, role?: Role): Standing => ({
     state: 'hindered',
     hindrance,
     contact,
+    role,
   })
   const actor = await readActor(request)
   if (refusal(actor, 'answer', { assignmentId })) {
@@ -49,9 +56,10 @@ export async function findStanding(request: Request, assignmentId: string, now: 
     const questionnaire = await findQuestionnaire(db, response.questionnaire)
     if (!questionnaire) throw new Error(`Questionnaire ${response.questionnaire} is not published`)
     if (response.submittedAt) return { state: 'submitted', assignment, response, questionnaire }
+    const role = response.statedRole ?? assignment.role
     const closed = closedBy(assignment, now)
-    if (closed) return hindered(closed, contactOf(assignment))
-    if (assignment.declinedAt) return hindered('declined', contactOf(assignment))
+    if (closed) return hindered(closed, contactOf(assignment), role)
+    if (assignment.declinedAt) return hindered('declined', contactOf(assignment), role)
     return { state: 'open', assignment, response, questionnaire }
   }
   const closed = closedBy(assignment, now)
@@ -80,13 +88,16 @@ export async function requireOpenResponse(request: Request, assignmentId: string
 export async function requireWritableResponse(
   request: Request,
   assignmentId: string,
-  typed: () => readonly Typed[],
+  typed: (role?: Role) => readonly Typed[],
 ): Promise<OpenResponse> {
   const standing = await findStanding(request, assignmentId, new Date())
   if (standing.state === 'open') return standing
   if (standing.state === 'not_started') throw redirect('/answer')
-  if (standing.state === 'submitted') throw submittedMeanwhile(standing.assignment, typed())
-  throw refused({ ...standing, typed: typed(), assignmentId })
+  if (standing.state === 'submitted') {
+    const { assignment, response } = standing
+    throw submittedMeanwhile(assignment, typed(response.statedRole ?? assignment.role))
+  }
+  throw refused({ ...standing, typed: typed(standing.role), assignmentId })
 }
 
 /** Somebody sent the response while this page was open. */

@@ -1,3 +1,4 @@
+import { ids } from '#app/answer-client/page.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
 
@@ -8,12 +9,15 @@ export function Steps({
   isSynthetic,
   step,
   progress,
+  toOverview,
 }: {
   practiceName: string
   role: Role
   isSynthetic: boolean
   step: string
   progress?: { number: number; of: number }
+  /** Whether the page ends with the overview. */
+  toOverview?: boolean
 }) {
   const { answer, frame, words } = useMessages()
   return (
@@ -22,6 +26,11 @@ export function Steps({
       <p className="quiet">{answer.about(practiceName, words.roles[role])}</p>
       <p className="step">
         {step}
+        {toOverview && (
+          <a className="to-overview" href={`#${ids.overviewList}`}>
+            {answer.overview.heading}
+          </a>
+        )}
         {progress && <progress aria-label={answer.steps.label} value={progress.number} max={progress.of} />}
       </p>
     </div>

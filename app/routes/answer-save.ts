@@ -13,8 +13,8 @@ import type { FieldFault } from '#survey/question-answers.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 
-/** An element has few fields; no page of ours sends more than these. */
-const mostFields = 20
+/** A questionnaire has at most so many fields, and one page may have nearly all of them. */
+const mostFields = 250
 
 const Envelope = z.strictObject({
   client: z.uuid(),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readElementForm, typedOnPage } from '#app/answering/element-form.ts'
 import { fieldState } from '#app/answering/element-values.ts'
 import { promisingPractice1 as questionnaire } from '#survey/promising-practice-1.ts'
-import { pagesOf } from '#survey/questionnaire.ts'
+import { findPage, pagesOf } from '#survey/questionnaire.ts'
+import { fullQuestionnaire } from '#tests/support/full-questionnaire.ts'
 
 const [page] = pagesOf(questionnaire)
 if (!page) throw new Error('the questionnaire has no page')
@@ -95,7 +96,7 @@ describe('the form of a page', () => {
   test('what was typed is told in words, and only what was changed', () => {
     const kept = fieldState(1, 'Uændret tekst').base
     expect(
-      typedOnPage(questionnaire, page, {
+      typedOnPage(questionnaire, page, 'staff', {
         e01_1: '4',
         'base.e01_1': '0:',
         e01_2: '2',
@@ -105,6 +106,60 @@ describe('the form of a page', () => {
         'base.e01_comment': kept,
       }).map(({ field, value }) => [field, value]),
     ).toEqual([['e01_1', { da: 'I høj grad', en: 'To a large extent' }]])
-    expect(typedOnPage(undefined, page, { e01_1: '4' })).toEqual([])
+    expect(typedOnPage(undefined, page, 'staff', { e01_1: '4' })).toEqual([])
+  })
+})
+
+describe('the form of a page with questions of every kind', () => {
+  const full = findPage(fullQuestionnaire, 'e01')
+  if (!full) throw new Error('there is no first element')
+  const readFull = (fields: Record<string, string | string[]>) =>
+    readElementForm(fullQuestionnaire, full, { ...envelope, questionnaire: fullQuestionnaire.id, ...fields })
+
+  test('gives texts as they are stored: digits, codes in the order of the options, and none', () => {
+    const form = readFull({
+      first_number: '1.200',
+      first_list: 'house',
+      first_boxes: ['3-other', 'home'],
+      'base.e01_basis': '2:guess',
+    })
+    expect(form.ok && form.changes.map(({ field, change }) => [field, change])).toEqual([
+      ['first_number', { kind: 'text', field: 'first_number', text: '1200' }],
+      ['first_list', { kind: 'text', field: 'first_list', text: 'house' }],
+      ['first_boxes', { kind: 'text', field: 'first_boxes', text: 'home 3-other' }],
+      ['e01_basis', { kind: 'text', field: 'e01_basis', text: '' }],
+    ])
+  })
+
+  test('may lead to any place of the overview, and to no other', () => {
+    for (const go of ['scope', 'facts', 'e05', 'own', 'review']) {
+      expect(readFull({ go })).toMatchObject({ ok: true, envelope: { go } })
+    }
+    for (const go of ['e12', 'receipt', '', '../review', 'constructor']) {
+      expect(readFull({ go })).toMatchObject({ ok: false, isOutdated: true })
+    }
+  })
+
+  test('what was typed is told with the labels of the role, several boxes in one line', () => {
+    const reflection = findPage(fullQuestionnaire, 'e07')
+    const typed = (role: 'citizen' | 'staff' | undefined) =>
+      typedOnPage(fullQuestionnaire, reflection, role, { e07_3: '4' }).map(({ label }) => label?.da)
+    expect(typed('citizen')).toEqual([
+      'Når det er svært at hjælpe nogen, drøfter medarbejderne det på en fast måde',
+    ])
+    expect(typed('staff')).toEqual(typed(undefined))
+    expect(typed('staff')).not.toEqual(typed('citizen'))
+    expect(
+      typedOnPage(fullQuestionnaire, full, 'staff', {
+        first_boxes: ['home', '3-other'],
+        first_number: 'mange',
+      }).map(({ value }) => value),
+    ).toEqual([
+      'mange',
+      {
+        da: 'Hjemme hos borgeren, Et andet sted',
+        en: 'At the home of the citizen, Somewhere else',
+      },
+    ])
   })
 })

@@ -112,7 +112,7 @@ const hindrances = [
 describe('the element form', () => {
   test('stores what is there and goes on', async () => {
     const answer = await send({ e01_1: '4', 'base.e01_1': '0:', e01_comment: 'Fordi' })
-    expect(answer).toMatchObject({ status: 302, to: `/answer/${assignmentId}/element/e02` })
+    expect(answer).toMatchObject({ status: 302, to: `/answer/${assignmentId}/element/e02?after=e01` })
     expect(await stored()).toEqual({
       answers: [{ item: 'e01_1', rating: 4, missing: null, revision: 1 }],
       comments: [{ text: 'Fordi', revision: 1 }],

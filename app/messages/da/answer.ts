@@ -1,3 +1,5 @@
+import { formatNumber } from '#app/messages/format.ts'
+
 /** An informant's pages, from the link to the receipt. */
 export const answer = {
   link: {
@@ -60,7 +62,23 @@ export const answer = {
     scope: 'Før spørgsmålene, 1 af 2',
     facts: 'Før spørgsmålene, 2 af 2',
     element: (number: number, of: number) => `Element ${number} af ${of}`,
+    own: 'Ekstra spørgsmål',
     review: 'Til sidst',
+  },
+  overview: {
+    heading: 'Oversigt',
+    intro: 'Tag dem i den rækkefølge, du vil. Det, der står på siden, gemmes, når du går videre.',
+    places: {
+      scope: 'Afgrænsningen',
+      facts: 'Din plads i praksis',
+      review: 'Gennemse og send',
+    },
+    here: 'du er her',
+    statuses: {
+      not_begun: () => 'ikke begyndt',
+      begun: (left: number) => (left === 0 ? 'i gang' : `i gang, ${left} mangler`),
+      answered: () => 'besvaret',
+    },
   },
   about: (practice: string, role: string) => `${practice} · du svarer som ${role}`,
   next: 'Gem og fortsæt',
@@ -98,7 +116,13 @@ export const answer = {
   },
   element: {
     title: (name: string, number: number, of: number) => `${name} (${number} af ${of})`,
-    progress: (number: number, of: number) => `Element ${number} af ${of}`,
+    isNot: 'Hvad hører ikke med her?',
+    choose: 'Vælg …',
+    leftBefore: (left: number) =>
+      left === 1 ? 'Du sprang 1 spørgsmål over.' : `Du sprang ${left} spørgsmål over.`,
+    backTo: 'Gå tilbage til',
+    numberFault: (minimum: number, maximum: number) =>
+      `Skriv et helt tal fra ${formatNumber(minimum, 'da')} til ${formatNumber(maximum, 'da')}, kun med cifre.`,
     faults: {
       unknown_field: 'Siden er forældet: feltet findes ikke i spørgeskemaet.',
       wrong_type: 'Værdien kan ikke læses.',
@@ -191,6 +215,10 @@ export const answer = {
     refused: 'Ikke gemt: siden er forældet. Kopiér din tekst, og genindlæs siden.',
     conflict: 'Et svar er ændret et andet sted. Vælg, hvad der skal gælde.',
     goToConflict: 'Gå til valget',
+    faulty: 'Et svar kan ikke gemmes, som det er skrevet. Resten er gemt.',
+    goToFault: 'Gå til svaret',
+    skipped: 'Du har sprunget {count} over på denne side.',
+    goToSkipped: 'Vis det første',
     remove: 'Fjern svar',
     conflictHeading: 'Svaret er ændret et andet sted',
     mine: 'Her på siden',

@@ -1,3 +1,4 @@
+import { formatNumber } from '#app/messages/format.ts'
 import type { answer as danish } from '../da/answer.ts'
 
 export const answer: typeof danish = {
@@ -62,7 +63,23 @@ export const answer: typeof danish = {
     scope: 'Before the questions, 1 of 2',
     facts: 'Before the questions, 2 of 2',
     element: (number, of) => `Element ${number} of ${of}`,
+    own: 'Extra questions',
     review: 'At the end',
+  },
+  overview: {
+    heading: 'Overview',
+    intro: 'Take them in any order you like. What is on the page is saved when you move on.',
+    places: {
+      scope: 'What your answers are about',
+      facts: 'Your place in the practice',
+      review: 'Check and send',
+    },
+    here: 'you are here',
+    statuses: {
+      not_begun: () => 'not begun',
+      begun: (left) => (left === 0 ? 'begun' : `begun, ${left} left`),
+      answered: () => 'answered',
+    },
   },
   about: (practice, role) => `${practice} · you answer as ${role}`,
   next: 'Save and continue',
@@ -100,7 +117,12 @@ export const answer: typeof danish = {
   },
   element: {
     title: (name, number, of) => `${name} (${number} of ${of})`,
-    progress: (number, of) => `Element ${number} of ${of}`,
+    isNot: 'What does not belong here?',
+    choose: 'Choose …',
+    leftBefore: (left) => (left === 1 ? 'You skipped 1 question.' : `You skipped ${left} questions.`),
+    backTo: 'Go back to',
+    numberFault: (minimum, maximum) =>
+      `Write a whole number from ${formatNumber(minimum, 'en')} to ${formatNumber(maximum, 'en')}, in digits only.`,
     faults: {
       unknown_field: 'The page is out of date: the field is not in the questionnaire.',
       wrong_type: 'The value cannot be read.',
@@ -193,6 +215,10 @@ export const answer: typeof danish = {
     refused: 'Not saved: the page is out of date. Copy your text and reload the page.',
     conflict: 'An answer was changed somewhere else. Choose which one counts.',
     goToConflict: 'Go to the choice',
+    faulty: 'One answer cannot be saved as it is written. The rest is saved.',
+    goToFault: 'Go to the answer',
+    skipped: 'You have skipped {count} on this page.',
+    goToSkipped: 'Show the first',
     remove: 'Remove answer',
     conflictHeading: 'The answer was changed somewhere else',
     mine: 'Here on the page',

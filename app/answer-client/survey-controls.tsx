@@ -1,0 +1,71 @@
+import { createElement } from 'react'
+import type { QuestionDropdownModel, QuestionTextModel } from 'survey-core'
+import { longestNumber } from './fields.ts'
+import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui'
+
+/** A list to choose one from as browsers have it; SurveyJS would draw one of its own. */
+class NativeDropdown extends SurveyQuestionElementBase {
+  protected override renderElement() {
+    const question = this.questionBase as QuestionDropdownModel
+    return (
+      <select
+        {...attributesOf(question)}
+        value={typeof question.value === 'string' ? question.value : ''}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value === '') question.clearValue()
+          else question.value = currentTarget.value
+        }}
+      >
+        <option value="">{question.placeholder}</option>
+        {question.visibleChoices.map((choice) => (
+          <option key={String(choice.value)} value={String(choice.value)}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    )
+  }
+}
+
+/** One line of text, which is stored as it is typed; SurveyJS has no way to ask for a keyboard with digits. */
+class TypedLine extends SurveyQuestionElementBase {
+  protected override renderElement() {
+    const question = this.questionBase as QuestionTextModel
+    const isNumber = question.inputType === 'tel'
+    return (
+      <input
+        {...attributesOf(question)}
+        type="text"
+        className={isNumber ? 'short' : undefined}
+        inputMode={isNumber ? 'numeric' : undefined}
+        maxLength={isNumber ? longestNumber : (question.getMaxLength() ?? undefined)}
+        value={typeof question.value === 'string' ? question.value : ''}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value === '') question.clearValue()
+          else question.value = currentTarget.value
+        }}
+      />
+    )
+  }
+}
+
+function attributesOf(question: QuestionDropdownModel | QuestionTextModel) {
+  const isFaulty = question.errors.length > 0
+  const described = [
+    question.hasDescription && question.ariaDescriptionId,
+    isFaulty && `${question.renderedId}_errors`,
+  ].filter(Boolean)
+  return {
+    id: question.inputId,
+    'aria-labelledby': question.ariaTitleId,
+    'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+    'aria-invalid': isFaulty || undefined,
+  }
+}
+
+/** From now on SurveyJS draws them so. */
+export function drawNativeControls(): void {
+  const { Instance } = ReactQuestionFactory
+  Instance.registerQuestion('dropdown', (props: unknown) => createElement(NativeDropdown, props as object))
+  Instance.registerQuestion('text', (props: unknown) => createElement(TypedLine, props as object))
+}
