@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scoringKey } from '#survey/scoring-key.ts'
 import { raisedIn, tableOf } from '#tests/analysis/flags/hand-made.ts'
+import { proposedClass, questionnaireChanges } from '#survey/changes.ts'
 import { informantRoles } from '#survey/informant-wording.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { promisingPractice2 as questionnaire } from '#survey/promising-practice-2.ts'
@@ -170,6 +171,10 @@ describe('what became of version 1', () => {
         .toSorted(),
     ).toEqual(added)
     expect(sameMeaning.length + added.length).toBe(43)
+  })
+
+  test('is a change of structure to the comparison, and of no direction or scale', () => {
+    expect(proposedClass(questionnaireChanges(promisingPractice1, questionnaire))).toBe('D')
   })
 
   test('stem, points and ways not to answer are untouched', () => {

@@ -74,7 +74,7 @@ export const typology = {
       },
       {
         name: 'Regnemåden.',
-        text: 'Hvordan svar bliver til tal, har vi selv valgt. Det står i metodeteksten ved alle resultater.',
+        text: 'Hvordan svar bliver til tal, har vi selv valgt. Ved resultaterne står, hvordan der er regnet.',
       },
     ],
   },

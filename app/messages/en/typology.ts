@@ -75,7 +75,7 @@ export const typology: Messages['typology'] = {
       },
       {
         name: 'The calculation.',
-        text: 'How answers become figures is our own choice. The method text beside all results tells how.',
+        text: 'How answers become figures is our own choice. The results tell how they were calculated.',
       },
     ],
   },
