@@ -17,6 +17,7 @@ export default [
     route('answer/:assignmentId/element/:element', 'routes/answer-element.tsx'),
     route('answer/:assignmentId/review', 'routes/answer-review.tsx'),
     route('answer/:assignmentId/receipt', 'routes/answer-receipt.tsx'),
+    route('answer/:assignmentId/print', 'routes/answer-print.tsx'),
   ]),
   route('answer/:assignmentId/save', 'routes/answer-save.ts'),
 
@@ -39,6 +40,7 @@ export default [
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
 
     route('studies/:studyId/questionnaires/compare', 'routes/questionnaire-compare.tsx'),
+    route('studies/:studyId/questionnaires/:questionnaireId/print', 'routes/questionnaire-print.tsx'),
 
     route('studies/:studyId/waves/new', 'routes/wave-new.tsx'),
     route('studies/:studyId/waves/:waveId', 'routes/wave.tsx'),

@@ -1,6 +1,13 @@
 import type { Language, ResponseTable, Role } from '#db/schema.ts'
 import type { StoredAnswer, StoredText } from '#db/queries/response-contents.ts'
-import { itemText, optionsOf, pagesOf, type Questionnaire, type Text } from '#survey/questionnaire.ts'
+import {
+  basisFieldOf,
+  itemText,
+  optionsOf,
+  pagesOf,
+  type Questionnaire,
+  type Text,
+} from '#survey/questionnaire.ts'
 import { valueText } from './element-values.ts'
 import type { GivenAnswer } from './given-answers.tsx'
 import { factFields, givenLines, scopeFields } from './informant-fields.ts'
@@ -28,7 +35,7 @@ export interface GivenPage {
   readonly answers: readonly GivenAnswer[]
 }
 
-/** Every page in order, in the wording of the role; comments only where there is one. */
+/** Every page in order, in the wording of the role; what the answers rest on, and comments, only where there is any. */
 export function givenPages(
   questionnaire: Questionnaire,
   {
@@ -55,11 +62,11 @@ export function givenPages(
         label: itemText(item, role)[language],
         value: labels.get(values.get(item.id) ?? '') ?? null,
       })),
-      ...questions.map((question) => ({
-        id: question.id,
-        label: question.text[language],
-        value: inLanguage(shownAnswer(question, written.get(question.id) ?? ''), language) || null,
-      })),
+      ...questions.flatMap((question) => {
+        const value = inLanguage(shownAnswer(question, written.get(question.id) ?? ''), language) || null
+        if (value === null && question.id === basisFieldOf(id)) return []
+        return [{ id: question.id, label: question.text[language], value }]
+      }),
       ...(comment !== null && written.get(comment)
         ? [
             {

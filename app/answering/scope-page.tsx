@@ -1,28 +1,15 @@
 import { Choices, FormFault, Select, TextArea, TextField } from '#app/components/field.tsx'
 import type { InvalidFields } from '#app/http/form.ts'
-import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { ids } from '#app/answer-client/page.ts'
 import { heldQuestionnaire } from '#app/held-questionnaires.ts'
-import type { Language, Role, ScopeLevel } from '#db/schema.ts'
+import type { Language, Role } from '#db/schema.ts'
 import { scopeTextMaxLength } from '#survey/informant-facts.ts'
 import { scopeCheckOf } from '#survey/informant-wording.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { Asked, choiceOf } from './asked.tsx'
+import { InformantScopeCard, type ScopeCard } from './informant-scope-card.tsx'
 import { StepButtons, Steps } from './steps.tsx'
-
-/** What the study says is to be answered about. */
-export interface ScopeCard {
-  included: string | null
-  excluded: string | null
-  targetGroup: string | null
-  place: string | null
-  sinceYear: number | null
-  citizensPerYear: number | null
-  staffCount: number | null
-  level: ScopeLevel | null
-  legalBasis: string | null
-}
 
 /** The scope card, confirmed or contested, and the informant's own view beside it. */
 export function ScopePage({
@@ -44,7 +31,7 @@ export function ScopePage({
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
 }) {
-  const { answer } = useMessages()
+  const { answer, paper } = useMessages()
   const language = useLanguage()
   const text = answer.scope
   const questionnaire = heldQuestionnaire(questionnaireId)
@@ -58,7 +45,7 @@ export function ScopePage({
       <p>{text.intro(practiceName)}</p>
       {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
       <h2>{text.card}</h2>
-      <Card scope={scope} />
+      <InformantScopeCard scope={scope} language={language} />
       <form method="post" id={ids.form}>
         <input type="hidden" name="questionnaire" value={questionnaireId} />
         <FormFault invalid={invalid} />
@@ -114,30 +101,11 @@ export function ScopePage({
         />
         <StepButtons back={false} />
       </form>
+      <p>
+        <a href="print" target="_blank" rel="noopener">
+          {paper.see} {paper.newWindow}
+        </a>
+      </p>
     </>
-  )
-}
-
-function Card({ scope }: { scope: ScopeCard }) {
-  const { answer, words } = useMessages()
-  const language = useLanguage()
-  const rows = Object.entries(answer.scope.rows).flatMap(([name, label]) => {
-    const value = scope[name as keyof ScopeCard]
-    if (value === null || value === '') return []
-    if (name === 'level')
-      return [{ name, label, value: sentenceCase(words.scopeLevels[value as ScopeLevel]) }]
-    if (name === 'sinceYear') return [{ name, label, value: String(value) }]
-    return [{ name, label, value: typeof value === 'number' ? formatNumber(value, language) : value }]
-  })
-  if (rows.length === 0) return <p className="notice">{answer.scope.empty}</p>
-  return (
-    <dl className="facts card">
-      {rows.map(({ name, label, value }) => (
-        <div key={name}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -7,6 +7,7 @@ import { field } from './da/field.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
+import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
 import { results } from './da/results.ts'
 import { studies } from './da/studies.ts'
@@ -24,6 +25,7 @@ export const da = {
   frame,
   imports,
   informants,
+  paper,
   practices,
   results,
   studies,

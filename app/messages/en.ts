@@ -8,6 +8,7 @@ import { field } from './en/field.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
+import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
 import { results } from './en/results.ts'
 import { studies } from './en/studies.ts'
@@ -24,6 +25,7 @@ export const en: Messages = {
   frame,
   imports,
   informants,
+  paper,
   practices,
   results,
   studies,

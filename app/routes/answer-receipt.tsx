@@ -9,6 +9,7 @@ import { readActor } from '#app/auth/actor.server.ts'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
+import '#app/styles/print.css'
 
 const Params = z.object({ assignmentId: z.string() })
 

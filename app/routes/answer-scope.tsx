@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { clientFiles } from '#app/answering/client-files.server.ts'
 import { scopeFields } from '#app/answering/informant-fields.ts'
+import { scopeCardOf } from '#app/answering/informant-scope-card.tsx'
 import { offeredIn } from '#app/answering/language.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { Prefetch } from '#app/answering/prefetch.tsx'
@@ -25,7 +26,6 @@ import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findResponseScope, saveScopeCheck } from '#db/queries/responses.ts'
-import { targetGroups } from '#codes/target-groups.ts'
 import { ScopeCheck, ScopeCheckDraft } from '#survey/informant-facts.ts'
 
 const Params = z.object({ assignmentId: z.string() })
@@ -47,17 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     questionnaireId: questionnaire.id,
     questionLanguage: response.language,
     offeredLanguages: offeredIn(assignment.languages),
-    scope: {
-      included: scope.included,
-      excluded: scope.excluded,
-      targetGroup: targetGroups.find(({ uuid }) => uuid === scope.targetGroup)?.label ?? null,
-      place: scope.place,
-      sinceYear: scope.sinceYear,
-      citizensPerYear: scope.citizensPerYear,
-      staffCount: scope.staffCount,
-      level: scope.level,
-      legalBasis: scope.legalBasis,
-    },
+    scope: scopeCardOf(scope),
     values: textsIn({
       scopeVerdict: response.scopeVerdict,
       scopeObjection: response.scopeObjection,

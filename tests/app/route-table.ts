@@ -205,6 +205,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'informant',
     page: ownPage,
   },
+  'routes/answer-print': { path: own('print'), owner: 'informant', page: ownPage },
+  'routes/questionnaire-print': {
+    path: study('/questionnaires/promising-practice-2/print?role=citizen&language=en'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
   'routes/informant-import': {
     path: wave('/informants/import'),
     owner: 'lead',

@@ -294,6 +294,7 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     },
   },
   'routes/answer-review': { 'everything unanswered': begun((id) => `/answer/${id}/review`) },
+  'routes/answer-print': { begun: begun((id) => `/answer/${id}/print`) },
   'routes/answer-receipt': {
     submitted: async (scene) => {
       await begun((id) => `/answer/${id}/review`)(scene)
@@ -340,6 +341,12 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
         scene.page.getByText('/account-link/').or(scene.page.locator('main input[readonly]')).first(),
       ).toBeVisible()
     },
+  },
+  'routes/questionnaire-print': {
+    'as asked of a citizen': filled(
+      study('/questionnaires/promising-practice-2/print?role=citizen&language=en'),
+    ),
+    'the first version': filled(study('/questionnaires/promising-practice-1/print')),
   },
   'routes/questionnaire-compare': {
     new: empty(study('/questionnaires/compare')),

@@ -26,7 +26,6 @@ export const answer = {
     controller: (name: string) => `Dataansvarlig er ${name}.`,
     contact: 'Spørgsmål til undersøgelsen eller til dine oplysninger:',
     sourceHeading: 'Om spørgsmålene',
-    typology: 'Læs om typologien og de 11 elementer',
     start: 'Start',
     resume: 'Fortsæt',
     seeReceipt: 'Se din kvittering',

@@ -25,7 +25,6 @@ export const answer: typeof danish = {
     controller: (name) => `The data controller is ${name}.`,
     contact: 'Questions about the study or about your data:',
     sourceHeading: 'About the questions',
-    typology: 'Read about the typology and the 11 elements',
     start: 'Start',
     resume: 'Continue',
     seeReceipt: 'See your receipt',
