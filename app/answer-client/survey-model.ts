@@ -18,6 +18,7 @@ export function surveyModel(page: AnswerPage, fields: Fields): Model {
   model.locale = page.questionLanguage
   // its variables come from a style sheet made at build time; no style element may be inserted under our policy
   model.generateStylesheet = false
+  model.questionErrorLocation = 'bottom'
   for (const question of model.getAllQuestions()) {
     // kept as it is typed: only the server says what is a number
     if (question.inputType === 'number') question.inputType = 'tel'

@@ -9,7 +9,7 @@ export const surveyTexts = {
     ratingOptionsCaption: 'Vælg …',
     buttongroupOptionsCaption: 'Vælg …',
     selectCaption: 'Vælg …',
-    optionsCaption: 'Vælg …',
+    placeholder: 'Vælg …',
     cancel: 'Annuller',
     modalCancelButtonText: 'Annuller',
     modalApplyButtonText: 'Anvend',
@@ -23,7 +23,7 @@ export const surveyTexts = {
     clearCaption: 'Fjern svar',
   },
   en: {
-    optionsCaption: 'Choose …',
+    placeholder: 'Choose …',
     clearCaption: 'Remove answer',
   },
 } as const

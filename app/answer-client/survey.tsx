@@ -56,7 +56,8 @@ export function mountSurvey({ page, place, plain, fields, onChange, onFailure }:
   return {
     set: (name: string, value: string) => setAnswer(model, name, value),
     fault: (name: string, text: string | null) => setFault(model, name, text),
-    focus: (name: string) => void model.focusQuestion(name),
+    focus: (name: string) =>
+      place.querySelector<HTMLElement>(`[data-name="${name}"] :is(input, select, textarea)`)?.focus(),
   }
 }
 

@@ -1,5 +1,5 @@
 import { longestNumber } from '#app/answer-client/fields.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
 import type { Question } from '#survey/questionnaire.ts'
 import { classOf, described, FieldBeginning, FieldTitle, type FieldDrawing } from './field-parts.tsx'
 
@@ -51,8 +51,6 @@ function GroupField({
 
 /** One control under its label. */
 function ControlField({ question, ...drawing }: FieldDrawing & { question: Question }) {
-  const { answer } = useMessages()
-  const pageLanguage = useLanguage()
   const { id, language, value, fault, isFirstFault } = drawing
   const control = {
     id,
@@ -75,9 +73,7 @@ function ControlField({ question, ...drawing }: FieldDrawing & { question: Quest
       )}
       {question.kind === 'choice' && (
         <select {...control}>
-          <option value="" lang={pageLanguage}>
-            {answer.element.choose}
-          </option>
+          <option value="">{messagesIn[language].answer.element.choose}</option>
           {question.options.map(({ code, label }) => (
             <option key={code} value={code}>
               {label[language]}
