@@ -39,6 +39,7 @@ export default [
     route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
 
+    route('studies/:studyId/export', 'routes/study-export.tsx'),
     route('studies/:studyId/questionnaires/compare', 'routes/questionnaire-compare.tsx'),
     route('studies/:studyId/questionnaires/:questionnaireId/print', 'routes/questionnaire-print.tsx'),
 
@@ -54,6 +55,7 @@ export default [
   ]),
   route('sign-out', 'routes/sign-out.ts'),
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
+  route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
 
   route('*', 'routes/not-found.tsx'),

@@ -62,36 +62,43 @@ export function claimableItems(from: Questionnaire, to: Questionnaire): readonly
   return [...items].filter(([, comparable]) => comparable === 'claimed').map(([id]) => id)
 }
 
+/** What may be compared between two versions by their ids; `null` when one of them is not known. */
+export type CompareVersions = (fromId: string, toId: string) => Comparability | null
+
 /**
  * What may be compared between any two versions, through the chain of their parents: a step that breaks something breaks
  * it for all later versions, unless the words are the old ones again. Versions that share no ancestor share nothing,
- * whatever their ids.
+ * whatever their ids. What was found is kept as long as the function is.
  *
- * @param versions all versions that are known, with their claims.
- * @returns `null` when one of the two is not among them.
+ * @param versions all versions that are known, with their claims and their ancestors.
  */
-export function comparabilityOver(
-  versions: readonly ClaimedVersion[],
-  fromId: string,
-  toId: string,
-): Comparability | null {
-  const from = lineOf(versions, fromId)
-  const to = lineOf(versions, toId)
-  const [first] = from
-  const [last] = to
-  if (!first || !last) return null
-  const direct = comparability(first.questionnaire, last.questionnaire)
-  const meeting = from.find((version) => to.includes(version))
-  const steps = meeting ? [...stepsTo(meeting, from), ...stepsTo(meeting, to)] : []
-  const over = (part: 'items' | 'elements') =>
-    new Map(
-      [...direct[part]].map(([id, comparable]) => {
-        const chain = meeting ? steps.map((step) => step[part].get(id) ?? 'not').reduce(worse, 'same') : 'not'
-        return [id, meeting && comparable === 'same' ? 'same' : chain] as const
-      }),
-    )
-  const elements = over('elements')
-  return { items: over('items'), elements, total: [...elements.values()].reduce(worse, 'same') }
+export function comparabilityOver(versions: readonly ClaimedVersion[]): CompareVersions {
+  const steps = new Map<string, Comparability>()
+  const stepTo = (parent: ClaimedVersion, { questionnaire, claims }: ClaimedVersion) => {
+    const step = steps.get(questionnaire.id) ?? comparability(parent.questionnaire, questionnaire, claims)
+    steps.set(questionnaire.id, step)
+    return step
+  }
+  return (fromId, toId) => {
+    const from = lineOf(versions, fromId)
+    const to = lineOf(versions, toId)
+    const [first] = from
+    const [last] = to
+    if (!first || !last) return null
+    const direct = comparability(first.questionnaire, last.questionnaire)
+    const meeting = from.find((version) => to.includes(version))
+    const chain = meeting ? [...stepsBelow(meeting, from, stepTo), ...stepsBelow(meeting, to, stepTo)] : null
+    const over = (part: 'items' | 'elements') =>
+      new Map(
+        [...direct[part]].map(([id, comparable]) => {
+          if (!chain) return [id, 'not'] as const
+          const along = chain.map((step) => step[part].get(id) ?? 'not').reduce(worse, 'same')
+          return [id, comparable === 'same' ? 'same' : along] as const
+        }),
+      )
+    const elements = over('elements')
+    return { items: over('items'), elements, total: [...elements.values()].reduce(worse, 'same') }
+  }
 }
 
 /** Whether one version was made from the other, or both from a third, in however many steps. */
@@ -151,10 +158,14 @@ function lineOf(versions: readonly ClaimedVersion[], id: string): readonly Claim
 }
 
 /** Each step of a line, from child to parent, as far as one of its versions. */
-function stepsTo(end: ClaimedVersion, line: readonly ClaimedVersion[]): readonly Comparability[] {
-  return line.slice(0, line.indexOf(end)).flatMap(({ questionnaire, claims }, index) => {
+function stepsBelow(
+  end: ClaimedVersion,
+  line: readonly ClaimedVersion[],
+  stepTo: (parent: ClaimedVersion, child: ClaimedVersion) => Comparability,
+): readonly Comparability[] {
+  return line.slice(0, line.indexOf(end)).flatMap((child, index) => {
     const parent = line[index + 1]
-    return parent ? [comparability(parent.questionnaire, questionnaire, claims)] : []
+    return parent ? [stepTo(parent, child)] : []
   })
 }
 

@@ -1,58 +1,88 @@
-import type { Messages } from '#app/messages/da.ts'
-import type { ExportedResponse } from '#db/queries/exports.ts'
-import type { Cell } from './csv.ts'
+import type { ClaimedVersion, Comparable } from '#survey/comparability.ts'
+import { areRelated, comparabilityOver } from '#survey/comparability.ts'
+import { pagesOf, type Questionnaire } from '#survey/questionnaire.ts'
 
-export type AnswerValues = 'codes' | 'labels'
+/** Some versions that were answered, oldest first, and what may be compared among them. */
+export interface AnsweredVersions {
+  readonly questionnaires: readonly Questionnaire[]
+  /** Those versions and their ancestors, with the claims of their authors. */
+  readonly lineage: readonly ClaimedVersion[]
+  /** What the later columns of a version are told by: `v2`. */
+  readonly marks: ReadonlyMap<string, string>
+}
 
-export type FactColumn = keyof typeof facts
+/** One column of the wide form, one variable of the codebook. */
+export interface AnswerColumn {
+  /** The field's id; with the version's mark when an older version asked something else under this id: `e01_1__v2`. */
+  readonly name: string
+  /** Id of an item, a question or a comment. */
+  readonly field: string
+  readonly isItem: boolean
+  /** The element's id, or `own`. */
+  readonly page: string
+  /** The versions whose answers stand here, by id, and how each compares to the first of them. */
+  readonly versions: ReadonlyMap<string, Comparable>
+}
 
-/** What every row says of its response, by column. No names, no addresses. */
-const facts = {
-  wave: (response: ExportedResponse) => response.wave,
-  response: (response: ExportedResponse) => response.response,
-  informant: (response: ExportedResponse) => response.informant,
-  practice: (response: ExportedResponse) => response.practiceCode,
-  practice_name: (response: ExportedResponse) => response.practiceName,
-  role: (response: ExportedResponse) => response.role,
-  stated_role: (response: ExportedResponse) => response.statedRole,
-  questionnaire: (response: ExportedResponse) => response.questionnaire,
-  language: (response: ExportedResponse) => response.language,
-  scope_version: (response: ExportedResponse) => response.scopeVersion,
-  started_at: (response: ExportedResponse) => response.startedAt,
-  submitted_at: (response: ExportedResponse) => response.submittedAt,
-  active_seconds: (response: ExportedResponse) => response.activeSeconds,
-  scope_verdict: (response: ExportedResponse) => response.scopeVerdict,
-  scope_objection: (response: ExportedResponse) => response.scopeObjection,
-  scope_level: (response: ExportedResponse) => response.scopeLevel,
-  scope_citizens_per_year: (response: ExportedResponse) => response.scopeCitizensPerYear,
-  scope_text: (response: ExportedResponse) => response.scopeText,
-  closeness: (response: ExportedResponse) => response.closeness,
-  knowledge: (response: ExportedResponse) => response.knowledge,
-  tenure_years: (response: ExportedResponse) => response.tenureYears,
-  own_stake: (response: ExportedResponse) => response.ownStake,
-} satisfies Record<string, (response: ExportedResponse) => Cell>
+/**
+ * The union of what all versions asked, in the order first asked. An item shares its column with those of other versions
+ * that are the same or claimed to be; one that is not comparable gets a column of its own. Other questions share theirs
+ * when the versions were made from each other, and comments always do.
+ */
+export function answerColumns(versions: AnsweredVersions): readonly AnswerColumn[] {
+  const { questionnaires, lineage, marks } = versions
+  const compare = comparabilityOver(lineage)
+  const columns = new Map<string, Column[]>()
+  for (const questionnaire of questionnaires) {
+    for (const { field, isItem, isComment, page } of fieldsOf(questionnaire)) {
+      const known = columns.get(field) ?? []
+      columns.set(field, known)
+      const relation = (earlier: string): Comparable => {
+        if (isItem) return compare(earlier, questionnaire.id)?.items.get(field) ?? 'not'
+        return isComment || areRelated(lineage, earlier, questionnaire.id) ? 'same' : 'not'
+      }
+      const shared = known.find(
+        (column) =>
+          column.isItem === isItem &&
+          [...column.versions.keys()].every((earlier) => relation(earlier) !== 'not'),
+      )
+      if (shared) shared.versions.set(questionnaire.id, relation([...shared.versions.keys()][0] ?? ''))
+      else {
+        const mark = marks.get(questionnaire.id) ?? questionnaire.id
+        const name = known.length === 0 ? field : `${field}__${mark}`
+        known.push({ name, field, isItem, page, versions: new Map([[questionnaire.id, 'same']]) })
+      }
+    }
+  }
+  return byPage([...columns.values()].flat())
+}
 
-export const factColumns = Object.keys(facts) as FactColumn[]
+/** The column that holds a version's field. */
+export function columnOf(
+  columns: readonly AnswerColumn[],
+  questionnaireId: string,
+  field: string,
+): AnswerColumn | undefined {
+  return columns.find((column) => column.field === field && column.versions.has(questionnaireId))
+}
 
-/** The facts of a response, in the order of `factColumns`; codes become words when labels are wanted. */
-export function factCells(response: ExportedResponse, values: AnswerValues, messages: Messages): Cell[] {
-  const labels = values === 'labels' ? factLabels(messages) : {}
-  return factColumns.map((column) => {
-    const code = facts[column](response)
-    return labels[column]?.[String(code)] ?? code
+interface Column extends AnswerColumn {
+  readonly versions: Map<string, Comparable>
+}
+
+/** By page, items first: a column that a later version added stands with its page. */
+function byPage(columns: readonly AnswerColumn[]): readonly AnswerColumn[] {
+  const pages = [...new Set(columns.map(({ page }) => page))]
+  return pages.flatMap((page) => {
+    const own = columns.filter((column) => column.page === page)
+    return [...own.filter(({ isItem }) => isItem), ...own.filter(({ isItem }) => !isItem)]
   })
 }
 
-/** The words for codes, of the columns that have codes. */
-export function factLabels({
-  words,
-  results,
-}: Messages): Partial<Record<FactColumn, Readonly<Record<string, string>>>> {
-  return {
-    role: words.roles,
-    stated_role: words.roles,
-    scope_level: words.scopeLevels,
-    scope_verdict: results.verdicts,
-    own_stake: { yes: words.yes, no: words.no },
-  }
+function fieldsOf(questionnaire: Questionnaire) {
+  return pagesOf(questionnaire).flatMap(({ id: page, items, questions, comment }) => [
+    ...items.map(({ id: field }) => ({ page, field, isItem: true, isComment: false })),
+    ...questions.map(({ id: field }) => ({ page, field, isItem: false, isComment: false })),
+    ...(comment === null ? [] : [{ page, field: comment, isItem: false, isComment: true }]),
+  ])
 }

@@ -1,78 +1,82 @@
 import type { AnswerRow } from '#analysis/dataset.ts'
 import type { Messages } from '#app/messages/da.ts'
 import type { ExportedResponse } from '#db/queries/exports.ts'
-import type { CommentRow } from '#db/queries/results.ts'
+import type { TextRow } from '#db/queries/results.ts'
 import type { Language } from '#db/schema.ts'
-import { commentFieldOf, elementsOf, itemsOf, optionsOf, type Questionnaire } from '#survey/questionnaire.ts'
-import { factCells, factColumns, type AnswerValues } from './answer-columns.ts'
+import { allQuestionsOf, optionsOf, type Question, type Questionnaire } from '#survey/questionnaire.ts'
+import type { AnswerColumn } from './answer-columns.ts'
 import type { Cell } from './csv.ts'
+import { factCells, factColumns, type AnswerValues } from './fact-columns.ts'
 
 /** The columns of the long form beside the facts. */
-export const longColumns = ['element', 'item', 'value', 'comment'] as const
+export const longColumns = ['element', 'item', 'value', 'text'] as const
 
 export interface AnswerTableForm {
   readonly shape: 'long' | 'wide'
   readonly values: AnswerValues
   readonly language: Language
   readonly messages: Messages
-  /** Every version that was answered in the wave, oldest first: their items are the columns. */
+  /** Every version that was answered, oldest first. */
   readonly questionnaires: readonly Questionnaire[]
+  /** The union of what they asked. */
+  readonly columns: readonly AnswerColumn[]
 }
 
 /** Some responses with all that belongs to them. */
 export interface AnswerPage {
   readonly responses: readonly ExportedResponse[]
   readonly answers: readonly AnswerRow[]
-  readonly comments: readonly CommentRow[]
+  readonly texts: readonly TextRow[]
 }
 
 /** The header of the file. */
 export function answerHeader(form: AnswerTableForm): string[] {
-  if (form.shape === 'long') return [...factColumns, ...longColumns]
-  return [
-    ...factColumns,
-    ...allElements(form.questionnaires).flatMap(({ items }) => items),
-    ...allElements(form.questionnaires).map(({ id }) => commentFieldOf(id)),
-  ]
+  return [...factColumns, ...(form.shape === 'long' ? longColumns : inOrder(form).map(({ name }) => name))]
 }
 
 /** The rows of one page of responses. */
 export function answerRows(form: AnswerTableForm, page: AnswerPage): Cell[][] {
   const answers = new Map(page.answers.map((answer) => [`${answer.response} ${answer.item}`, answer]))
-  const comments = new Map(
-    page.comments.map((comment) => [`${comment.response} ${comment.element}`, comment.text]),
+  const texts = new Map(page.texts.map(({ response, field, text }) => [`${response} ${field}`, text]))
+  const versions = new Map(form.questionnaires.map((version) => [version.id, version]))
+  const questions = new Map(
+    form.questionnaires.map((version) => [
+      version.id,
+      new Map(allQuestionsOf(version).map((question) => [question.id, question])),
+    ]),
   )
-  const elements = allElements(form.questionnaires)
   return page.responses.flatMap((response) => {
     const facts = factCells(response, form.values, form.messages)
-    const questionnaire = form.questionnaires.find(({ id }) => id === response.questionnaire)
-    const asked = new Set(questionnaire ? itemsOf(questionnaire).map(({ id }) => id) : [])
-    const valueOf = (item: string) => {
-      const code = codeOf(answers.get(`${response.response} ${item}`), asked.has(item))
-      return form.values === 'codes' ? code : labelOf(code, questionnaire, form)
-    }
-    const commentOn = (element: string) => comments.get(`${response.response} ${element}`) ?? null
-    if (form.shape === 'wide') {
-      return [
-        [
-          ...facts,
-          ...elements.flatMap(({ items }) => items.map(valueOf)),
-          ...elements.map(({ id }) => commentOn(id)),
-        ],
-      ]
-    }
-    return elements.flatMap(({ id, items }) => {
-      const rows: Cell[][] = items.map((item) => [...facts, id, item, valueOf(item), null])
-      const comment = commentOn(id)
-      if (comment !== null) rows.push([...facts, id, commentFieldOf(id), null, comment])
-      return rows
+    const version = versions.get(response.questionnaire)
+    const cells = inOrder(form).map((column): { column: AnswerColumn; cell: Cell } => {
+      const isAsked = column.versions.has(response.questionnaire)
+      const key = `${response.response} ${column.field}`
+      if (column.isItem) {
+        const code = isAsked ? codeOf(answers.get(key)) : -9
+        return { column, cell: form.values === 'codes' ? code : labelOf(code, version, form) }
+      }
+      const question = questions.get(response.questionnaire)?.get(column.field)
+      const text = isAsked ? texts.get(key) : undefined
+      return { column, cell: text === undefined ? null : textCell(text, question, form) }
     })
+    if (form.shape === 'wide') return [[...facts, ...cells.map(({ cell }) => cell)]]
+    return cells
+      .filter(({ column, cell }) => column.isItem || cell !== null)
+      .map(({ column: { page: place, name, isItem }, cell }) =>
+        isItem ? [...facts, place, name, cell, null] : [...facts, place, name, null, cell],
+      )
   })
 }
 
-/** A rating, or −1, −7, −8; −9 for an item that is not in the version the informant was given. */
-function codeOf(answer: AnswerRow | undefined, asked: boolean): number {
-  return answer?.rating ?? answer?.missing ?? (asked ? -1 : -9)
+/** In long form page by page, in wide form the items of all pages before everything else. */
+function inOrder({ shape, columns }: AnswerTableForm): readonly AnswerColumn[] {
+  if (shape === 'long') return columns
+  return [...columns.filter(({ isItem }) => isItem), ...columns.filter(({ isItem }) => !isItem)]
+}
+
+/** A rating, or −1, −7, −8 of an item that was asked. */
+function codeOf(answer: AnswerRow | undefined): number {
+  return answer?.rating ?? answer?.missing ?? -1
 }
 
 function labelOf(
@@ -86,15 +90,13 @@ function labelOf(
   return option ? option.label[language] : String(code)
 }
 
-/** Elements and items of all versions, each once, in the order they first appear. */
-export function allElements(
-  questionnaires: readonly Questionnaire[],
-): { readonly id: string; readonly items: readonly string[] }[] {
-  const items = new Map<string, Set<string>>()
-  for (const element of questionnaires.flatMap(elementsOf)) {
-    const known = items.get(element.id) ?? new Set()
-    for (const { id } of element.items) known.add(id)
-    items.set(element.id, known)
-  }
-  return [...items].map(([id, ids]) => ({ id, items: [...ids] }))
+/** What was written, a number as a number, chosen codes as they are or as labels with a semicolon between them. */
+function textCell(text: string, question: Question | undefined, { values, language }: AnswerTableForm): Cell {
+  if (question?.kind === 'number') return Number(text)
+  if (values === 'codes' || !question || !('options' in question)) return text
+  const labels = new Map(question.options.map(({ code, label }) => [code, label[language]]))
+  return text
+    .split(' ')
+    .map((code) => labels.get(code) ?? code)
+    .join('; ')
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import { listExportedResponses } from '#db/queries/exports.ts'
-import { listAnswersOf, listCommentsOf } from '#db/queries/results.ts'
+import { listExportedResponses, type ExportSource } from '#db/queries/exports.ts'
+import { listAnswersOf, listTextsOf } from '#db/queries/results.ts'
 import type { Database } from '#db/schema.ts'
 import { answerHeader, answerRows, type AnswerTableForm } from './answer-rows.ts'
 import { csvRows, csvStart, type CsvFormat } from './csv.ts'
@@ -10,22 +10,22 @@ import { csvRows, csvStart, type CsvFormat } from './csv.ts'
 const pageSize = 25
 
 /**
- * The answers of a wave as CSV, a page of responses at a time. No connection is held between pages, and everything shows
+ * The answers of a wave or a study as CSV, a page of responses at a time. No connection is held between pages, and everything shows
  * the moment `sentBy`.
  *
  * @param drained waits until the reader has taken what was sent before.
  */
 export async function* answerChunks(
   db: Kysely<Database>,
-  wave: { readonly id: string; readonly sentBy: string },
+  from: { readonly source: ExportSource; readonly sentBy: string },
   form: AnswerTableForm,
   format: CsvFormat,
   drained: () => Promise<void>,
 ): AsyncGenerator<string> {
   yield csvStart(format) + csvRows([answerHeader(form)], format)
   for (let after = ''; ;) {
-    const responses = await listExportedResponses(db, wave.id, {
-      sentBy: wave.sentBy,
+    const responses = await listExportedResponses(db, from.source, {
+      sentBy: from.sentBy,
       after,
       limit: pageSize,
     })
@@ -33,8 +33,8 @@ export async function* answerChunks(
     if (!last) return
     const ids = responses.map(({ response }) => response)
     const answers = await listAnswersOf(db, ids)
-    const comments = await listCommentsOf(db, ids)
-    yield csvRows(answerRows(form, { responses, answers, comments }), format)
+    const texts = await listTextsOf(db, ids)
+    yield csvRows(answerRows(form, { responses, answers, texts }), format)
     after = last.response
     await setImmediate()
     await drained()

@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 async function findComparison(from: string, to: string) {
   const lineage = await lineageOf(db, [from, to])
   const [before, after] = [from, to].map((id) => lineage.find(({ questionnaire }) => questionnaire.id === id))
-  const comparability = comparabilityOver(lineage, from, to)
+  const comparability = comparabilityOver(lineage)(from, to)
   if (!before || !after || !comparability) throw new Error(`there is no version ${from} or ${to}`)
   return {
     comparison: compareQuestionnaires(before.questionnaire, after.questionnaire),

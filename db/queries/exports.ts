@@ -27,7 +27,12 @@ export interface ExportedResponse {
   knowledge: number | null
   tenureYears: number | null
   ownStake: 'yes' | 'no' | null
+  answerMode: string | null
+  switchedLanguageAt: string | null
 }
+
+/** One wave, or all waves of a study. */
+export type ExportSource = { readonly waveId: string } | { readonly studyId: string }
 
 /**
  * A page of the responses sent up to a moment, by id; the next page starts after the last one's id. Those sent while an
@@ -35,7 +40,7 @@ export interface ExportedResponse {
  */
 export function listExportedResponses(
   db: Kysely<Database>,
-  waveId: string,
+  source: ExportSource,
   page: { readonly sentBy: string; readonly after: string; readonly limit: number },
 ): Promise<ExportedResponse[]> {
   return db
@@ -44,7 +49,7 @@ export function listExportedResponses(
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
-    .where('assignment.waveId', '=', waveId)
+    .where(...whereOf(source))
     .where('response.submittedAt', '<=', page.sentBy)
     .where('response.id', '>', page.after)
     .orderBy('response.id')
@@ -72,19 +77,22 @@ export function listExportedResponses(
       'response.knowledge',
       'response.tenureYears',
       'response.ownStake',
+      'response.answerMode',
+      'response.switchedLanguageAt',
     ])
     .execute()
 }
 
-/** How many responses have been sent in a wave, and on which questionnaire versions. */
+/** How many responses have been sent, and on which questionnaire versions. */
 export async function countSubmitted(
   db: Kysely<Database>,
-  waveId: string,
+  source: ExportSource,
 ): Promise<{ responses: number; questionnaires: string[] }> {
   const rows = await db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
-    .where('assignment.waveId', '=', waveId)
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .where(...whereOf(source))
     .where('response.submittedAt', 'is not', null)
     .groupBy('response.questionnaire')
     .orderBy('response.questionnaire')
@@ -101,7 +109,8 @@ export function insertExport(
   db: Kysely<Database>,
   taken: {
     readonly studyId: string
-    readonly waveId: string
+    /** `null` when all waves were taken. */
+    readonly waveId: string | null
     readonly by: string
     readonly at: string
     readonly detail: Readonly<Record<string, string | number>>
@@ -111,9 +120,13 @@ export function insertExport(
     studyId: taken.studyId,
     accountId: taken.by,
     verb: 'answers_exported',
-    object: 'wave',
-    objectId: taken.waveId,
+    object: taken.waveId === null ? 'study' : 'wave',
+    objectId: taken.waveId ?? taken.studyId,
     detail: taken.detail,
     at: taken.at,
   })
+}
+
+function whereOf(source: ExportSource): ['wave.id' | 'wave.studyId', '=', string] {
+  return 'waveId' in source ? ['wave.id', '=', source.waveId] : ['wave.studyId', '=', source.studyId]
 }

@@ -9,6 +9,7 @@ export interface OwnVersion {
   parent: string | null
   /** JSON of the changes against the parent, with the class decided and the items claimed to ask the same. */
   changes: string
+  publishedAt: string
 }
 
 /** The versions that a study has published itself or fields in one of its waves, oldest first; built-in ones are code. */
@@ -27,7 +28,7 @@ export function listVersionsInUse(db: Kysely<Database>, studyId: string): Promis
     )
     .orderBy('publishedAt')
     .orderBy('id')
-    .select(['id', 'number', 'parent', 'changes'])
+    .select(['id', 'number', 'parent', 'changes', 'publishedAt'])
     .execute()
 }
 
@@ -36,6 +37,6 @@ export function findVersionLink(db: Kysely<Database>, id: string): Promise<OwnVe
   return db
     .selectFrom('questionnaireVersion')
     .where('id', '=', id)
-    .select(['id', 'number', 'parent', 'changes'])
+    .select(['id', 'number', 'parent', 'changes', 'publishedAt'])
     .executeTakeFirst()
 }

@@ -164,6 +164,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/study-export': {
+    path: study('/export'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404',
+  },
+  'routes/study-answers-csv': {
+    path: study('/answers.csv'),
+    owner: 'lead',
+    page: '302 302 302 302 403 302 403 404',
+    action: '302 302 302 0 403 0 403 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

@@ -178,22 +178,38 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
 
     const read: string[] = []
     for (let after = ''; ;) {
-      const page = await listExportedResponses(db, waveId, { sentBy: then, after, limit: 2 })
+      const page = await listExportedResponses(db, { waveId }, { sentBy: then, after, limit: 2 })
       if (page.length === 0) break
       read.push(...page.map(({ response }) => response))
       after = read.at(-1)!
     }
     expect(read).toEqual(['a', 'b', 'c', 'd', 'e'])
-    expect(await countSubmitted(db, waveId)).toEqual({
+    expect(await countSubmitted(db, { waveId })).toEqual({
       responses: 6,
       questionnaires: ['promising-practice-1'],
+    })
+  })
+
+  test('of a study are those of all its waves, and of no other study', async () => {
+    const { db, studyId, pair } = await openWave(dialect)
+    const second = await insertWave(db, studyId, { questionnaire: 'promising-practice-2' })
+    const other = await insertStudy(db)
+    const strangers = { waveId: await insertWave(db, other), practiceId: await insertPractice(db, other) }
+    await insertResponse(db, pair, { id: 'a' })
+    await insertResponse(db, { ...pair, waveId: second }, { id: 'b', questionnaire: 'promising-practice-2' })
+    await insertResponse(db, strangers, { id: 'c' })
+    const page = await listExportedResponses(db, { studyId }, { sentBy: then, after: '', limit: 10 })
+    expect(page.map(({ response }) => response)).toEqual(['a', 'b'])
+    expect(await countSubmitted(db, { studyId })).toEqual({
+      responses: 2,
+      questionnaires: ['promising-practice-1', 'promising-practice-2'],
     })
   })
 
   test('carry no name and no address', async () => {
     const { db, waveId, pair } = await openWave(dialect)
     await insertResponse(db, { ...pair, person: { name: 'Karla Holm', email: 'karla@eksempel.dk' } })
-    const page = await listExportedResponses(db, waveId, { sentBy: then, after: '', limit: 10 })
+    const page = await listExportedResponses(db, { waveId }, { sentBy: then, after: '', limit: 10 })
     expect(page).toHaveLength(1)
     expect(JSON.stringify(page)).not.toMatch(/Karla|eksempel\.dk/)
   })

@@ -348,6 +348,10 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     ),
     'the first version': filled(study('/questionnaires/promising-practice-1/print')),
   },
+  'routes/study-export': {
+    empty: empty(study('/export')),
+    filled: filled(study('/export')),
+  },
   'routes/questionnaire-compare': {
     new: empty(study('/questionnaires/compare')),
     unknown: empty(study('/questionnaires/compare?from=promising-practice-1&to=another')),

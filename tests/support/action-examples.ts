@@ -195,6 +195,14 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 200,
     },
   ],
+  'routes/study-answers-csv': [
+    {
+      as: 'assessor',
+      path: study('/answers.csv'),
+      fields: () => ({ shape: 'wide', values: 'codes', language: 'da', format: 'standard' }),
+      status: 200,
+    },
+  ],
   'routes/answers-csv': [
     {
       as: 'assessor',

@@ -13,9 +13,11 @@ export async function insertResponse(
   values: Partial<Insertable<Database['response']>> & {
     answers?: GivenAnswers
     comments?: Readonly<Record<string, string>>
+    /** Other fields beside the items, by their id. */
+    texts?: Readonly<Record<string, string>>
   } = {},
 ): Promise<string> {
-  const { answers = {}, comments = {}, ...columns } = values
+  const { answers = {}, comments = {}, texts = {}, ...columns } = values
   const assignmentId = await insertAssignment(db, assignment)
   const id = columns.id ?? randomUUID()
   await db
@@ -53,11 +55,8 @@ export async function insertResponse(
     missing: value > 0 ? null : (value as -1 | -7 | -8),
   }))
   if (answerRows.length > 0) await db.insertInto('answer').values(answerRows).execute()
-  const textRows = Object.entries(comments).map(([element, text]) => ({
-    ...written,
-    field: `${element}_comment`,
-    text,
-  }))
+  const fields = Object.entries(comments).map(([element, text]) => [`${element}_comment`, text] as const)
+  const textRows = [...fields, ...Object.entries(texts)].map(([field, text]) => ({ ...written, field, text }))
   if (textRows.length > 0) await db.insertInto('textAnswer').values(textRows).execute()
   return id
 }

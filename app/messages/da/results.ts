@@ -166,6 +166,9 @@ export const results = {
   exportPersonal:
     'Svar og begrundelser er stadig personoplysninger. Opbevar filen derefter. Hver eksport skrives i undersøgelsens log.',
   exportEmpty: 'Der er ingen afsendte besvarelser endnu. Filen vil kun have en overskriftsrække.',
+  exportVersions: (versions: number) =>
+    `Besvarelserne er givet på ${versions} versioner af spørgeskemaet. Versionen står i hver række. Et spørgsmål, der ikke kan sammenlignes mellem versionerne, har sin egen kolonne for hver (e01_1, e01_1__b2); kodebogen siger, hvilken der er hvilken.`,
+  exportAllWaves: 'Alle undersøgelsens runder i én fil. Rundens titel står i hver række.',
   exportInvalid: 'Vælg en af mulighederne i hver gruppe.',
   shape: 'Hvad skal filen indeholde?',
   shapes: {
@@ -182,6 +185,7 @@ export const results = {
     excel: 'Dansk Excel (semikolon, decimalkomma)',
   },
   download: 'Hent filen',
+  answerModes: { alone: 'alene', together: 'sammen med andre', interviewed: 'i et interview' },
   verdicts: { confirmed: 'bekræftet', contested: 'anfægtet' },
   missingHeading: 'Koder for manglende svar',
   missingCode: 'Kode',
@@ -218,13 +222,15 @@ export const results = {
     knowledge: 'Kendskab til praksis, 1–5',
     tenure_years: 'År i eller omkring praksis',
     own_stake: 'yes eller no: eget ansvar for eller interesse i praksis',
+    answer_mode: 'Sådan blev der svaret: alone, together eller interviewed',
+    switched_language_at: 'Skiftede sprog undervejs sidste gang, UTC; tom, når alt er læst på ét sprog',
     element: 'Element (kun lang form)',
-    item: 'Spørgsmål, eller elementets begrundelse (kun lang form)',
+    item: 'Kolonnens navn i bred form: spørgsmålet, begrundelsen eller et spørgsmål, der ikke tæller (kun lang form)',
     value: 'Svaret (kun lang form)',
-    comment: 'Begrundelsen, ordret (kun lang form)',
+    text: 'Det, der er skrevet eller valgt ud over svarene: begrundelser ordret, valgte koder med mellemrum imellem (kun lang form)',
   },
   columnsWide:
-    'I bred form følger en kolonne for hvert spørgsmål (e01_1 …) og en for hvert elements begrundelse (e01_comment …).',
+    'I bred form følger en kolonne for hvert spørgsmål (e01_1 …) og derefter en for hvert elements begrundelse (e01_comment …), hvad svaret bygger på (e01_basis …) og hvert spørgsmål, der ikke tæller.',
   guarded:
     'Tekst, der begynder med =, +, -, @, tabulator eller linjeskift, har fået et enkelt anførselstegn foran, så et regneark ikke udfører den som formel. Tal er ikke ændret.',
 }

@@ -147,6 +147,9 @@ export const results: Messages['results'] = {
   exportPersonal:
     'Answers and comments are still personal data. Store the file accordingly. Every export is written to the log of the study.',
   exportEmpty: 'No responses have been sent yet. The file will have a header only.',
+  exportVersions: (versions) =>
+    `The responses were given on ${versions} versions of the questionnaire. The version stands in each row. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2); the codebook says which is which.`,
+  exportAllWaves: 'All waves of the study in one file. The title of the wave stands in each row.',
   exportInvalid: 'Choose one of the options in each group.',
   shape: 'What should the file hold?',
   shapes: {
@@ -163,6 +166,7 @@ export const results: Messages['results'] = {
     excel: 'Danish Excel (semicolon, decimal comma)',
   },
   download: 'Download the file',
+  answerModes: { alone: 'alone', together: 'together with others', interviewed: 'in an interview' },
   verdicts: { confirmed: 'confirmed', contested: 'contested' },
   missingHeading: 'Codes for missing answers',
   missingCode: 'Code',
@@ -199,13 +203,15 @@ export const results: Messages['results'] = {
     knowledge: 'Knowledge of the practice, 1–5',
     tenure_years: 'Years in or around the practice',
     own_stake: 'yes or no: own responsibility for or stake in the practice',
+    answer_mode: 'How the answers came about: alone, together or interviewed',
+    switched_language_at: 'Last changed language underway, UTC; empty when all was read in one language',
     element: 'Element (long form only)',
-    item: "Item, or the element's comment (long form only)",
+    item: 'Name of the column in wide form: the item, the reason, or a question that does not count (long form only)',
     value: 'The answer (long form only)',
-    comment: 'The comment, verbatim (long form only)',
+    text: 'What was written or chosen beside the answers: reasons verbatim, chosen codes with a space between them (long form only)',
   },
   columnsWide:
-    'In wide form a column for each item follows (e01_1 …) and one for the comment of each element (e01_comment …).',
+    'In wide form a column follows for each item (e01_1 …), and then one for each element’s reason (e01_comment …), what the answer rests on (e01_basis …), and every question that does not count.',
   guarded:
     'Text that begins with =, +, -, @, a tab or a line break has a single quote in front, so that a spreadsheet does not run it as a formula. Numbers are unchanged.',
 }

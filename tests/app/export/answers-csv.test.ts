@@ -73,7 +73,7 @@ describe('answers in long form', () => {
       ['e01_4', '4'],
     ])
     const comment = rows.find(({ item }) => item === 'e02_comment')
-    expect([comment?.value, comment?.comment]).toEqual(['', '\'=2+2\n"citat", og mere'])
+    expect([comment?.value, comment?.text]).toEqual(['', '\'=2+2\n"citat", og mere'])
     expect(rows[0]).toMatchObject({
       response: 'r-long',
       practice: 'P007',

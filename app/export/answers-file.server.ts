@@ -1,0 +1,83 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { z } from 'zod'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { db } from '#app/db.server.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
+import { screenLanguages } from '#app/messages/language.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
+import { countSubmitted, insertExport } from '#db/queries/exports.ts'
+import { answerColumns } from './answer-columns.ts'
+import { answerChunks, streamOf } from './answer-stream.server.ts'
+import { readAnsweredVersions } from './answered-versions.server.ts'
+import { codebookHeader, codebookRows } from './codebook.ts'
+import { csvFormats, csvRows, csvStart } from './csv.ts'
+
+const ExportForm = z.strictObject({
+  shape: z.enum(['long', 'wide', 'codebook']),
+  values: z.enum(['codes', 'labels']),
+  language: z.enum(screenLanguages),
+  format: z.enum(csvFormats),
+})
+
+/**
+ * The file that the export form asks for, of one wave or of all waves of a study, after it was noted who took it.
+ *
+ * @returns 422 when the form makes no sense, and then nothing is noted.
+ */
+export async function answersFile(
+  request: Request,
+  context: AppLoadContext,
+  taken: {
+    readonly studyId: string
+    readonly wave: { readonly id: string; readonly questionnaire: string } | null
+    readonly by: string
+  },
+): Promise<Response> {
+  const parsed = ExportForm.safeParse(fieldsOf(await readForm(request)))
+  if (!parsed.success) {
+    const { results } = messagesIn[readCookie(request).language ?? 'da']
+    return new Response(`${results.exportInvalid}\n`, {
+      status: 422,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+  const { shape, values, language, format } = parsed.data
+  const { studyId, wave, by } = taken
+  const at = new Date().toISOString()
+  const source = wave ? { waveId: wave.id } : { studyId }
+  const sent = await countSubmitted(db, source)
+  const ids = new Set([...(wave ? [wave.questionnaire] : []), ...sent.questionnaires])
+  const versions = await readAnsweredVersions(db, [...ids])
+  const columns = answerColumns(versions)
+  const { questionnaires } = versions
+  await insertExport(db, {
+    studyId,
+    waveId: wave?.id ?? null,
+    by,
+    at,
+    detail: { shape, values, language, format, responses: shape === 'codebook' ? 0 : sent.responses },
+  })
+
+  const messages = messagesIn[language]
+  const body =
+    shape === 'codebook'
+      ? csvStart(format) +
+        csvRows([codebookHeader, ...codebookRows(questionnaires, columns, language, messages)], format)
+      : streamOf(
+          answerChunks(
+            db,
+            { source, sentBy: at },
+            { shape, values, language, messages, questionnaires, columns },
+            format,
+            context.drained,
+          ),
+          request.signal,
+        )
+  const name = shape === 'codebook' ? `codebook-${language}` : `answers-${shape}-${values}`
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="praksiskort-${name}-${at.slice(0, 10)}.csv"`,
+    },
+  })
+}
