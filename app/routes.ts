@@ -40,6 +40,7 @@ export default [
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
 
     route('studies/:studyId/export', 'routes/study-export.tsx'),
+    route('studies/:studyId/questionnaires/upload', 'routes/questionnaire-upload.tsx'),
     route('studies/:studyId/questionnaires/compare', 'routes/questionnaire-compare.tsx'),
     route('studies/:studyId/questionnaires/:questionnaireId/print', 'routes/questionnaire-print.tsx'),
 
@@ -54,6 +55,13 @@ export default [
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
   ]),
   route('sign-out', 'routes/sign-out.ts'),
+  route(
+    'studies/:studyId/questionnaires/:questionnaireId/definition.json',
+    'routes/questionnaire-definition.ts',
+  ),
+  route('studies/:studyId/questionnaires/:questionnaireId/form.xlsx', 'routes/questionnaire-form.ts'),
+  route('studies/:studyId/questionnaires/drafts/:draftId/definition.json', 'routes/draft-definition.ts'),
+  route('studies/:studyId/questionnaires/drafts/:draftId/form.xlsx', 'routes/draft-form.ts'),
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),

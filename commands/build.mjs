@@ -68,6 +68,7 @@ export async function buildWhenChanged({ force = false } = {}) {
     [
       { in: 'server/main.ts', out: 'main' },
       { in: 'app/imports/table-worker.ts', out: 'table-worker' },
+      { in: 'app/exchange/exchange-worker.ts', out: 'exchange-worker' },
       { in: 'app/report/figures-worker.ts', out: 'figures-worker' },
       { in: 'app/report/analysis-worker.ts', out: 'analysis-worker' },
     ],

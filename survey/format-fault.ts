@@ -6,14 +6,16 @@ export interface FormatFault {
   readonly path: string
   readonly code: FormatFaultCode
   /** What stands there, shortened, as text that must be escaped like any other. */
-  readonly value?: string
+  readonly value?: string | undefined
   /** What would be right: a limit (`2000`), a range (`1–10`), the values there are (`text, comment`), an id. */
-  readonly expected?: string
+  readonly expected?: string | undefined
 }
 
 export type FormatFaultCode =
   // of the whole
   | 'not_json'
+  | 'not_a_workbook'
+  | 'formula'
   | 'too_large'
   | 'too_deep'
   | 'too_many_parts'
@@ -68,7 +70,11 @@ export class FaultList {
   }
 
   /** @returns `undefined`, so that a reader can end with it. */
-  add(path: string, code: FormatFaultCode, more: { value?: unknown; expected?: string } = {}): undefined {
+  add(
+    path: string,
+    code: FormatFaultCode,
+    more: { value?: unknown; expected?: string | undefined } = {},
+  ): undefined {
     if (this.isFull) return
     const value = shownValue(more.value)
     this.faults.push({

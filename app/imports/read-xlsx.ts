@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<string[][] | TableFau
 }
 
 /** A single cell far out would make the reader fill everything up to it. */
-function findSprawl(contents: ReadonlyMap<string, Uint8Array>): TableFault | null {
+export function findSprawl(contents: ReadonlyMap<string, Uint8Array>): TableFault | null {
   for (const [name, sheet] of contents) {
     if (!name.startsWith('xl/worksheets/')) continue
     const text = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength).toString('latin1')

@@ -3,6 +3,7 @@ import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
 import { computing } from './da/computing.ts'
 import { errors } from './da/errors.ts'
+import { exchange } from './da/exchange.ts'
 import { field } from './da/field.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
@@ -21,6 +22,7 @@ export const da = {
   changes,
   computing,
   errors,
+  exchange,
   field,
   frame,
   imports,

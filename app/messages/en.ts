@@ -4,6 +4,7 @@ import { answer } from './en/answer.ts'
 import { changes } from './en/changes.ts'
 import { computing } from './en/computing.ts'
 import { errors } from './en/errors.ts'
+import { exchange } from './en/exchange.ts'
 import { field } from './en/field.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
@@ -21,6 +22,7 @@ export const en: Messages = {
   changes,
   computing,
   errors,
+  exchange,
   field,
   frame,
   imports,

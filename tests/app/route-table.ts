@@ -30,6 +30,8 @@ const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/wav
 const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/${below}`
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
+const draft = (below: string) => (scene: Scene) =>
+  `/studies/${scene.studyId}/questionnaires/drafts/${scene.draftId}${below}`
 
 export const routeTable: Readonly<Record<string, RouteRow>> = {
   root: { path: () => '/', owner: 'visitor', page: everybody },
@@ -135,6 +137,33 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     path: study('/questionnaires/compare?from=promising-practice-1&to=promising-practice-2'),
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/questionnaire-upload': {
+    path: study('/questionnaires/upload'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  // built in, so that it is found from every study
+  'routes/questionnaire-definition': {
+    path: study('/questionnaires/promising-practice-1/definition.json'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/questionnaire-form': {
+    path: study('/questionnaires/promising-practice-1/form.xlsx'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/draft-definition': {
+    path: draft('/definition.json'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
+  'routes/draft-form': {
+    path: draft('/form.xlsx'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
   },
   'routes/field': {
     path: wave('/field'),

@@ -177,7 +177,7 @@ const pasteInto =
         const form = (area as HTMLTextAreaElement).form
         form?.querySelector<HTMLButtonElement>('button')?.click()
       })
-    await scene.page.waitForURL(/draft|import\?|\/import$/)
+    await scene.page.waitForURL(/draft|import\?|\/(import|upload)$/)
     await expect(scene.page.locator('main table').first()).toBeVisible()
   }
 
@@ -382,6 +382,17 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     refused: refused(empty(study('/practices/import'))),
     preview: pasteInto(study('/practices/import'), 'kode\tnavn\nP7\tKernen'),
     faults: pasteInto(study('/practices/import'), 'kode\tnavn\tkommune\nP7\tKernen\tArhus'),
+  },
+  'routes/questionnaire-upload': {
+    new: empty(study('/questionnaires/upload')),
+    refused: pasteInto(
+      study('/questionnaires/upload'),
+      '{"completedHtml":"<b>","pages":[{"name":"e01","elements":[{"type":"html","name":"Q 1"},{"type":"text","name":"a","title":"<img src=x onerror=alert(1)>"}]}]}',
+    ),
+    'read with notes': pasteInto(
+      study('/questionnaires/upload'),
+      '{"showTOC":true,"pages":[{"name":"e01","elements":[{"type":"rating","name":"e01_1","title":"A","isRequired":true}]}]}',
+    ),
   },
   'routes/practice': {
     filled: filled(ofPractice('')),

@@ -174,6 +174,28 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/questionnaire-upload': [
+    {
+      as: 'lead',
+      path: study('/questionnaires/upload'),
+      fields: () => ({
+        key: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+        paste: '{"pages":[{"name":"e01","elements":[]}]}',
+        parent: '',
+        title_da: 'Vores eget',
+        title_en: 'Our own',
+        source_da: 'Os selv',
+        source_en: 'Ourselves',
+        licence_da: '',
+        licence_en: '',
+      }),
+      free: ['paste', 'title_da', 'title_en', 'source_da', 'source_en', 'licence_da', 'licence_en'],
+      unbounded: ['paste'],
+      optional: ['parent'],
+      // what was not in the file is listed, so there is a page to read
+      status: 200,
+    },
+  ],
   'routes/links': [
     { as: 'field', path: wave('/links'), fields: () => ({ intent: 'show' }), status: 200 },
     {

@@ -3,10 +3,12 @@ import type { Kysely } from 'kysely'
 import { hashPassword } from '#app/auth/password.server.ts'
 import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
+import { insertQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { findPractice, practiceStamp } from '#db/queries/practices.ts'
 import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
 
 /** Who asks. `smuggler` leads another study and names it in the address, with ids of this study behind it. */
@@ -44,6 +46,8 @@ export interface Scene {
   readonly waitingAssignmentId: string
   readonly waitingToken: string
   readonly informantId: string
+  /** A draft of a questionnaire, made from a built-in version. */
+  readonly draftId: string
   /** Token of an invitation to the study. */
   readonly accountLinkToken: string
   readonly accountLinkId: string
@@ -107,6 +111,12 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   await insertResponse(db, sentAssignmentId, then, 'mit sendte')
   await insertResponse(db, otherAssignmentId, then, canaries.answer)
 
+  const draftId = randomUUID()
+  const { id: parent } = promisingPractice1
+  const title = { da: `Kladde ${canaries.study}`, en: 'A draft' }
+  const content = { ...promisingPractice1, id: draftId, parent, title }
+  await insertQuestionnaireDraft(db, { id: draftId, studyId, parent, content, by: lead, at: then })
+
   const accountLinkToken = newToken()
   const accountLinkId = randomUUID()
   await insertAccountLink(db, {
@@ -140,6 +150,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     waitingAssignmentId,
     waitingToken,
     informantId,
+    draftId,
     accountLinkToken,
     accountLinkId,
     accountIds,

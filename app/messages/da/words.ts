@@ -56,6 +56,8 @@ export const words = {
     missing: 'Feltet skal udfyldes.',
     too_small: 'Feltet skal udfyldes, eller tallet er for lille.',
     too_big: 'Der er skrevet for meget, eller tallet er for stort.',
+    invalid_text:
+      'Teksten er for lang, eller den indeholder tegn, der ikke kan bruges: <, { eller styretegn.',
     invalid_value: 'Vælg en af mulighederne.',
     invalid_type: 'Feltet skal udfyldes.',
     invalid_format: 'Skriv det på den form, feltet beder om.',

@@ -57,6 +57,8 @@ export const words: Messages['words'] = {
     missing: 'Fill in this field.',
     too_small: 'Fill in this field, or the number is too small.',
     too_big: 'This is too long, or the number is too large.',
+    invalid_text:
+      'The text is too long, or it has characters that cannot be used: <, { or control characters.',
     invalid_value: 'Choose one of the options.',
     invalid_type: 'Fill in this field.',
     invalid_format: 'Write it in the form the field asks for.',

@@ -1,0 +1,99 @@
+import { definitionLimits } from '#app/exchange/limits.ts'
+import type { InvalidFields } from '#app/http/form.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { VersionChoice } from '#app/questionnaire-lineage.server.ts'
+import { FormFault, Select, TextField } from './field.tsx'
+
+/** What the form is for: a new draft, or the next state of one that stands. */
+export interface UploadPlan {
+  readonly key: string
+  readonly draft: { readonly id: string; readonly revision: number } | null
+  readonly versions: readonly VersionChoice[]
+}
+
+/** A file or a pasted definition, what it is a version of, and its name, source and terms. */
+export function QuestionnaireUploadForm({
+  upload,
+  typed,
+  invalid,
+  back,
+}: {
+  upload: UploadPlan
+  typed: Readonly<Record<string, string>> | undefined
+  invalid: InvalidFields | undefined
+  back: string
+}) {
+  const { exchange: text } = useMessages()
+  const language = useLanguage()
+  const { key, draft, versions } = upload
+  const choices = versions.map(({ id, title, number, isBuiltIn }) => ({
+    value: id,
+    label: isBuiltIn ? text.builtIn(title[language], number) : text.ownVersion(title[language], number),
+  }))
+  const both = (name: 'title' | 'source' | 'licence', hint?: string) =>
+    (['da', 'en'] as const).map((one) => (
+      <TextField
+        key={one}
+        name={`${name}_${one}`}
+        label={text[name][one]}
+        value={typed?.[`${name}_${one}`]}
+        invalid={invalid}
+        {...(hint !== undefined && { hint })}
+      />
+    ))
+  return (
+    <form method="post" encType="multipart/form-data">
+      <FormFault invalid={invalid} />
+      <input type="hidden" name="key" value={typed?.['key'] ?? key} />
+      {draft && <input type="hidden" name="draft" value={draft.id} />}
+      {draft && <input type="hidden" name="revision" value={typed?.['revision'] ?? draft.revision} />}
+      <div className="field">
+        <label htmlFor="file">{text.file}</label>
+        <span className="hint" id="file-hint">
+          {text.fileHint(definitionLimits.jsonBytes / 1024, definitionLimits.workbookBytes / 1024 / 1024)}
+        </span>
+        <input
+          id="file"
+          type="file"
+          name="file"
+          accept=".json,.xlsx,application/json"
+          aria-describedby="file-hint"
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="paste">{text.paste}</label>
+        <textarea
+          id="paste"
+          className="cells"
+          name="paste"
+          rows={6}
+          spellCheck={false}
+          defaultValue={typed?.['paste']}
+        />
+      </div>
+      {!draft && (
+        <Select
+          name="parent"
+          label={text.parent}
+          hint={text.parentHint}
+          value={typed?.['parent']}
+          choices={choices}
+          empty={text.noParent}
+          invalid={invalid}
+          required
+        />
+      )}
+      <fieldset>
+        <legend>{text.naming}</legend>
+        <p className="hint">{text.namingHint}</p>
+        {both('title')}
+        {both('source', text.sourceHint)}
+        {both('licence', text.licenceHint)}
+      </fieldset>
+      <div className="actions">
+        <button>{draft ? text.replace : text.read}</button>
+        <a href={back}>{text.cancel}</a>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Params } from '@remix-run/react'
+import { db } from '#app/db.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { listVersionChoices } from '#app/questionnaire-lineage.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { isId } from '#app/wave-head.server.ts'
+import { findQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
+import type { Questionnaire } from '#survey/questionnaire.ts'
+import { surveyDefinition } from '#survey/survey-json.ts'
+import { definitionLimits } from './limits.ts'
+import { xlsformAside } from './exchange.server.ts'
+
+/**
+ * The version in the address, for anybody who may read the study.
+ *
+ * @throws Response 404 for a version that is neither built in nor the study's own.
+ */
+export async function versionToSend(request: Request, params: Params): Promise<Questionnaire> {
+  const { study } = await authorizeStudy(request, 'study:read', params['studyId'] ?? '')
+  const id = params['questionnaireId'] ?? ''
+  const versions = await listVersionChoices(db, study.id)
+  const questionnaire = versions.some((version) => version.id === id) && (await findQuestionnaire(db, id))
+  if (!questionnaire) throw notFound()
+  return questionnaire
+}
+
+/**
+ * The draft in the address as it stands, for anybody who may read the study.
+ *
+ * @throws Response 404 for a draft of another study.
+ */
+export async function draftToSend(request: Request, params: Params): Promise<Questionnaire> {
+  const { study } = await authorizeStudy(request, 'study:read', params['studyId'] ?? '')
+  const id = params['draftId']
+  const draft = isId(id) ? await findQuestionnaireDraft(db, study.id, id) : undefined
+  if (!draft) throw notFound()
+  return draft.content
+}
+
+/** The whole questionnaire as a SurveyJS definition. */
+export function definitionFile(questionnaire: Questionnaire): Response {
+  const definition = surveyDefinition(questionnaire)
+  const readable = JSON.stringify(definition, null, 1)
+  // without line breaks when it could otherwise not be uploaded again
+  const isLarge = Buffer.byteLength(readable) > definitionLimits.jsonBytes
+  return file(isLarge ? JSON.stringify(definition) : `${readable}\n`, 'application/json; charset=utf-8', {
+    questionnaire,
+    ending: 'json',
+  })
+}
+
+/** The whole questionnaire as an XLSForm. */
+export async function formFile(questionnaire: Questionnaire): Promise<Response> {
+  const bytes = await xlsformAside(questionnaire)
+  return file(new Blob([new Uint8Array(bytes)]), workbookType, { questionnaire, ending: 'xlsx' })
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function file(
+  body: BodyInit,
+  type: string,
+  { questionnaire, ending }: { questionnaire: Questionnaire; ending: string },
+): Response {
+  // ids are letters, digits and hyphens
+  const name = `praksiskort-questionnaire-${questionnaire.id}.${ending}`
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

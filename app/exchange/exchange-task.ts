@@ -1,0 +1,67 @@
+import writeExcel from 'write-excel-file/node'
+import { currentQuestionnaireId, publishedQuestionnaire } from '#survey/catalogue.ts'
+import { surveyQuestionnaire, type ImportedDefinition } from '#survey/exchange/from-survey-json.ts'
+import { xlsformQuestionnaire } from '#survey/exchange/from-xlsform.ts'
+import { xlsformSheets } from '#survey/exchange/xlsform.ts'
+import type { FormatFaultCode } from '#survey/format-fault.ts'
+import type { Questionnaire } from '#survey/questionnaire.ts'
+import { readWorkbook } from './read-workbook.ts'
+
+/** What is done in a thread of its own: reading a file of unknown origin, and writing a workbook. */
+export type ExchangeTask =
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly id: string }
+  | { readonly task: 'write'; readonly questionnaire: Questionnaire }
+
+export type ExchangeResult = { readonly read: ImportedDefinition } | { readonly written: Uint8Array }
+
+export async function runExchangeTask(task: ExchangeTask): Promise<ExchangeResult> {
+  return task.task === 'read'
+    ? { read: await readDefinition(task.bytes, task.id) }
+    : { written: await writeXlsform(task.questionnaire) }
+}
+
+/** Reads a workbook as an XLSForm and everything else as a SurveyJS definition; what it is shows in its bytes. */
+export async function readDefinition(bytes: Uint8Array, id: string): Promise<ImportedDefinition> {
+  const base = publishedQuestionnaire(currentQuestionnaireId)
+  if (!base) throw new Error('there is no current questionnaire')
+  if (isWorkbook(bytes)) {
+    const sheets = await readWorkbook(bytes)
+    return typeof sheets === 'string' ? fault(sheets) : xlsformQuestionnaire(sheets, id, base)
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fault('not_json')
+  }
+  try {
+    return surveyQuestionnaire(JSON.parse(text) as unknown, id, base)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const position = /position (\d+)/.exec(error.message)?.[1]
+    return fault('not_json', position && String(text.slice(0, Number(position)).split('\n').length))
+  }
+}
+
+/** A workbook, or what is left of one: both begin as a zip does. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+async function writeXlsform(questionnaire: Questionnaire): Promise<Uint8Array> {
+  const sheets = xlsformSheets(questionnaire).map(({ name, rows }) => ({
+    sheet: name,
+    data: rows.map((row, index) =>
+      // every cell is text, so that no program takes one for a formula or a date
+      row.map((value) =>
+        value === '' ? null : { value, type: String, ...(index === 0 && { fontWeight: 'bold' as const }) },
+      ),
+    ),
+    stickyRowsCount: 1,
+  }))
+  return new Uint8Array(await writeExcel(sheets).toBuffer())
+}
+
+function fault(code: FormatFaultCode, line?: string): ImportedDefinition {
+  return { faults: [{ path: '', code, ...(line && { expected: line }) }] }
+}

@@ -1,0 +1,115 @@
+import type { Messages } from '../da.ts'
+
+export const exchange: Messages['exchange'] = {
+  questionnaires: 'Questionnaires',
+  heading: 'Read a questionnaire from a file',
+  replaceHeading: 'Replace the draft with a file',
+  lead: 'A questionnaire can come from a SurveyJS definition (.json) or an XLSForm (.xlsx). It becomes a draft that you can edit and try out before it is published.',
+  replaceLead: (title) =>
+    `The content of the draft “${title}” is replaced with that of the file. What stood before stays in the history of the draft.`,
+  rules:
+    'Each question that is to count belongs to one of the 11 elements: either the code of the element (e01 to e11) stands in the property or column “element”, or the page or group has that name. All questions that count share one scale.',
+  file: 'File',
+  fileHint: (kilobytes, megabytes) =>
+    `SurveyJS definition (.json) of at most ${kilobytes} kB, or XLSForm (.xlsx) of at most ${megabytes} MB.`,
+  paste: 'Or paste a SurveyJS definition',
+  parent: 'What is it?',
+  parentHint:
+    'If it is a new version of a questionnaire that exists, the two can be compared question by question.',
+  noParent: 'A questionnaire under its own name',
+  builtIn: (title, number) => `New version of ${title}, built-in version ${number}`,
+  ownVersion: (title, number) => `New version of ${title}, your version ${number}`,
+  naming: 'Name, source and terms',
+  namingHint: 'Leave the fields empty if the file says it.',
+  title: { da: 'Name in Danish', en: 'Name in English' },
+  source: { da: 'Source in Danish', en: 'Source in English' },
+  sourceHint: 'Who worded the questions, and where do they come from?',
+  licence: { da: 'Terms in Danish', en: 'Terms in English' },
+  licenceHint: 'On what terms may the questions be used?',
+  read: 'Read as a draft',
+  replace: 'Replace the content of the draft',
+  cancel: 'Cancel',
+  refusedHeading: (n) =>
+    n === 1 ? 'The file cannot be read: 1 fault' : `The file cannot be read: ${n} faults`,
+  refusedLead: 'Nothing has been saved. Correct the file and read it again.',
+  refusedMany: 'Only the first 50 faults are shown.',
+  where: 'Place',
+  whole: 'the whole file',
+  found: 'It says',
+  what: 'What is wrong',
+  doneHeading: 'The draft has been made',
+  replacedHeading: 'The draft has been replaced',
+  notesLead:
+    'This was understood otherwise than it stands in the file, or was not taken over. Look it through before you publish.',
+  note: 'What happened',
+  times: 'Places',
+  toDraft: 'Go to the draft',
+  conflict: (name) =>
+    `${name} has saved the draft since you opened the page. Nothing has been replaced. Look at the draft and read the file again.`,
+  refused: {
+    no_file: 'Choose a file, or paste a definition.',
+    both: 'Either choose a file or paste a definition. Both cannot be read at once.',
+    ended: 'The draft has been published or put away and cannot be changed. Read the file as a new draft.',
+    core_locked:
+      'The file changes questions or scale, and the core of the draft is locked. Unlock it on the page of the draft with a reason, or read the file as a new draft.',
+  },
+  downloads: 'Download as a file',
+  downloadJson: 'SurveyJS (.json)',
+  downloadXlsx: 'XLSForm (.xlsx)',
+  faults: {
+    not_json: (line) =>
+      line
+        ? `The file is not valid JSON. The fault is in line ${line}.`
+        : 'The file is not valid JSON in UTF-8.',
+    not_a_workbook: () => 'The file looks like a workbook but cannot be read. Save it again as .xlsx.',
+    formula: () => 'The workbook has formulas. Replace them with values and save again.',
+    too_large: () => 'The file is too large, or unpacks to too much.',
+    too_deep: (limit) => `There are more than ${limit} levels within each other.`,
+    too_many_parts: (limit) => `There are more than ${limit} parts.`,
+    wrong_type: (expected) => `Something of another kind should stand here: ${expected}.`,
+    missing: () => 'It is missing.',
+    unknown_property: () => 'We do not know this property.',
+    unknown_value: (expected) => `Cannot be used here. What can be used: ${expected}.`,
+    out_of_range: (expected) => `Outside what is allowed: ${expected}.`,
+    too_long: (limit) => `The text is too long. At most ${limit} characters.`,
+    too_many: (limit) => `There are too many. At most ${limit}.`,
+    too_few: (limit) => `There are too few. At least ${limit}.`,
+    markup: () => 'The text has code such as <b>. Everything is shown as plain text, so take the code out.',
+    piping: () => 'The text has { in it. Answers cannot be put into questions, so write it out.',
+    control_character: () =>
+      'The text has characters that cannot be seen. Type it, or paste it as plain text.',
+    bad_id: () =>
+      'The name cannot be used. Lower-case letters a-z, digits and _, a letter first, at most 40 characters.',
+    reserved_id: () => 'The name already means something else. Choose another.',
+    duplicate_id: () => 'The same stands in another place too. Each name can be used only once.',
+    bad_code: () =>
+      'The code cannot be used. Letters a-z, digits, _ and -, at most 32 characters, no spaces.',
+    duplicate_code: () => 'The code is used twice among the same options.',
+    wrong_elements: (expected) => `The 11 elements must stand in their categories: here ${expected}.`,
+    wrong_scale: (expected) => `The scale must go from 1 upwards in order. ${expected} should stand here.`,
+    too_many_questions: (limit) => `There are too many questions in all. At most ${limit}.`,
+    text_missing: (language) => `The text is missing in ${language === 'en' ? 'English' : 'Danish'}.`,
+    no_items: () => 'There are no questions.',
+    too_few_points: () => 'A scale has at least two points.',
+    too_few_options: (least) => `There are too few options. At least ${least}.`,
+    unknown_item: () => 'There is no question of that name.',
+    unknown_type: (expected) => `We do not know this type. What can be used: ${expected}.`,
+    refused_type: (expected) =>
+      `The type cannot be used, because it shows, fetches or computes something that is not a question. What can be used: ${expected}.`,
+    refused_property: () =>
+      'The property cannot be used: conditions, calculations, answers given beforehand, random order, addresses and HTML are not followed.',
+    other_scale: (where) =>
+      `The scale is another than in ${where}. All questions that count share one scale. If this one should not count, write “counts” = false.`,
+    other_value: (where) => `The wording is another than in ${where}. It must be the same in all elements.`,
+    unbalanced_group: () => 'A group is not ended, or an end has no beginning.',
+  },
+  notes: {
+    ignored: 'Not taken over',
+    not_honoured: 'Not followed: everybody is asked, without conditions',
+    left_out: 'The question was left out: we do not have the type',
+    changed_type: 'Shown as radio buttons',
+    recoded: 'Stored under another code',
+    moved: 'Stands elsewhere in the order',
+    filled_in: 'Not in the file, and filled in with what is usual',
+  },
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import {
+  findQuestionnaireDraft,
+  insertQuestionnaireDraft,
+  saveQuestionnaireDraft,
+} from '#db/queries/questionnaire-drafts.ts'
+import { lockedCoreFaults } from '#survey/core.ts'
+import type { ImportNote } from '#survey/exchange/import-notes.ts'
+import type { FormatFault } from '#survey/format-fault.ts'
+import { longestText } from '#survey/format-shape.ts'
+import { plainText, plainTextFault } from '#survey/plain-text.ts'
+import type { Questionnaire, Text } from '#survey/questionnaire.ts'
+import { db } from './db.server.ts'
+import { definitionLimits } from './exchange/limits.ts'
+import { isWorkbook } from './exchange/exchange-task.ts'
+import { readDefinitionAside } from './exchange/exchange.server.ts'
+import { findQuestionnaire } from './questionnaires.server.ts'
+
+const word = z
+  .string()
+  .transform(plainText)
+  .refine((text) => text.length <= longestText && plainTextFault(text) === null, { message: 'invalid_text' })
+
+/** What the upload form sends; the file or the pasted text stands beside it. */
+export const UploadForm = z
+  .strictObject({
+    /** Names this opening of the form, so that sending it twice makes one draft. */
+    key: z.uuid(),
+    paste: z.string(),
+    file: z.instanceof(File).optional(),
+    parent: z.string().max(64).optional(),
+    draft: z.uuid().optional(),
+    revision: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .optional(),
+    title_da: word,
+    title_en: word,
+    source_da: word,
+    source_en: word,
+    licence_da: word,
+    licence_en: word,
+  })
+  .refine(({ draft, revision }) => (draft === undefined) === (revision === undefined), { path: ['revision'] })
+export type UploadForm = z.infer<typeof UploadForm>
+
+export type UploadOutcome =
+  | { readonly draftId: string; readonly notes: readonly ImportNote[] }
+  | { readonly faults: readonly FormatFault[] }
+  | { readonly refused: 'no_file' | 'both' | 'ended' | 'core_locked' }
+  | { readonly refused: 'conflict'; readonly savedBy: string }
+
+/** Whose upload it is. */
+export interface Uploader {
+  readonly studyId: string
+  readonly by: string
+  readonly at: string
+}
+
+/**
+ * Makes a draft of what was sent, or the next state of a draft there is. The parent is one that the study may use; the
+ * caller has looked.
+ */
+export async function uploadQuestionnaire(form: UploadForm, uploader: Uploader): Promise<UploadOutcome> {
+  const { studyId, by } = uploader
+  const draftId = form.draft ?? draftIdOf(studyId, by, form.key)
+  if (!form.draft && (await findQuestionnaireDraft(db, studyId, draftId))) return { draftId, notes: [] }
+  const bytes = await bytesOf(form)
+  if (typeof bytes === 'string') return bytes === 'too_large' ? { faults: [tooLarge] } : { refused: bytes }
+  const read = await readDefinitionAside(bytes, draftId)
+  if ('faults' in read) return read
+  const named = withNames(read.questionnaire, form)
+  const saved = form.draft
+    ? await replace(form, draftId, named, uploader)
+    : await insert(form.parent || null, draftId, named, uploader)
+  return saved ?? { draftId, notes: read.ignored }
+}
+
+const tooLarge: FormatFault = { path: '', code: 'too_large' }
+
+/** What there is to read, before a letter of it is looked at. */
+async function bytesOf({ file, paste }: UploadForm): Promise<Uint8Array | 'no_file' | 'both' | 'too_large'> {
+  const hasFile = file !== undefined && file.size > 0
+  const hasPaste = paste.trim() !== ''
+  if (hasFile && hasPaste) return 'both'
+  if (!hasFile && !hasPaste) return 'no_file'
+  const size = hasFile ? file.size : Buffer.byteLength(paste)
+  if (size > definitionLimits.workbookBytes) return 'too_large'
+  const bytes = hasFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(paste)
+  return !isWorkbook(bytes) && size > definitionLimits.jsonBytes ? 'too_large' : bytes
+}
+
+/** The same draft for the same form, and never one of another study. */
+function draftIdOf(studyId: string, by: string, key: string): string {
+  const hex = createHash('sha256').update(`questionnaire upload\n${studyId}\n${by}\n${key}`).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}
+
+/** Name, source and terms as they were typed, in the place of what the file says. */
+function withNames(questionnaire: Questionnaire, form: UploadForm): Questionnaire {
+  const typed = (known: Text | undefined, da: string, en: string): Text => ({
+    da: da || (known?.da ?? ''),
+    en: en || (known?.en ?? ''),
+  })
+  const { licence: known, ...rest } = questionnaire
+  const licence = typed(known, form.licence_da, form.licence_en)
+  return {
+    ...rest,
+    title: typed(rest.title, form.title_da, form.title_en),
+    source: typed(rest.source, form.source_da, form.source_en),
+    ...((licence.da || licence.en) && { licence }),
+  }
+}
+
+async function insert(
+  parent: string | null,
+  id: string,
+  { parent: _, ...questionnaire }: Questionnaire,
+  { studyId, by, at }: Uploader,
+): Promise<null> {
+  const content = { ...questionnaire, id, ...(parent !== null && { parent }) }
+  await insertQuestionnaireDraft(db, { id, studyId, parent, content, by, at })
+  return null
+}
+
+async function replace(
+  form: UploadForm,
+  draftId: string,
+  { parent: _, ...questionnaire }: Questionnaire,
+  { studyId, by, at }: Uploader,
+): Promise<UploadOutcome | null> {
+  const draft = await findQuestionnaireDraft(db, studyId, draftId)
+  if (!draft) return { refused: 'ended' }
+  const { parent, coreUnlockedAt } = draft
+  const content = { ...questionnaire, id: draft.content.id, ...(parent !== null && { parent }) }
+  const base = parent === null ? undefined : await findQuestionnaire(db, parent)
+  if (base && coreUnlockedAt === null && lockedCoreFaults(base, content).length > 0) {
+    return { refused: 'core_locked' }
+  }
+  const { revision: baseRevision = draft.revision } = form
+  const saved = await saveQuestionnaireDraft(db, { studyId, draftId, content, baseRevision, by, at })
+  if (saved.status === 'saved' || saved.status === 'unchanged') return null
+  return saved.status === 'conflict' ? { refused: 'conflict', savedBy: saved.savedBy } : { refused: 'ended' }
+}
