@@ -86,13 +86,14 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     const job = entry.analysis
     await Promise.race([job.ended, patient])
     if (job.state === 'failed' && entry.analysis === job) entry.analysis = null
-    return { asked: input.asked, basic, analysis: stateOf(job) }
+    const { asked, otherVersion } = input
+    return { asked, otherVersion, basic, analysis: stateOf(job) }
   }
 
   return {
     async ofWave(wave, view) {
-      const { asked, basic, analysis } = await figuresOf(wave)
-      return { results: waveResults(basic, asked, view), analysis }
+      const { asked, otherVersion, basic, analysis } = await figuresOf(wave)
+      return { results: { ...waveResults(basic, asked, view), otherVersion }, analysis }
     },
     async ofPractice(wave, practiceId) {
       const { basic, analysis } = await figuresOf(wave)

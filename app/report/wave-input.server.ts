@@ -24,7 +24,10 @@ export interface AnalysedWave {
 export interface WaveInput {
   readonly asked: readonly AskedPractice[]
   readonly practices: readonly PracticeRow[]
+  /** Sent on the wave's own version of the questionnaire. */
   readonly responses: readonly ResponseRow[]
+  /** How many were sent on another version, and are left out: versions are never mixed. */
+  readonly otherVersion: number
   readonly key: ScoringKey
   /** Equal digests have equal figures. */
   readonly digest: string
@@ -36,8 +39,10 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
   const key = await scoringKeyOf(db, wave.questionnaire)
   const asked = await listAskedPractices(db, wave.id)
   const practices = await listRegisteredScopes(db, wave.id)
-  const responses = await listSubmittedResponses(db, wave.id)
-  return { asked, practices, responses, key, digest: digestOf(practices, responses, key) }
+  const sent = await listSubmittedResponses(db, wave.id)
+  const responses = sent.filter(({ questionnaire }) => questionnaire === wave.questionnaire)
+  const otherVersion = sent.length - responses.length
+  return { asked, practices, responses, otherVersion, key, digest: digestOf(practices, responses, key) }
 }
 
 /**

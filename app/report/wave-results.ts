@@ -38,6 +38,8 @@ export interface WaveResults {
   readonly total: TotalResult
   readonly asked: number
   readonly submitted: number
+  /** Sent on another version of the questionnaire than the wave's, and left out of every figure. */
+  readonly otherVersion: number
   readonly lines: readonly PracticeLine[]
   readonly lineCount: number
   readonly page: number
@@ -49,7 +51,7 @@ export function waveResults(
   figures: BasicFigures,
   practices: readonly AskedPractice[],
   view: ResultsView,
-): WaveResults {
+): Omit<WaveResults, 'otherVersion'> {
   const practiceOf = new Map(practices.map((practice) => [practice.id, practice]))
   const found = figures.practices.flatMap((result) => {
     const practice = practiceOf.get(result.id)

@@ -74,6 +74,9 @@ export default function Results() {
           formatShare(asked > 0 ? submitted / asked : null, language, 1),
         )}
       </p>
+      {results.otherVersion > 0 && (
+        <p className="notice warning">{text.otherVersion(results.otherVersion)}</p>
+      )}
       {settings.responses === 0 ? (
         <div className="notice">
           <p>

@@ -107,6 +107,19 @@ describe('results of a wave', () => {
     expect(data.results.elements[0]!.overPractices.mean).toBe(3)
   })
 
+  test('leave out and count a response on another version of the questionnaire than the wave', async () => {
+    const { eng } = await threePractices()
+    expect((await results()).data.results.otherVersion).toBe(0)
+    await insertResponse(
+      db,
+      { waveId, practiceId: eng },
+      { questionnaire: 'promising-practice-2', answers: sameAnswers(1, all) },
+    )
+    const { data } = await results()
+    expect([data.results.otherVersion, data.results.settings.responses]).toEqual([1, 3])
+    expect(data.results.elements[0]!.overPractices.mean).toBe(4)
+  })
+
   test('are empty, not broken, before anybody has answered', async () => {
     const { status, data } = await results()
     expect([status, data.results.settings.responses, data.results.lines.length]).toEqual([200, 0, 0])

@@ -10,6 +10,8 @@ export const results = {
     `Tallene bygger på ${practices} praksisser og ${informants} informanter, der har sendt deres besvarelse. Kladder tæller ikke med.`,
   scopesApart: (versions: number, practices: number) =>
     `Besvarelserne gælder ${versions} afgrænsninger af ${practices} praksisser. En praksis, der er besvaret på to afgrænsninger, står to gange: De to slås aldrig sammen.`,
+  otherVersion: (count: number) =>
+    `${count === 1 ? 'Én besvarelse er givet' : `${count} besvarelser er givet`} på en anden version af spørgeskemaet end rundens og er ikke med i tallene. Svarene kan hentes under Eksport.`,
   howScored:
     'Sådan er der regnet: Et element er gennemsnittet af de besvarede spørgsmål, når mindst halvdelen er besvaret. Totalen er gennemsnittet af elementerne, når mindst halvdelen har en score. En praksis er gennemsnittet af dens informanter, som tæller lige meget.',
   nothingYet: 'Der er ingen resultater endnu',

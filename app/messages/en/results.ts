@@ -8,6 +8,8 @@ export const results: Messages['results'] = {
     `The figures stand on ${practices} practices and ${informants} informants who have sent their answers. Drafts do not count.`,
   scopesApart: (versions, practices) =>
     `The answers are about ${versions} scopes of ${practices} practices. A practice that was answered on two scopes stands twice: the two are never merged.`,
+  otherVersion: (count) =>
+    `${count === 1 ? 'One response was given' : `${count} responses were given`} on another version of the questionnaire than the wave’s, left out of the figures. The answers can be taken out under Export.`,
   howScored:
     'How it is computed: an element is the mean of the answered items when at least half are answered. The total is the mean of the elements when at least half have a score. A practice is the mean of its informants, who count the same.',
   nothingYet: 'There are no results yet',
