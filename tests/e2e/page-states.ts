@@ -6,6 +6,8 @@ import { insertAccountLink } from '#db/queries/account-links.ts'
 import { findResponse } from '#db/queries/responses.ts'
 import { saveFields } from '#db/queries/saves.ts'
 import type { Database, Language } from '#db/schema.ts'
+import { fieldOf, type Change } from '#survey/answers.ts'
+import { insertFullWave } from '#tests/support/full-questionnaire.ts'
 import { expect, type Invitation, type SmallStudy, type Study, type test } from './fixtures.ts'
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
@@ -80,18 +82,57 @@ const begun =
     await go(scene.page, path(invitation.assignmentId), 200)
   }
 
+/** A page of the questionnaire that has questions of every kind. */
+const everyKind =
+  (path: (assignmentId: string) => string): Show =>
+  async (scene) => {
+    const waveId = await insertFullWave(scene.db, scene.study.id)
+    const invitation = await scene.invite({ practice: 'Havnen', waveId })
+    await open(scene, invitation)
+    await go(scene.page, path(invitation.assignmentId), 200)
+  }
+
+/** The same once SurveyJS has taken over. */
+const bySurvey =
+  (show: Show): Show =>
+  async (scene) => {
+    await show(scene)
+    await expect(scene.page.locator('#answer-fields')).toBeHidden()
+  }
+
+/** The same without the script, as some of its controls are sent by hand. */
+const withoutScript =
+  (show: Show, fill: (page: Page) => Promise<unknown>): Show =>
+  async (scene) => {
+    const { page } = scene
+    await page.route(/\/assets\/answer-client.*\.js$/, (route) => route.abort())
+    await show(scene)
+    await fill(page)
+    await page.locator('#answer-form button[value="next"]').click()
+  }
+
+/** Stores something that the open page does not know of. */
+async function saveElsewhere({ page, db }: Scene, change: Change, at = new Date()): Promise<void> {
+  const [, assignmentId = ''] = /answer\/([^/]+)/.exec(page.url()) ?? []
+  const response = await findResponse(db, assignmentId)
+  if (!response) throw new Error('the response was not started')
+  const save = { responseId: response.id, client: randomUUID(), sequence: 1, activeSeconds: 1 }
+  const fields = [{ field: fieldOf(change), change, baseRevision: 0 }]
+  await saveFields(db, { ...save, at: at.toISOString(), fields })
+}
+
+const boxesElsewhere = { kind: 'text' as const, field: 'first_boxes', text: 'home 3-other' }
+const tickSecondBox = (page: Page) =>
+  page.locator('#answer-form input[name="first_boxes"][value="house"]').check({ force: true })
+const writeNoNumber = (page: Page) => page.locator('#first_number').fill('mange')
+
 /** The element page with an answer that somebody else has changed since. */
 async function overtaken(scene: Scene): Promise<void> {
-  const { page, db, invite } = scene
+  const { page, invite } = scene
   const invitation = await invite({ practice: 'Havnen' })
   await open(scene, invitation)
   await go(page, `/answer/${invitation.assignmentId}/element/e01`, 200)
-  const response = await findResponse(db, invitation.assignmentId)
-  if (!response) throw new Error('the response was not started')
-  const change = { kind: 'answer' as const, item: 'e01_1', value: { rating: 2, missing: null } }
-  const save = { responseId: response.id, client: randomUUID(), sequence: 1, activeSeconds: 1 }
-  const at = new Date().toISOString()
-  await saveFields(db, { ...save, at, fields: [{ field: 'e01_1', change, baseRevision: 0 }] })
+  await saveElsewhere(scene, { kind: 'answer', item: 'e01_1', value: { rating: 2, missing: null } })
 }
 
 /** Answers the first question on the plain form, before SurveyJS could take over. */
@@ -292,6 +333,50 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await page.locator('#answer-form button[value="next"]').click()
       await expect(page.locator('fieldset.conflict')).toBeVisible()
     },
+    'every kind of question': plain(everyKind((id) => `/answer/${id}/element/e01`)),
+    'every kind of question, SurveyJS': bySurvey(everyKind((id) => `/answer/${id}/element/e01`)),
+    'own questions': plain(everyKind((id) => `/answer/${id}/element/own`)),
+    'own questions, SurveyJS': bySurvey(everyKind((id) => `/answer/${id}/element/own`)),
+    'no number, sent': withoutScript(
+      everyKind((id) => `/answer/${id}/element/e01`),
+      writeNoNumber,
+    ),
+    'no number': plain(async (scene) => {
+      await everyKind((id) => `/answer/${id}/element/own`)(scene)
+      await scene.page.locator('#own_page_number').fill('mange')
+      await expect(scene.page.locator('#own_page_number-error')).toBeVisible()
+    }),
+    'no number, SurveyJS': async (scene) => {
+      await bySurvey(everyKind((id) => `/answer/${id}/element/own`))(scene)
+      await scene.page.locator('#answer-survey [data-name="own_page_number"] input').fill('mange')
+      await expect(scene.page.locator('#answer-survey [role="alert"]')).toBeVisible()
+    },
+    'conflict in boxes': plain(async (scene) => {
+      await everyKind((id) => `/answer/${id}/element/e01`)(scene)
+      await saveElsewhere(scene, boxesElsewhere)
+      await tickSecondBox(scene.page)
+      await expect(scene.page.locator('#answer-conflicts button').first()).toBeVisible()
+    }),
+    'conflict in boxes, sent': async (scene) => {
+      await withoutScript(
+        async (opened) => {
+          await everyKind((id) => `/answer/${id}/element/e01`)(opened)
+          await saveElsewhere(opened, boxesElsewhere)
+        },
+        (page) => tickSecondBox(page),
+      )(scene)
+      await expect(scene.page.locator('fieldset.conflict')).toBeVisible()
+    },
+    'some skipped': plain(async (scene) => {
+      await begun((id) => `/answer/${id}/element/e01`)(scene)
+      await checkFirst(scene.page)
+      await expect(scene.page.locator('#answer-skipped')).toBeVisible()
+      await scene.page.locator('#overview').evaluate((overview) => overview.setAttribute('open', ''))
+    }),
+    'after skipping': plain(async (scene) => {
+      await begun((id) => `/answer/${id}/element/e02?after=e01`)(scene)
+      await expect(scene.page.locator('main .notice').first()).toBeVisible()
+    }),
   },
   'routes/answer-review': { 'everything unanswered': begun((id) => `/answer/${id}/review`) },
   'routes/answer-print': { begun: begun((id) => `/answer/${id}/print`) },

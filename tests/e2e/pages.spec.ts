@@ -35,7 +35,7 @@ for (const [route, states] of Object.entries(pageStates)) {
       signIn,
       invite,
     }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(60_000 + 10_000 * Object.keys(states).length)
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {

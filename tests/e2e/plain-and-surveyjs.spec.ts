@@ -5,8 +5,7 @@ import { expect, test } from '#tests/e2e/fixtures.ts'
 import type { Database } from '#db/schema.ts'
 import { answerValidator } from '#survey/answers.ts'
 import { findPage, optionsOf, type QuestionPage } from '#survey/questionnaire.ts'
-import { insertWave } from '#tests/support/fixtures.ts'
-import { fullQuestionnaire, insertQuestionnaire } from '#tests/support/full-questionnaire.ts'
+import { fullQuestionnaire, insertFullWave } from '#tests/support/full-questionnaire.ts'
 import { surveyBundle } from './informant.ts'
 import { act, shownQuestions, type Act, type Mode } from './question-acts.ts'
 
@@ -25,7 +24,7 @@ for (const [pageId, count] of Object.entries(setsOf)) {
   }) => {
     const shownPage = findPage(fullQuestionnaire, pageId)
     if (!shownPage) throw new Error(`there is no page ${pageId}`)
-    const waveId = await insertWave(db, study.id, { questionnaire: await fielded(db, study.id) })
+    const waveId = await insertFullWave(db, study.id)
     const opened = await Promise.all(
       modes.map(async (mode) => {
         const invitation = await invite({ practice: 'Havnen', waveId })
@@ -73,17 +72,6 @@ for (const [pageId, count] of Object.entries(setsOf)) {
     expect(reloaded[0]).not.toEqual(first)
     await Promise.all(opened.map(({ context }) => context.close()))
   })
-}
-
-/** Each test has a study of its own; a version is published once. */
-async function fielded(db: Kysely<Database>, studyId: string): Promise<string> {
-  const { id } = fullQuestionnaire
-  const known = await db
-    .selectFrom('questionnaireVersion')
-    .where('id', '=', id)
-    .select('id')
-    .executeTakeFirst()
-  return known ? id : insertQuestionnaire(db, studyId, fullQuestionnaire)
 }
 
 async function show(page: Page, mode: Mode, assignmentId: string, pageId: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Database } from '#db/schema.ts'
 import { canonicalJson, measurementDigest, presentationDigest } from '#survey/digest.ts'
 import { promisingPractice2 } from '#survey/promising-practice-2.ts'
 import type { Element, Question, Questionnaire, Text } from '#survey/questionnaire.ts'
-import { then } from './fixtures.ts'
+import { insertWave, then } from './fixtures.ts'
 
 const text = (da: string, en: string): Text => ({ da, en })
 
@@ -77,6 +77,18 @@ export const fullQuestionnaire: Questionnaire = {
     elements: category.elements.map(withEveryKind),
   })),
   ownPage: { name: text('Om jeres kommune', 'About your municipality'), questions: everyKind('own_page') },
+}
+
+/** An open wave that is fielded with it. Several studies of one database may share the version. */
+export async function insertFullWave(db: Kysely<Database>, studyId: string): Promise<string> {
+  const { id } = fullQuestionnaire
+  const known = await db
+    .selectFrom('questionnaireVersion')
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst()
+  if (!known) await insertQuestionnaire(db, studyId, fullQuestionnaire)
+  return insertWave(db, studyId, { questionnaire: id })
 }
 
 /** Publishes a questionnaire as a study's own, without the draft it would come from having been worked on. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Model } from 'survey-core'
+import type { Model } from 'survey-core'
 import { describe, expect, test } from 'vitest'
 import { surveyModel, answerOf, setAnswer } from '#app/answer-client/survey-model.ts'
 import type { Fields } from '#app/answer-client/fields.ts'
