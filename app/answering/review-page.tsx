@@ -4,7 +4,7 @@ import type { Language, Role } from '#db/schema.ts'
 import { GivenAnswers, type GivenAnswer } from './given-answers.tsx'
 import { Steps } from './steps.tsx'
 
-interface ReviewedElement {
+interface ReviewedPage {
   name: string
   path: string
   asked: number
@@ -20,7 +20,7 @@ export function ReviewPage({
   scopePath,
   factsPath,
   backPath,
-  elements,
+  pages,
   before,
 }: {
   practiceName: string
@@ -30,7 +30,7 @@ export function ReviewPage({
   scopePath: string | null
   factsPath: string | null
   backPath: string
-  elements: readonly ReviewedElement[]
+  pages: readonly ReviewedPage[]
   before: {
     scope: readonly GivenAnswer[]
     scopePath: string
@@ -40,8 +40,8 @@ export function ReviewPage({
 }) {
   const { answer } = useMessages()
   const text = answer.review
-  const asked = elements.reduce((sum, element) => sum + element.asked, 0)
-  const left = elements.reduce((sum, element) => sum + element.left.length, 0)
+  const asked = pages.reduce((sum, page) => sum + page.asked, 0)
+  const left = pages.reduce((sum, page) => sum + page.left.length, 0)
   return (
     <>
       <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.review} />
@@ -58,17 +58,17 @@ export function ReviewPage({
         </p>
       )}
       <ol className="reviewed">
-        {elements.map((element) => (
-          <li key={element.path}>
-            <a href={element.path} lang={questionLanguage}>
-              {element.name}
+        {pages.map((page) => (
+          <li key={page.path}>
+            <a href={page.path} lang={questionLanguage}>
+              {page.name}
             </a>{' '}
-            <span className="quiet">{text.ofAsked(element.asked - element.left.length, element.asked)}</span>
-            {element.left.length > 0 && (
+            <span className="quiet">{text.ofAsked(page.asked - page.left.length, page.asked)}</span>
+            {page.left.length > 0 && (
               <ul aria-label={text.goTo} lang={questionLanguage}>
-                {element.left.map(({ id, text: item }) => (
+                {page.left.map(({ id, text: item }) => (
                   <li key={id}>
-                    <a href={`${element.path}#${id}`}>{item}</a>
+                    <a href={`${page.path}#${id}`}>{item}</a>
                   </li>
                 ))}
               </ul>

@@ -6,9 +6,10 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { valueText } from '#app/answering/element-values.ts'
+import { labelOfField } from '#app/answering/field-labels.ts'
 import { givenBefore } from '#app/answering/given-pages.ts'
 import { languageStep, languageSteps, offeredIn } from '#app/answering/language.ts'
+import { askedOn } from '#app/answering/overview.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { ReviewPage } from '#app/answering/review-page.tsx'
 import { findStanding, requireOpenResponse, requireWritableResponse } from '#app/answering/standing.server.ts'
@@ -17,8 +18,9 @@ import { db } from '#app/db.server.ts'
 import { badRequest } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { listResponseAnswers, submitResponse } from '#db/queries/response-contents.ts'
-import { elementsOf, itemsOf, itemText } from '#survey/questionnaire.ts'
+import { listAnsweredFields } from '#db/queries/answered-fields.ts'
+import { submitResponse } from '#db/queries/response-contents.ts'
+import { itemsOf, pagesOf, type QuestionPage } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 const Submit = z.strictObject({ do: z.literal('submit') })
@@ -32,9 +34,8 @@ export const meta: MetaFunction = ({ matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assignmentId } = Params.parse(params)
   const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
-  const answers = await listResponseAnswers(db, response.id)
-  const answered = new Set(answers.filter((answer) => valueText(answer) !== '').map(({ item }) => item))
-  const elements = elementsOf(questionnaire)
+  const answered = await listAnsweredFields(db, response.id)
+  const pages = pagesOf(questionnaire)
   const given = givenBefore(questionnaire, response)
   const role = response.statedRole ?? assignment.role
   return {
@@ -51,15 +52,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     scopePath: response.scopeVerdict ? null : pathOfPlace(assignmentId, 'scope'),
     factsPath: response.statedRole ? null : pathOfPlace(assignmentId, 'facts'),
-    backPath: pathOfPlace(assignmentId, elements.at(-1)?.id ?? 'facts'),
-    elements: elements.map((element) => ({
-      name: element.name[response.language],
-      path: pathOfPlace(assignmentId, element.id),
-      asked: element.items.length,
-      left: element.items
+    backPath: pathOfPlace(assignmentId, pages.at(-1)?.id ?? 'facts'),
+    pages: pages.map((page) => ({
+      name: page.name[response.language],
+      path: pathOfPlace(assignmentId, page.id),
+      asked: askedOn(page).length,
+      left: askedOn(page)
         .filter(({ id }) => !answered.has(id))
-        .map((item) => ({ id: item.id, text: itemText(item, role)[response.language] })),
+        .map(({ id }) => ({ id, text: labelOf(page, id) })),
     })),
+  }
+
+  function labelOf(page: QuestionPage, field: string): string {
+    return labelOfField(questionnaire, page, field, role)?.[response.language] ?? field
   }
 }
 
