@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import { findQuestionnaireVersion } from '#db/queries/questionnaire-versions.ts'
 import type { Database } from '#db/schema.ts'
+import { coreOf, type Core } from '#survey/core.ts'
 import { measurementDigest, presentationDigest } from '#survey/digest.ts'
-import type { Questionnaire } from '#survey/questionnaire.ts'
+import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { heldQuestionnaire, hold } from './held-questionnaires.ts'
 
 /**
@@ -28,4 +29,13 @@ export async function findQuestionnaire(
     throw new Error(`questionnaire ${id} was changed in the database after it was published`)
   }
   return hold(questionnaire)
+}
+
+/** What results and exports say of the questionnaire they are about; `null` when there is none. */
+export async function findAnsweredOn(
+  db: Kysely<Database>,
+  id: string,
+): Promise<{ readonly id: string; readonly title: Text; readonly core: Core } | null> {
+  const questionnaire = await findQuestionnaire(db, id)
+  return questionnaire ? { id, title: questionnaire.title, core: coreOf(questionnaire) } : null
 }

@@ -43,6 +43,11 @@ export default [
     route('studies/:studyId/questionnaires/upload', 'routes/questionnaire-upload.tsx'),
     route('studies/:studyId/questionnaires/compare', 'routes/questionnaire-compare.tsx'),
     route('studies/:studyId/questionnaires/:questionnaireId/print', 'routes/questionnaire-print.tsx'),
+    route('studies/:studyId/questionnaires', 'routes/questionnaires.tsx'),
+    route('studies/:studyId/questionnaires/:questionnaireId', 'routes/questionnaire.tsx'),
+    route('studies/:studyId/questionnaires/drafts/:draftId/history', 'routes/questionnaire-history.tsx'),
+    route('studies/:studyId/questionnaires/drafts/:draftId/unlock', 'routes/questionnaire-unlock.tsx'),
+    route('studies/:studyId/questionnaires/drafts/:draftId/publish', 'routes/questionnaire-publish.tsx'),
 
     route('studies/:studyId/waves/new', 'routes/wave-new.tsx'),
     route('studies/:studyId/waves/:waveId', 'routes/wave.tsx'),

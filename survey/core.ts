@@ -25,8 +25,7 @@ export interface CoreFault {
 
 /** How a questionnaire stands to the standard, by what it measures; its presentation does not count. */
 export function coreOf(questionnaire: Questionnaire): Core {
-  const digest = measurementDigest(questionnaire)
-  if (publishedQuestionnaires.some((builtIn) => measurementDigest(builtIn) === digest)) return 'standard'
+  if (standardDigests.has(measurementDigest(questionnaire))) return 'standard'
   const ids = new Set(itemsOf(questionnaire).map(({ id }) => id))
   // an id keeps its meaning for ever, so the same ids are the same questions in other words
   const isChanged = publishedQuestionnaires.some((builtIn) => {
@@ -53,6 +52,8 @@ export function lockedCoreFaults(parent: Questionnaire, content: Questionnaire):
   for (const { id, items } of after.elements) faults.push(...elementFaults(id, elements.get(id) ?? [], items))
   return faults
 }
+
+const standardDigests: ReadonlySet<string> = new Set(publishedQuestionnaires.map(measurementDigest))
 
 type MeasuredItems = ReturnType<typeof measurementOf>['elements'][number]['items']
 

@@ -41,7 +41,8 @@ export interface FactsWording {
   readonly tenureYears: { readonly text: Text; readonly hint: Text }
   readonly ownStake: { readonly text: Text; readonly yes: Text; readonly no: Text }
   /** Not asked in the first version. */
-  readonly answerMode?: { readonly text: Text; readonly modes: Readonly<Record<AnswerMode, Text>> }
+  readonly answerMode?:
+    { readonly text: Text; readonly modes: Readonly<Record<AnswerMode, Text>> } | undefined
 }
 
 /** The words of the questions on the scope. */

@@ -57,6 +57,7 @@ export function StudyFrame({
     : [
         { to: '', label: frame.tabs.study, verb: 'study:see' },
         { to: 'practices', label: frame.tabs.practices, verb: 'study:read' },
+        { to: 'questionnaires', label: frame.tabs.questionnaires, verb: 'study:read' },
         { to: 'export', label: frame.tabs.export, verb: 'answer:export' },
         { to: 'members', label: frame.tabs.members, verb: 'study:manage' },
         { to: 'settings', label: frame.tabs.settings, verb: 'study:manage' },

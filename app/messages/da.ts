@@ -10,6 +10,7 @@ import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
 import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
+import { questionnaires } from './da/questionnaires.ts'
 import { results } from './da/results.ts'
 import { studies } from './da/studies.ts'
 import { typology } from './da/typology.ts'
@@ -29,6 +30,7 @@ export const da = {
   informants,
   paper,
   practices,
+  questionnaires,
   results,
   studies,
   typology,

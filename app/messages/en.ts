@@ -11,6 +11,7 @@ import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
 import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
+import { questionnaires } from './en/questionnaires.ts'
 import { results } from './en/results.ts'
 import { studies } from './en/studies.ts'
 import { typology } from './en/typology.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   informants,
   paper,
   practices,
+  questionnaires,
   results,
   studies,
   typology,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ProfileVersion } from '#app/components/profile-version.tsx'
@@ -12,7 +13,7 @@ import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     practice,
+    answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...(await loadPracticeProfile(wave, practice.id)),
     scale: { minimum, maximum },
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
@@ -42,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ profile }) => profile === null }
 
 export default function ProfilePage() {
-  const { study, wave, practice, profile, analysis } = useLoaderData<typeof loader>()
+  const { study, wave, practice, profile, analysis, answeredOn } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
   return (
@@ -50,6 +52,7 @@ export default function ProfilePage() {
       <h1>
         {practice.name} <span className="quiet">{practice.code}</span>
       </h1>
+      <AnsweredOn studyId={study.id} questionnaire={answeredOn} />
       {profile ? <Profile profile={profile} /> : <FiguresComputing analysis={analysis} />}
       <p className="actions">
         <a href={resultsPath}>{text.backToResults}</a>

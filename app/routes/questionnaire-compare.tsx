@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readCookie } from '#app/auth/cookie.server.ts'
-import { ComparisonSummary, type ComparableCounts } from '#app/components/comparison-summary.tsx'
+import { comparableCounts } from '#app/comparable-counts.ts'
+import { ComparisonSummary } from '#app/components/comparison-summary.tsx'
 import { Select } from '#app/components/field.tsx'
 import { QuestionnaireChanges } from '#app/components/questionnaire-changes.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -12,7 +13,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { compareQuestionnaires } from '#app/questionnaire-comparison.ts'
 import { lineageOf, listVersionChoices } from '#app/questionnaire-lineage.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
-import { areRelated, comparabilityOver, type Comparability, type Comparable } from '#survey/comparability.ts'
+import { areRelated, comparabilityOver } from '#survey/comparability.ts'
 import '#app/styles/changes.css'
 
 export const meta: MetaFunction = ({ matches }) => {
@@ -49,19 +50,10 @@ async function findComparison(from: string, to: string) {
   if (!before || !after || !comparability) throw new Error(`there is no version ${from} or ${to}`)
   return {
     comparison: compareQuestionnaires(before.questionnaire, after.questionnaire),
-    counts: countsOf(comparability),
+    counts: comparableCounts(comparability),
     isNext: after.questionnaire.parent === from,
     areRelated: areRelated(lineage, from, to),
   }
-}
-
-function countsOf({ items, elements, total }: Comparability): ComparableCounts {
-  const count = (part: ReadonlyMap<string, Comparable>) => {
-    const counts = { same: 0, claimed: 0, not: 0 }
-    for (const comparable of part.values()) counts[comparable] += 1
-    return counts
-  }
-  return { items: count(items), elements: count(elements), total }
 }
 
 export default function QuestionnaireCompare() {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
@@ -10,7 +11,7 @@ import { db } from '#app/db.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadWaveResults } from '#app/report.server.ts'
 import { practiceSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     view,
+    answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...(await loadWaveResults(wave, view)),
     names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
@@ -47,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => results === null }
 
 export default function Results() {
-  const { study, wave, view, results, analysis, names } = useLoaderData<typeof loader>()
+  const { study, wave, view, results, analysis, names, answeredOn } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const language = useLanguage()
   const count = (number: number) => formatNumber(number, language)
@@ -67,6 +69,7 @@ export default function Results() {
   return (
     <StudyFrame study={study} wave={wave} path="results">
       <h1>{text.heading}</h1>
+      <AnsweredOn studyId={study.id} questionnaire={answeredOn} />
       <p className="lead">
         {text.response(
           count(submitted),

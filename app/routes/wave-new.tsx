@@ -10,19 +10,20 @@ import { z } from 'zod'
 import { authorize } from '#app/auth/actor.server.ts'
 import { FormFault, Select, TextField } from '#app/components/field.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { useVersionName } from '#app/components/version-name.ts'
 import { db } from '#app/db.server.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { danishDayOf } from '#app/wave-state.ts'
+import { listUsableVersions, suggestedVersion } from '#app/usable-versions.server.ts'
 import { insertWave, listWaves } from '#db/queries/waves.ts'
-import { currentQuestionnaireId, publishedQuestionnaire, publishedQuestionnaires } from '#survey/catalogue.ts'
 
 const WaveForm = z.strictObject({
   title: z.string().trim().min(1).max(100),
-  questionnaire: z.string().refine((id) => publishedQuestionnaire(id) !== undefined, 'invalid_value'),
+  questionnaire: z.string().min(1).max(100),
   deadline: Day,
 })
 
@@ -33,14 +34,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const studyId = params.studyId ?? ''
-  const { study } = await authorizeStudy(request, 'wave:manage', studyId)
+  const { member, study } = await authorizeStudy(request, 'wave:manage', studyId)
   const waves = await listWaves(db, studyId)
-  return {
-    study,
-    number: waves.length + 1,
-    questionnaire: currentQuestionnaireId,
-    questionnaires: publishedQuestionnaires.map(({ id, title }) => ({ id, title })),
-  }
+  const versions = await listUsableVersions(db, studyId, member.accountId)
+  return { study, number: waves.length + 1, questionnaire: suggestedVersion(versions), versions }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,6 +47,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const refused = (invalid: InvalidFields) => data({ invalid, values: typedFields(fields) }, { status: 422 })
   const form = WaveForm.safeParse(fields)
   if (!form.success) return refused(invalidFields(form.error))
+  const versions = await listUsableVersions(db, studyId, member.accountId)
+  if (!versions.some(({ id }) => id === form.data.questionnaire))
+    return refused({ questionnaire: 'not_usable' })
   const now = new Date()
   if (form.data.deadline < danishDayOf(now)) return refused({ deadline: 'date_past' })
 
@@ -59,10 +59,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function WaveNew() {
-  const { study, number, questionnaire, questionnaires } = useLoaderData<typeof loader>()
+  const { study, number, questionnaire, versions } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { studies: text } = useMessages()
-  const language = useLanguage()
+  const nameOf = useVersionName()
   const values: Record<string, string> = rejected?.values ?? { title: text.waveNumber(number), questionnaire }
   const common = (name: string) => ({
     name,
@@ -81,7 +81,7 @@ export default function WaveNew() {
           {...common('questionnaire')}
           label={text.questionnaire}
           hint={text.questionnaireHint}
-          choices={questionnaires.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          choices={versions.map((version) => ({ value: version.id, label: nameOf(version) }))}
         />
         <TextField {...common('deadline')} type="date" label={text.deadline} hint={text.deadlineHint} short />
         <div className="actions">

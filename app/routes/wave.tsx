@@ -11,6 +11,7 @@ import { authorize } from '#app/auth/actor.server.ts'
 import { may } from '#app/auth/authorize.ts'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { WaveActions } from '#app/components/wave-actions.tsx'
+import { WaveVersion, WaveVersionForm } from '#app/components/wave-version.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
@@ -20,9 +21,16 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { danishDayOf, waveState } from '#app/wave-state.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listUsableVersions } from '#app/usable-versions.server.ts'
 import { countPractices } from '#db/queries/studies.ts'
-import { closeWave, findWave, listWaves, openWave, updateWaveDeadline } from '#db/queries/waves.ts'
+import {
+  closeWave,
+  findWave,
+  listWaves,
+  openWave,
+  updateWaveDeadline,
+  updateWaveQuestionnaire,
+} from '#db/queries/waves.ts'
 import '#app/styles/studies.css'
 
 const confirmed = z.literal('yes')
@@ -31,6 +39,7 @@ const WaveChange = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('open') }),
   z.strictObject({ intent: z.literal('close'), confirm: confirmed }),
   z.strictObject({ intent: z.literal('deadline'), deadline: Day }),
+  z.strictObject({ intent: z.literal('questionnaire'), questionnaire: z.string().min(1).max(100) }),
 ])
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -40,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { studyId = '', waveId = '' } = params
-  const { study } = await authorizeStudy(request, 'study:read', studyId)
+  const { member, study } = await authorizeStudy(request, 'study:read', studyId)
   const wave = (await listWaves(db, studyId)).find(({ id }) => id === waveId)
   if (!wave) throw notFound()
   const now = new Date()
@@ -50,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: waveState(wave, now),
     isPast: wave.deadline < danishDayOf(now),
     practices: await countPractices(db, studyId),
-    questionnaire: (await findQuestionnaire(db, wave.questionnaire))?.title ?? null,
+    versions: await listUsableVersions(db, studyId, member.accountId),
     mayManage: may(study.role, 'wave:manage'),
   }
 }
@@ -73,6 +82,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } else if (form.data.intent === 'close') {
     const outcome = await closeWave(db, change)
     if (outcome !== 'closed') return refused({ close: outcome })
+  } else if (form.data.intent === 'questionnaire') {
+    const { questionnaire } = form.data
+    const versions = await listUsableVersions(db, studyId, member.accountId)
+    if (!versions.some(({ id }) => id === questionnaire)) return refused({ questionnaire: 'not_usable' })
+    const outcome = await updateWaveQuestionnaire(db, { ...change, questionnaire })
+    if (outcome !== 'saved') return refused({ questionnaire: outcome })
   } else {
     if (form.data.deadline < today) return refused({ deadline: 'date_past' })
     const outcome = await updateWaveDeadline(db, { ...change, deadline: form.data.deadline })
@@ -82,7 +97,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Wave() {
-  const { study, wave, state, questionnaire, ...rest } = useLoaderData<typeof loader>()
+  const { study, wave, state, versions, ...rest } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { studies: text, words } = useMessages()
   const language = useLanguage()
@@ -107,10 +122,15 @@ export default function Wave() {
           </>
         )}
         <dt>{text.questionnaire}</dt>
-        <dd>{questionnaire?.[language] ?? wave.questionnaire}</dd>
+        <dd>
+          <WaveVersion studyId={study.id} wave={wave} versions={versions} />
+        </dd>
         <dt>{text.answers}</dt>
         <dd>{text.submittedOf(wave.submitted, wave.assignments)}</dd>
       </dl>
+      {rest.mayManage && !wave.openedAt && (
+        <WaveVersionForm wave={wave} versions={versions} rejected={rejected} />
+      )}
       {rest.mayManage && (
         <WaveActions
           wave={wave}

@@ -166,6 +166,22 @@ export function unlockCore(
   })
 }
 
+/** Why somebody unlocked the core of a draft; null when nobody did. */
+export async function findCoreReason(
+  db: Kysely<Database>,
+  studyId: string,
+  draftId: string,
+): Promise<string | null> {
+  const event = await db
+    .selectFrom('event')
+    .where('studyId', '=', studyId)
+    .where('objectId', '=', draftId)
+    .where('verb', '=', 'questionnaire_core_unlocked')
+    .select('detail')
+    .executeTakeFirst()
+  return event ? (JSON.parse(event.detail) as { reason: string }).reason : null
+}
+
 /** Puts a draft away. Its states and test answers stay, and nobody can go on with it. */
 export function discardQuestionnaireDraft(db: Kysely<Database>, deed: DraftDeed): Promise<'done' | DraftEnd> {
   return transact(db, async (trx) => {

@@ -6,24 +6,46 @@ import { insertEvent } from './events.ts'
 import { lockDraft, type DraftDeed, type DraftEnd } from './questionnaire-drafts.ts'
 import { lockStudy } from './studies.ts'
 
+/** What its author decided about a version against its parent. */
+export interface VersionDecision {
+  /** The class by rule; null without a parent or without a change. */
+  readonly proposed: QuestionnaireVersionTable['changeClass']
+  /** Why another class was given; null when it is the proposed one. */
+  readonly reason: string | null
+  /** The ids of reworded items that are claimed to ask the same. */
+  readonly claims: readonly string[]
+  /** Why the core was opened for change; null when it was not. */
+  readonly coreReason: string | null
+}
+
 /** What is kept of a version beside its content. */
-export type VersionRow = Omit<QuestionnaireVersionTable, 'content'>
+export type VersionRow = Omit<QuestionnaireVersionTable, 'content' | 'changes'>
+
+/** A version with everything that is kept of it. */
+export interface PublishedVersion extends VersionRow {
+  readonly questionnaire: Questionnaire
+  readonly decision: VersionDecision
+  readonly publishedByName: string
+  /** Title of the study that published it. */
+  readonly studyTitle: string
+}
 
 /** A study's own published questionnaire by its id, whichever study published it; `undefined` when there is none. */
 export async function findQuestionnaireVersion(
   db: Kysely<Database>,
   id: string,
-): Promise<(VersionRow & { questionnaire: Questionnaire; publishedByName: string }) | undefined> {
-  const version = await db
-    .selectFrom('questionnaireVersion')
-    .innerJoin('account', 'account.id', 'questionnaireVersion.publishedBy')
+): Promise<PublishedVersion | undefined> {
+  const version = await versions(db)
     .where('questionnaireVersion.id', '=', id)
-    .selectAll('questionnaireVersion')
-    .select('account.name as publishedByName')
+    .select('questionnaireVersion.changes')
     .executeTakeFirst()
   if (!version) return undefined
-  const { content, ...row } = version
-  return { ...row, questionnaire: JSON.parse(content) as Questionnaire }
+  const { content, changes, ...row } = version
+  return {
+    ...row,
+    questionnaire: JSON.parse(content) as Questionnaire,
+    decision: JSON.parse(changes) as VersionDecision,
+  }
 }
 
 export interface Publication extends DraftDeed {
@@ -36,8 +58,7 @@ export interface Publication extends DraftDeed {
   readonly measurementDigest: string
   readonly presentationDigest: string
   readonly changeClass: QuestionnaireVersionTable['changeClass']
-  /** The changes with the class proposed and decided, and the items claimed to mean the same. */
-  readonly changes: unknown
+  readonly decision: VersionDecision
   readonly note: string
 }
 
@@ -51,7 +72,7 @@ export function publishQuestionnaireDraft(
 ): Promise<
   { readonly status: 'published'; readonly number: number } | { readonly refused: 'changed' | DraftEnd }
 > {
-  const { id, studyId, draftId, by, at, baseRevision, changes, ...columns } = publication
+  const { id, studyId, draftId, by, at, baseRevision, decision, ...columns } = publication
   return transact(db, async (trx) => {
     // one number at a time
     await lockStudy(trx, studyId)
@@ -73,7 +94,7 @@ export function publishQuestionnaireDraft(
         draftId,
         number,
         parent: draft.parent,
-        changes: JSON.stringify(changes),
+        changes: JSON.stringify(decision),
         coreUnlockedAt: draft.coreUnlockedAt,
         publishedAt: at,
         publishedBy: by,
@@ -93,11 +114,8 @@ export function publishQuestionnaireDraft(
 }
 
 /** A version in a list: its title instead of all it says. */
-export interface ListedVersion extends Omit<VersionRow, 'changes'> {
+export interface ListedVersion extends Omit<PublishedVersion, 'questionnaire' | 'decision'> {
   readonly title: Text
-  readonly publishedByName: string
-  /** Title of the study that published it. */
-  readonly studyTitle: string
 }
 
 /** The versions that this study has published, the newest first. */

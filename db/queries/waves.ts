@@ -165,6 +165,28 @@ export function updateWaveDeadline(
   })
 }
 
+/** Gives a wave another questionnaire, until it is opened; from then on it keeps the one it has. */
+export function updateWaveQuestionnaire(
+  db: Kysely<Database>,
+  choice: WaveChange & { questionnaire: string },
+): Promise<'saved' | 'wave_opened'> {
+  const { studyId, waveId, questionnaire } = choice
+  return transact(db, async (trx) => {
+    // opening a wave waits for this, and this for it
+    await lockStudy(trx, studyId)
+    const before = await findWave(trx, studyId, waveId)
+    if (!before || before.openedAt !== null || before.closedAt !== null) return 'wave_opened'
+    if (before.questionnaire === questionnaire) return 'saved'
+    await trx.updateTable('wave').set({ questionnaire }).where('id', '=', waveId).execute()
+    await insertWaveEvent(
+      trx,
+      { ...choice, verb: 'wave_questionnaire_changed' },
+      { from: before.questionnaire, to: questionnaire },
+    )
+    return 'saved'
+  })
+}
+
 function insertWaveEvent(
   trx: Transaction<Database>,
   { studyId, waveId, by, at, verb }: WaveChange & { verb: string },

@@ -30,6 +30,7 @@ const wave = (below: string) => (scene: Scene) => `/studies/${scene.studyId}/wav
 const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/${below}`
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
+
 const draft = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/questionnaires/drafts/${scene.draftId}${below}`
 
@@ -86,6 +87,35 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 403 403 404',
     action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/questionnaires': {
+    path: study('/questionnaires'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/questionnaire': {
+    path: study('/questionnaires/promising-practice-1'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/questionnaire-history': {
+    path: draft('/history'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/questionnaire-unlock': {
+    path: draft('/unlock'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/questionnaire-publish': {
+    path: draft('/publish'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
   },
   'routes/wave-new': {
     path: study('/waves/new'),

@@ -5,9 +5,16 @@ import { digestOf, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
 import { findResponse } from '#db/queries/responses.ts'
 import { saveFields } from '#db/queries/saves.ts'
+import {
+  insertQuestionnaireDraft,
+  saveQuestionnaireDraft,
+  unlockCore,
+} from '#db/queries/questionnaire-drafts.ts'
 import type { Database, Language } from '#db/schema.ts'
 import { fieldOf, type Change } from '#survey/answers.ts'
 import { insertFullWave } from '#tests/support/full-questionnaire.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import type { Questionnaire } from '#survey/questionnaire.ts'
 import { expect, type Invitation, type SmallStudy, type Study, type test } from './fixtures.ts'
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
@@ -221,6 +228,51 @@ const pasteInto =
     await scene.page.waitForURL(/draft|import\?|\/(import|upload)$/)
     await expect(scene.page.locator('main table').first()).toBeVisible()
   }
+
+type EditDraft = (content: Questionnaire) => Questionnaire
+
+/** A page of a draft, made from version 1 and then edited; the content says which state it is in. */
+const drafted =
+  (path: string, edit: EditDraft = (content) => content, { isOwn = true, unlocks = false } = {}): Show =>
+  async ({ page, db, study: { id: studyId, leadId }, signIn, language }) => {
+    await signIn('lead', { language })
+    const id = randomUUID()
+    const parent = isOwn ? promisingPractice1.id : null
+    const { parent: _, ...standard } = promisingPractice1
+    const content = { ...standard, id, ...(parent && { parent }) }
+    const deed = { studyId, by: leadId, at: '2026-09-01T08:00:00.000Z' }
+    await insertQuestionnaireDraft(db, { ...deed, id, parent, content })
+    const later = { ...deed, draftId: id, at: '2026-09-01T09:00:00.000Z' }
+    if (unlocks) await unlockCore(db, { ...later, reason: 'Vores egen ordlyd' })
+    await saveQuestionnaireDraft(db, { ...later, content: edit(content), baseRevision: 1 })
+    await go(page, `/studies/${studyId}/questionnaires/drafts/${id}${path}`, 200)
+  }
+
+/** A version of the study's own, and its page. */
+async function publishedVersion(scene: Scene): Promise<void> {
+  await drafted('/publish', rewordFirstItem, { unlocks: true })(scene)
+  const { page } = scene
+  await page.locator('textarea[name="note"]').fill('Ny ordlyd i det første spørgsmål.')
+  await page.locator('main form button').last().click()
+  await page.waitForURL(/done=published/)
+}
+
+const retitle: EditDraft = (content) => ({ ...content, title: { da: 'Vores udgave', en: 'Our edition' } })
+const loseTexts: EditDraft = (content) => ({ ...content, stem: { da: content.stem.da, en: '' } })
+const rewordFirstItem: EditDraft = (content) => ({
+  ...retitle(content),
+  categories: content.categories.map((category) => ({
+    ...category,
+    elements: category.elements.map((element) => ({
+      ...element,
+      items: element.items.map((item) =>
+        item.id === 'e01_1'
+          ? { ...item, text: { da: 'Vi ved, hvorfor det virker', en: 'We know why' } }
+          : item,
+      ),
+    })),
+  })),
+})
 
 /** Every page with the states it can be in. A page without states fails. */
 export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>> = {
@@ -491,8 +543,65 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     filled: filled(ofPractice('/scope')),
     first: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}/scope`),
   },
+  'routes/questionnaires': {
+    'built-in only': empty(study('/questionnaires')),
+    filled: async (scene) => {
+      await publishedVersion(scene)
+      await drafted('/history', retitle)(scene)
+      await go(scene.page, `/studies/${scene.study.id}/questionnaires`, 200)
+    },
+    reads: async ({ page, study: { id }, signIn, language }) => {
+      await signIn('assessor', { language })
+      await go(page, `/studies/${id}/questionnaires`, 200)
+    },
+  },
+  'routes/questionnaire': {
+    'built in': empty(study('/questionnaires/promising-practice-2')),
+    'just published': publishedVersion,
+  },
+  'routes/questionnaire-history': {
+    filled: drafted('/history', retitle),
+    'not confirmed': async (scene) => {
+      await drafted('/history')(scene)
+      await scene.page.locator('button[value="discard"]').click()
+      await expect(scene.page.getByRole('alert')).toBeVisible()
+    },
+    discarded: async (scene) => {
+      const { page } = scene
+      await drafted('/history')(scene)
+      const address = page.url()
+      await page.locator('input[name="confirm"]').check()
+      await page.locator('button[value="discard"]').click()
+      await page.waitForURL(/questionnaires$/)
+      await page.goto(address)
+    },
+  },
+  'routes/questionnaire-unlock': {
+    locked: drafted('/unlock'),
+    refused: refused(drafted('/unlock')),
+    unlocked: drafted('/unlock', retitle, { unlocks: true }),
+    'from a file': drafted('/unlock', retitle, { isOwn: false }),
+  },
+  'routes/questionnaire-publish': {
+    ready: drafted('/publish', retitle),
+    reworded: drafted('/publish', rewordFirstItem, { unlocks: true }),
+    'core locked': drafted('/publish', rewordFirstItem),
+    'texts missing': drafted('/publish', loseTexts),
+    'from a file': drafted('/publish', retitle, { isOwn: false }),
+    refused: refused(drafted('/publish', retitle)),
+  },
   'routes/wave-new': { new: empty(study('/waves/new')), refused: refused(empty(study('/waves/new'))) },
-  'routes/wave': { empty: empty(wave()), filled: filled(wave()) },
+  'routes/wave': {
+    empty: empty(wave()),
+    filled: filled(wave()),
+    planned: async (scene) => {
+      const plan = (openedAt: string | null) =>
+        scene.db.updateTable('wave').set({ openedAt }).where('id', '=', scene.study.waveId).execute()
+      await plan(null)
+      await empty(wave())(scene)
+      await plan('2026-09-01T08:00:00.000Z')
+    },
+  },
   'routes/informants': { empty: empty(wave('/informants')), filled: filled(wave('/informants')) },
   'routes/informant-import': {
     new: empty(wave('/informants/import')),

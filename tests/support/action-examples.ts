@@ -42,6 +42,9 @@ const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
+const draft = (below: string) => (scene: Scene) =>
+  `/studies/${scene.studyId}/questionnaires/drafts/${scene.draftId}${below}`
+
 const practiceText = ['code', 'name', 'organisation', 'area']
 const practiceFields = {
   code: '',
@@ -150,6 +153,54 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/questionnaires': [
+    {
+      as: 'lead',
+      path: study('/questionnaires'),
+      fields: () => ({ version: 'promising-practice-1' }),
+      status: 302,
+    },
+  ],
+  'routes/questionnaire-history': [
+    {
+      as: 'lead',
+      path: draft('/history'),
+      fields: () => ({ intent: 'restore', revision: '1' }),
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: draft('/history'),
+      fields: () => ({ intent: 'discard', confirm: 'yes' }),
+      status: 302,
+    },
+  ],
+  'routes/questionnaire-unlock': [
+    {
+      as: 'lead',
+      path: draft('/unlock'),
+      fields: () => ({ reason: 'Vores egen skala' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/questionnaire-publish': [
+    {
+      as: 'lead',
+      path: draft('/publish'),
+      fields: () => ({
+        revision: '1',
+        titleDa: 'Havnebyens spørgeskema',
+        titleEn: 'The questionnaire of Havneby',
+        changeClass: 'A',
+        reason: '',
+        note: 'Nyt navn',
+      }),
+      free: ['titleDa', 'titleEn', 'reason', 'note'],
+      optional: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/wave-new': [
     {
       as: 'lead',
@@ -171,6 +222,12 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       as: 'lead',
       path: (scene) => `/studies/${scene.studyId}/waves/${scene.plannedWaveId}`,
       fields: () => ({ intent: 'open' }),
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: (scene) => `/studies/${scene.studyId}/waves/${scene.plannedWaveId}`,
+      fields: () => ({ intent: 'questionnaire', questionnaire: 'promising-practice-2' }),
       status: 302,
     },
   ],

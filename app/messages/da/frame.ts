@@ -27,6 +27,7 @@ export const frame = {
   tabs: {
     study: 'Overblik',
     practices: 'Praksisser',
+    questionnaires: 'Spørgeskemaer',
     members: 'Medlemmer',
     settings: 'Indstillinger',
     wave: 'Runden',

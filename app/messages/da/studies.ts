@@ -74,7 +74,7 @@ export const studies = {
   waveNumber: (number: number) => `Runde ${number}`,
   waveTitle: 'Rundens navn',
   questionnaire: 'Spørgeskema',
-  questionnaireHint: 'Det ligger fast, når runden er lavet.',
+  questionnaireHint: 'Det kan ændres, indtil runden åbner. Derefter ligger det fast.',
   deadline: 'Svarfrist',
   deadlineHint: 'Sidste dag, der kan svares. Dagen regnes med.',
   createWave: 'Lav runden',

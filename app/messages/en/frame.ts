@@ -28,6 +28,7 @@ export const frame: Messages['frame'] = {
   tabs: {
     study: 'Overview',
     practices: 'Practices',
+    questionnaires: 'Questionnaires',
     members: 'Members',
     settings: 'Settings',
     wave: 'The wave',

@@ -74,7 +74,7 @@ export const studies: Messages['studies'] = {
   waveNumber: (number: number) => `Wave ${number}`,
   waveTitle: 'Name of the wave',
   questionnaire: 'Questionnaire',
-  questionnaireHint: 'It is fixed once the wave is made.',
+  questionnaireHint: 'It can be changed until the wave opens. From then on it is fixed.',
   deadline: 'Deadline',
   deadlineHint: 'The last day for answers. The day itself counts.',
   createWave: 'Make the wave',
