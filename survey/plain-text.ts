@@ -16,7 +16,7 @@ export function plainText(text: string): string {
  * make a text look like another.
  */
 export function plainTextFault(text: string): 'control_character' | 'markup' | 'piping' | null {
-  if (/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Surrogate}/u.test(text)) {
+  if (/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Surrogate}|\p{NChar}/u.test(text)) {
     return 'control_character'
   }
   if (/<[a-z/!?]/i.test(text)) return 'markup'

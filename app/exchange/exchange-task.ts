@@ -1,4 +1,3 @@
-import writeExcel from 'write-excel-file/node'
 import { currentQuestionnaireId, publishedQuestionnaire } from '#survey/catalogue.ts'
 import { surveyQuestionnaire, type ImportedDefinition } from '#survey/exchange/from-survey-json.ts'
 import { xlsformQuestionnaire } from '#survey/exchange/from-xlsform.ts'
@@ -6,6 +5,7 @@ import { xlsformSheets } from '#survey/exchange/xlsform.ts'
 import type { FormatFaultCode } from '#survey/format-fault.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { writeWorkbook } from './write-workbook.ts'
 
 /** What is done in a thread of its own: reading a file of unknown origin, and writing a workbook. */
 export type ExchangeTask =
@@ -17,7 +17,7 @@ export type ExchangeResult = { readonly read: ImportedDefinition } | { readonly 
 export async function runExchangeTask(task: ExchangeTask): Promise<ExchangeResult> {
   return task.task === 'read'
     ? { read: await readDefinition(task.bytes, task.id) }
-    : { written: await writeXlsform(task.questionnaire) }
+    : { written: writeWorkbook(xlsformSheets(task.questionnaire)) }
 }
 
 /** Reads a workbook as an XLSForm and everything else as a SurveyJS definition; what it is shows in its bytes. */
@@ -46,20 +46,6 @@ export async function readDefinition(bytes: Uint8Array, id: string): Promise<Imp
 /** A workbook, or what is left of one: both begin as a zip does. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
-}
-
-async function writeXlsform(questionnaire: Questionnaire): Promise<Uint8Array> {
-  const sheets = xlsformSheets(questionnaire).map(({ name, rows }) => ({
-    sheet: name,
-    data: rows.map((row, index) =>
-      // every cell is text, so that no program takes one for a formula or a date
-      row.map((value) =>
-        value === '' ? null : { value, type: String, ...(index === 0 && { fontWeight: 'bold' as const }) },
-      ),
-    ),
-    stickyRowsCount: 1,
-  }))
-  return new Uint8Array(await writeExcel(sheets).toBuffer())
 }
 
 function fault(code: FormatFaultCode, line?: string): ImportedDefinition {

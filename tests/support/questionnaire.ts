@@ -119,7 +119,21 @@ export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((parts) => parts.join('')),
     fc.string({ unit: 'binary', maxLength: 8 }),
-    fc.constantFrom('', '=1+1', "'", '-7', 'null', 'true', '1', 'item.text', '[a](b)', 'x\ny'),
+    fc.constantFrom(
+      '',
+      '=1+1',
+      'valueOf',
+      '__proto__',
+      '_x0041_',
+      "'",
+      '-7',
+      'null',
+      'true',
+      '1',
+      'item.text',
+      '[a](b)',
+      'x\ny',
+    ),
   )
   .map(plainText)
   .filter((text) => plainTextFault(text) === null)
