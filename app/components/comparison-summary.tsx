@@ -35,7 +35,7 @@ export function ComparisonSummary({
         <p>{text.classLong[proposed]}</p>
         <p>{text.proposedLead(all.length)}</p>
       </div>
-      <ScrollTable caption={text.summaryHeading} className="class-counts">
+      <ScrollTable caption={text.classTable} className="class-counts">
         <thead>
           <tr>
             <th scope="col">{text.classHeader}</th>

@@ -62,7 +62,7 @@ export default function QuestionnaireCompare() {
   const language = useLanguage()
   const choices = versions.map(({ id, title, number, isBuiltIn }) => ({
     value: id,
-    label: isBuiltIn ? text.builtIn(title[language], number) : text.ownVersion(title[language], number),
+    label: isBuiltIn ? text.builtIn(title[language]) : text.ownVersion(title[language], number),
   }))
   const [first, second] = versions.slice(-2)
   return (

@@ -15,6 +15,8 @@ import { fieldOf, type Change } from '#survey/answers.ts'
 import { insertFullWave } from '#tests/support/full-questionnaire.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
+import { withItem } from '#tests/support/questionnaire-edits.ts'
+import { insertVersion } from '#tests/support/questionnaire-versions.ts'
 import { expect, type Invitation, type SmallStudy, type Study, type test } from './fixtures.ts'
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
@@ -492,9 +494,23 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
   'routes/questionnaire-compare': {
     new: empty(study('/questionnaires/compare')),
     unknown: empty(study('/questionnaires/compare?from=promising-practice-1&to=another')),
-    'two versions': empty(
-      study('/questionnaires/compare?from=promising-practice-1&to=promising-practice-2&texts=en'),
-    ),
+    'a version of its own': async (scene) => {
+      const { db, study: s } = scene
+      const reworded = withItem(promisingPractice1, 'e01_1', {
+        text: { da: 'Praksis bygger på klar viden', en: 'The practice is built on clear knowledge' },
+      })
+      const made = await insertVersion(db, {
+        studyId: s.id,
+        by: s.leadId,
+        questionnaire: {
+          ...withItem(withItem(reworded, 'e01_2', { reverse: true }), 'e02_1', { weight: 2 }),
+          parent: promisingPractice1.id,
+          title: { da: 'Vores spørgeskema', en: 'Our questionnaire' },
+          noAnswers: promisingPractice1.noAnswers.slice(0, 1),
+        },
+      })
+      await empty(study(`/questionnaires/compare?from=${promisingPractice1.id}&to=${made}&texts=en`))(scene)
+    },
   },
   'routes/practices': {
     filled: filled(study('/practices')),

@@ -10,8 +10,8 @@ export const changes = {
   from: 'Tidligere version',
   to: 'Senere version',
   compare: 'Sammenlign',
-  builtIn: (title: string, number: number) => `${title}, version ${number} (indbygget)`,
-  ownVersion: (title: string, number: number) => `${title}, undersøgelsens version ${number}`,
+  builtIn: (title: string) => `${title} (indbygget)`,
+  ownVersion: (title: string, number: number) => `${title} (undersøgelsens nr. ${number})`,
   unknownVersion: 'En af de to versioner findes ikke i denne undersøgelse. Vælg to fra listerne.',
   sameVersion: 'Du har valgt den samme version to gange. Vælg to forskellige.',
   none: 'De to versioner siger det samme. Kun deres navn i systemet er forskelligt.',
@@ -24,6 +24,7 @@ export const changes = {
     count === 1
       ? 'Der er 1 ændring. Dens klasse er den, der foreslås for versionen.'
       : `Der er ${count} ændringer. Den højeste klasse blandt dem er den, der foreslås for versionen.`,
+  classTable: 'Ændringer efter klasse',
   classHeader: 'Klasse',
   classMeaning: 'Hvad det er',
   classChanges: 'Ændringer',
@@ -58,7 +59,7 @@ export const changes = {
     A: 'Titler, forklaringer, tegnsætning og udseende. Svarene kan sammenlignes fuldt ud.',
     B: 'Noget ekstra, der ikke tæller i nogen score. Det, begge versioner har, kan sammenlignes fuldt ud.',
     C: 'Et spørgsmål eller en svarmulighed er formuleret anderledes. Svarene lægges kun sammen, hvis forfatteren mener, at der spørges om det samme.',
-    D: 'Spørgsmål er kommet til, fjernet eller flyttet. Elementets score kan ikke sammenlignes; de enkelte spørgsmål kan.',
+    D: 'Spørgsmål er kommet til, fjernet eller flyttet. Elementets score kan ikke sammenlignes; de spørgsmål, der ikke selv er ændret, kan.',
     E: 'Skalaen, spørgsmålets retning eller vægt er en anden. Scorerne kan ikke sammenlignes.',
     F: 'Et navn eller en kode er brugt om noget andet end før. Versionen kan ikke udgives, før det er rettet.',
   } satisfies Record<ChangeClass, string>,

@@ -7,8 +7,8 @@ export const changes: Messages['changes'] = {
   from: 'Earlier version',
   to: 'Later version',
   compare: 'Compare',
-  builtIn: (title, number) => `${title}, version ${number} (built in)`,
-  ownVersion: (title, number) => `${title}, version ${number} of the study`,
+  builtIn: (title) => `${title} (built in)`,
+  ownVersion: (title, number) => `${title} (no. ${number} of the study)`,
   unknownVersion: 'One of the two versions is not in this study. Choose two from the lists.',
   sameVersion: 'You have chosen the same version twice. Choose two different ones.',
   none: 'The two versions say the same. Only their name in the system differs.',
@@ -21,6 +21,7 @@ export const changes: Messages['changes'] = {
     count === 1
       ? 'There is 1 change. Its class is proposed for the version.'
       : `There are ${count} changes. The highest class among them is proposed for the version.`,
+  classTable: 'Changes by class',
   classHeader: 'Class',
   classMeaning: 'What it is',
   classChanges: 'Changes',
@@ -52,7 +53,7 @@ export const changes: Messages['changes'] = {
     A: 'Titles, explanations, punctuation and looks. The answers can be compared in full.',
     B: 'Something extra that counts in no score. What both versions have can be compared in full.',
     C: 'An item or option is worded differently. The answers are pooled only if the author holds that the same is asked.',
-    D: 'Items are new, gone or moved. The score of the element cannot be compared; the single items can.',
+    D: 'Items are new, gone or moved. The score of the element cannot be compared; items that are not changed themselves can.',
     E: 'The scale, or the direction or weight of an item, is another. The scores cannot be compared.',
     F: 'A name or code is used for something else than before. The version cannot be published until that is mended.',
   },
