@@ -17,7 +17,7 @@ export type ExchangeResult = { readonly read: ImportedDefinition } | { readonly 
 export async function runExchangeTask(task: ExchangeTask): Promise<ExchangeResult> {
   return task.task === 'read'
     ? { read: await readDefinition(task.bytes, task.id) }
-    : { written: writeWorkbook(xlsformSheets(task.questionnaire)) }
+    : { written: await writeWorkbook(xlsformSheets(task.questionnaire)) }
 }
 
 /** Reads a workbook as an XLSForm and everything else as a SurveyJS definition; what it is shows in its bytes. */
