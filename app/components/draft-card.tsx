@@ -20,7 +20,7 @@ export function DraftCard({
   studyId: string
   mayWrite: boolean
 }) {
-  const { questionnaires: text } = useMessages()
+  const { questionnaires: text, exchange } = useMessages()
   const language = useLanguage()
   const base = `/studies/${studyId}/questionnaires/drafts/${draft.id}`
   return (
@@ -35,6 +35,11 @@ export function DraftCard({
         {mayWrite && <a href={`${base}/test`}>{text.test}</a>}
         <a href={`${base}/history`}>{text.history}</a>
         {mayWrite && <a href={`${base}/publish`}>{text.publish}</a>}
+        <a href={`${base}/definition.json`}>{text.downloadDefinition}</a>
+        <a href={`${base}/form.xlsx`}>{text.downloadForm}</a>
+        {mayWrite && (
+          <a href={`/studies/${studyId}/questionnaires/upload?draft=${draft.id}`}>{exchange.replaceLink}</a>
+        )}
       </p>
     </li>
   )

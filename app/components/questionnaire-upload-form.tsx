@@ -1,14 +1,14 @@
 import { definitionLimits } from '#app/exchange/limits.ts'
 import type { InvalidFields } from '#app/http/form.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { VersionChoice } from '#app/questionnaire-lineage.server.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import { FormFault, Select, TextField } from './field.tsx'
+import { useVersionName, type NamedVersion } from './version-name.ts'
 
 /** What the form is for: a new draft, or the next state of one that stands. */
 export interface UploadPlan {
   readonly key: string
   readonly draft: { readonly id: string; readonly revision: number } | null
-  readonly versions: readonly VersionChoice[]
+  readonly versions: readonly (NamedVersion & { readonly id: string })[]
 }
 
 /** A file or a pasted definition, what it is a version of, and its name, source and terms. */
@@ -24,12 +24,9 @@ export function QuestionnaireUploadForm({
   back: string
 }) {
   const { exchange: text } = useMessages()
-  const language = useLanguage()
+  const nameOf = useVersionName()
   const { key, draft, versions } = upload
-  const choices = versions.map(({ id, title, number, isBuiltIn }) => ({
-    value: id,
-    label: isBuiltIn ? text.builtIn(title[language], number) : text.ownVersion(title[language], number),
-  }))
+  const choices = versions.map((version) => ({ value: version.id, label: text.newVersion(nameOf(version)) }))
   const both = (name: 'title' | 'source' | 'licence', hint?: string) =>
     (['da', 'en'] as const).map((one) => (
       <TextField

@@ -1,27 +1,17 @@
 import type { Params } from '@remix-run/react'
-import { db } from '#app/db.server.ts'
-import { notFound } from '#app/http/errors.ts'
-import { listVersionChoices } from '#app/questionnaire-lineage.server.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
-import { isId } from '#app/wave-head.server.ts'
-import { findQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
+import { authorizeDraft, authorizeVersion } from '#app/questionnaire-head.server.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { surveyDefinition } from '#survey/survey-json.ts'
-import { definitionLimits } from './limits.ts'
 import { xlsformAside } from './exchange.server.ts'
+import { definitionLimits } from './limits.ts'
 
 /**
  * The version in the address, for anybody who may read the study.
  *
- * @throws Response 404 for a version that is neither built in nor the study's own.
+ * @throws Response 404 for a version that the study may not use.
  */
 export async function versionToSend(request: Request, params: Params): Promise<Questionnaire> {
-  const { study } = await authorizeStudy(request, 'study:read', params['studyId'] ?? '')
-  const id = params['questionnaireId'] ?? ''
-  const versions = await listVersionChoices(db, study.id)
-  const questionnaire = versions.some((version) => version.id === id) && (await findQuestionnaire(db, id))
-  if (!questionnaire) throw notFound()
+  const { questionnaire } = await authorizeVersion(request, 'study:read', params)
   return questionnaire
 }
 
@@ -31,10 +21,7 @@ export async function versionToSend(request: Request, params: Params): Promise<Q
  * @throws Response 404 for a draft of another study.
  */
 export async function draftToSend(request: Request, params: Params): Promise<Questionnaire> {
-  const { study } = await authorizeStudy(request, 'study:read', params['studyId'] ?? '')
-  const id = params['draftId']
-  const draft = isId(id) ? await findQuestionnaireDraft(db, study.id, id) : undefined
-  if (!draft) throw notFound()
+  const { draft } = await authorizeDraft(request, 'study:read', params)
   return draft.content
 }
 

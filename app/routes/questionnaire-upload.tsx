@@ -15,9 +15,9 @@ import { notFound, tooLarge } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { listVersionChoices } from '#app/questionnaire-lineage.server.ts'
 import { UploadForm, uploadQuestionnaire } from '#app/questionnaire-upload.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
+import { listUsableVersions } from '#app/usable-versions.server.ts'
 import { isId } from '#app/wave-head.server.ts'
 import { findQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 
@@ -28,10 +28,11 @@ export const meta: MetaFunction = ({ matches }) => {
 
 /** A file becomes a new draft, or with `?draft=` the next state of one. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study } = await authorizeStudy(request, 'questionnaire:write', params.studyId ?? '')
+  const { member, study } = await authorizeStudy(request, 'questionnaire:write', params.studyId ?? '')
   const draftId = new URL(request.url).searchParams.get('draft')
   const draft = draftId === null ? null : await findOpenDraft(study.id, draftId)
-  return { study, key: crypto.randomUUID(), draft, versions: await listVersionChoices(db, study.id) }
+  const versions = await listUsableVersions(db, study.id, member.accountId)
+  return { study, key: crypto.randomUUID(), draft, versions }
 }
 
 async function findOpenDraft(studyId: string, draftId: string) {
@@ -50,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = UploadForm.safeParse(fields)
   if (!form.success) return data({ ...none, invalid: invalidFields(form.error) }, { status: 422 })
   const { parent } = form.data
-  const versions = await listVersionChoices(db, study.id)
+  const versions = await listUsableVersions(db, study.id, member.accountId)
   if (parent && !versions.some(({ id }) => id === parent)) {
     return data({ ...none, invalid: { parent: 'invalid_value' } }, { status: 422 })
   }
@@ -68,13 +69,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function QuestionnaireUpload() {
   const { study, key, draft, versions } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { exchange: text } = useMessages()
+  const { exchange: text, questionnaires } = useMessages()
   const language = useLanguage()
   const base = `/studies/${study.id}/questionnaires`
   const done = answered?.done
   const title = draft && (draft.title[language] || draft.title.da || draft.title.en)
   return (
-    <StudyFrame study={study} path="questionnaires" above={[{ to: base, label: text.questionnaires }]}>
+    <StudyFrame study={study} path="questionnaires" above={[{ to: base, label: questionnaires.heading }]}>
       {done ? (
         <>
           <h1>{done.isReplaced ? text.replacedHeading : text.doneHeading}</h1>

@@ -1,6 +1,5 @@
 /** Spørgeskemaer som filer: hent og indlæs. */
 export const exchange = {
-  questionnaires: 'Spørgeskemaer',
   heading: 'Indlæs et spørgeskema',
   replaceHeading: 'Erstat kladden med en fil',
   lead: 'Et spørgeskema kan komme fra en SurveyJS-definition (.json) eller en XLSForm (.xlsx). Det bliver til en kladde, som du kan rette og prøve af, før den udgives.',
@@ -16,8 +15,7 @@ export const exchange = {
   parentHint:
     'Er det en ny version af et spørgeskema, der findes, kan de to sammenlignes spørgsmål for spørgsmål.',
   noParent: 'Et spørgeskema under eget navn',
-  builtIn: (title: string, number: number) => `Ny version af ${title}, indbygget version ${number}`,
-  ownVersion: (title: string, number: number) => `Ny version af ${title}, jeres version ${number}`,
+  newVersion: (name: string) => `Ny version af ${name}`,
   naming: 'Navn, kilde og vilkår',
   namingHint: 'Lad felterne være tomme, hvis det står i filen.',
   title: { da: 'Navn på dansk', en: 'Navn på engelsk' },
@@ -52,9 +50,7 @@ export const exchange = {
     core_locked:
       'Filen ændrer spørgsmål eller skala, og kladdens kerne er låst. Lås den op på kladdens side med en begrundelse, eller indlæs filen som en ny kladde.',
   },
-  downloads: 'Hent som fil',
-  downloadJson: 'SurveyJS (.json)',
-  downloadXlsx: 'XLSForm (.xlsx)',
+  replaceLink: 'Erstat med fil',
   /** Hvad der er galt, med det der ville være rigtigt. */
   faults: {
     not_json: (line: string) =>

@@ -1,7 +1,6 @@
 import type { Messages } from '../da.ts'
 
 export const exchange: Messages['exchange'] = {
-  questionnaires: 'Questionnaires',
   heading: 'Read a questionnaire from a file',
   replaceHeading: 'Replace the draft with a file',
   lead: 'A questionnaire can come from a SurveyJS definition (.json) or an XLSForm (.xlsx). It becomes a draft that you can edit and try out before it is published.',
@@ -17,8 +16,7 @@ export const exchange: Messages['exchange'] = {
   parentHint:
     'If it is a new version of a questionnaire that exists, the two can be compared question by question.',
   noParent: 'A questionnaire under its own name',
-  builtIn: (title, number) => `New version of ${title}, built-in version ${number}`,
-  ownVersion: (title, number) => `New version of ${title}, your version ${number}`,
+  newVersion: (name) => `New version of ${name}`,
   naming: 'Name, source and terms',
   namingHint: 'Leave the fields empty if the file says it.',
   title: { da: 'Name in Danish', en: 'Name in English' },
@@ -53,9 +51,7 @@ export const exchange: Messages['exchange'] = {
     core_locked:
       'The file changes questions or scale, and the core of the draft is locked. Unlock it on the page of the draft with a reason, or read the file as a new draft.',
   },
-  downloads: 'Download as a file',
-  downloadJson: 'SurveyJS (.json)',
-  downloadXlsx: 'XLSForm (.xlsx)',
+  replaceLink: 'Replace with a file',
   faults: {
     not_json: (line) =>
       line
