@@ -21,6 +21,12 @@ export const surveyTexts = {
     maxSelectError: 'Vælg højst {0}.',
     commentText: 'Skriv en kommentar',
     clearCaption: 'Fjern svar',
+    otherItemText: 'Andet',
+    invalidInputError: 'Svaret kan ikke læses.',
+    minError: 'Tallet må ikke være mindre end {0}.',
+    maxError: 'Tallet må ikke være større end {0}.',
+    requiredErrorInPanel: 'Besvar mindst ét spørgsmål.',
+    noEntriesText: 'Der er ikke tilføjet noget endnu.',
   },
   en: {
     placeholder: 'Choose …',

@@ -5,20 +5,15 @@ import { PaperQuestionnaire } from '#app/answering/paper-questionnaire.tsx'
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { Select } from '#app/components/field.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
-import { db } from '#app/db.server.ts'
 import { heldQuestionnaire } from '#app/held-questionnaires.ts'
-import { notFound } from '#app/http/errors.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { isLanguage, screenLanguages } from '#app/messages/language.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
-import { listVersionChoices } from '#app/questionnaire-lineage.server.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { authorizeVersion } from '#app/questionnaire-head.server.ts'
 import { informantRoles } from '#survey/informant-wording.ts'
 import '#app/styles/print.css'
 
-const Params = z.object({ studyId: z.string(), questionnaireId: z.string() })
 const AskedRole = z.enum(informantRoles)
 
 export const meta: MetaFunction = ({ matches }) => {
@@ -28,18 +23,13 @@ export const meta: MetaFunction = ({ matches }) => {
 
 /** Any version that the study may use, in the words of a role and in a language: `?role=citizen&language=en`. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { studyId, questionnaireId } = Params.parse(params)
-  const { study } = await authorizeStudy(request, 'study:read', studyId)
-  const versions = await listVersionChoices(db, study.id)
-  const questionnaire = await findQuestionnaire(db, questionnaireId)
-  // a version of another study does not exist here
-  if (!questionnaire || !versions.some(({ id }) => id === questionnaireId)) throw notFound()
+  const { study, questionnaire } = await authorizeVersion(request, 'study:read', params)
   const query = new URL(request.url).searchParams
   const role = AskedRole.safeParse(query.get('role'))
   const language = query.get('language')
   return {
     study,
-    questionnaireId,
+    questionnaireId: questionnaire.id,
     title: questionnaire.title,
     role: role.success ? role.data : ('leader' as const),
     language: isLanguage(language) ? language : (readCookie(request).language ?? 'da'),
@@ -48,11 +38,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function QuestionnairePrint() {
   const { study, questionnaireId, title, role, language } = useLoaderData<typeof loader>()
-  const { frame, paper, words } = useMessages()
+  const { frame, paper, questionnaires, words } = useMessages()
+  const screenLanguage = useLanguage()
   const questionnaire = heldQuestionnaire(questionnaireId)
   if (!questionnaire) return null
+  const base = `/studies/${study.id}/questionnaires`
   return (
-    <StudyFrame study={study} path="questionnaires">
+    <StudyFrame
+      study={study}
+      path="questionnaires"
+      above={[
+        { to: base, label: questionnaires.heading },
+        { to: `${base}/${questionnaireId}`, label: title[screenLanguage] || title.da },
+      ]}
+    >
       <h1 lang={language}>{title[language]}</h1>
       <div className="on-screen">
         <p>

@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function QuestionnaireVersion() {
   const { study, version, questionnaire, isNew, ...rest } = useLoaderData<typeof loader>()
-  const { questionnaires: text } = useMessages()
+  const { questionnaires: text, paper } = useMessages()
   const language = useLanguage()
   const numberOf = useVersionNumber()
   const base = `/studies/${study.id}/questionnaires`
@@ -66,6 +66,7 @@ export default function QuestionnaireVersion() {
           </form>
         )}
         <a href={`${own}/print`}>{text.print}</a>
+        <a href={`${own}/print`}>{paper.toPrint}</a>
         <a href={`${own}/definition.json`}>{text.downloadDefinition}</a>
         <a href={`${own}/form.xlsx`}>{text.downloadForm}</a>
         {version.parent && (

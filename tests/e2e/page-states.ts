@@ -12,6 +12,7 @@ import {
 } from '#db/queries/questionnaire-drafts.ts'
 import type { Database, Language } from '#db/schema.ts'
 import { fieldOf, type Change } from '#survey/answers.ts'
+import { insertResponse } from '#tests/support/responses.ts'
 import { insertFullWave } from '#tests/support/full-questionnaire.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
@@ -99,6 +100,46 @@ const everyKind =
     const invitation = await scene.invite({ practice: 'Havnen', waveId })
     await open(scene, invitation)
     await go(scene.page, path(invitation.assignmentId), 200)
+  }
+
+/** The same with scope and facts answered. */
+const beforeGiven =
+  (path: (assignmentId: string) => string): Show =>
+  async (scene) => {
+    const { page } = scene
+    let id = ''
+    await everyKind((assignmentId) => `/answer/${(id = assignmentId)}/scope`)(scene)
+    await page.locator('input[value="contested"]').check()
+    await page.locator('textarea[name="scopeObjection"]').fill('Værestedet hører ikke med')
+    await page.locator('main button[value="next"]').click()
+    await page.locator('input[name="answerMode"][value="together"]').check()
+    await page.locator('main button[value="next"]').click()
+    await page.waitForURL(/element/)
+    await go(page, path(id), 200)
+  }
+
+/** The same as somebody sees it whose browser is in another language than the response. */
+const inOtherLanguage =
+  (show: Show): Show =>
+  async (scene) => {
+    const { page, db, language } = scene
+    await show(scene)
+    const other = language === 'da' ? 'en' : 'da'
+    const [, id = ''] = /answer\/([^/]+)/.exec(page.url()) ?? []
+    await db.updateTable('response').set({ language: other }).where('assignmentId', '=', id).execute()
+    await page.reload()
+    await expect(page.locator(`main [lang="${other}"]`).first()).toBeVisible()
+  }
+
+/** The same after the language was changed, and changed back. */
+const turnedTwice =
+  (show: Show): Show =>
+  async (scene) => {
+    await show(scene)
+    for (const language of [scene.language === 'da' ? 'en' : 'da', scene.language]) {
+      await scene.page.locator(`button[value="language-${language}"]`).click()
+      await expect(scene.page.locator('html')).toHaveAttribute('lang', language)
+    }
   }
 
 /** The same once SurveyJS has taken over. */
@@ -284,6 +325,14 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
   },
   'routes/typology': { visitor: ({ page }) => go(page, '/typology', 200) },
   'routes/link': {
+    'time measured': async ({ page, db, invite, study: { waveId, practices } }) => {
+      const practice = { waveId, practiceId: practices.Broen }
+      for (let minutes = 8; minutes < 18; minutes += 1) {
+        await insertResponse(db, practice, { activeSeconds: 60 * minutes })
+      }
+      await go(page, (await invite({ practice: 'Havnen' })).path, 200)
+      await expect(page.getByText(/10[–-]15 minut/)).toBeVisible()
+    },
     new: async ({ page, invite }) => go(page, (await invite({ practice: 'Havnen' })).path, 200),
     begun: async (scene) => {
       const invitation = await scene.invite({ practice: 'Broen' })
@@ -331,10 +380,15 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
   'routes/answer-scope': {
     new: begun((id) => `/answer/${id}/scope`),
     refused: refused(begun((id) => `/answer/${id}/scope`)),
+    'version 2': everyKind((id) => `/answer/${id}/scope`),
+    'questions in the other language': inOtherLanguage(everyKind((id) => `/answer/${id}/scope`)),
   },
   'routes/answer-facts': {
     new: begun((id) => `/answer/${id}/facts`),
     refused: refused(begun((id) => `/answer/${id}/facts`)),
+    'version 2': everyKind((id) => `/answer/${id}/facts`),
+    'language changed twice': turnedTwice(everyKind((id) => `/answer/${id}/facts`)),
+    'questions in the other language': inOtherLanguage(everyKind((id) => `/answer/${id}/facts`)),
   },
   'routes/answer-element': {
     plain: plain(begun((id) => `/answer/${id}/element/e01`)),
@@ -432,9 +486,20 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await expect(scene.page.locator('main .notice').first()).toBeVisible()
     }),
   },
-  'routes/answer-review': { 'everything unanswered': begun((id) => `/answer/${id}/review`) },
-  'routes/answer-print': { begun: begun((id) => `/answer/${id}/print`) },
+  'routes/answer-review': {
+    'everything unanswered': begun((id) => `/answer/${id}/review`),
+    'scope and facts given': beforeGiven((id) => `/answer/${id}/review`),
+    'questions in the other language': inOtherLanguage(beforeGiven((id) => `/answer/${id}/review`)),
+  },
+  'routes/answer-print': {
+    'questions in the other language': inOtherLanguage(everyKind((id) => `/answer/${id}/print`)),
+  },
   'routes/answer-receipt': {
+    'every kind of answer': async (scene) => {
+      await beforeGiven((id) => `/answer/${id}/review`)(scene)
+      await saveElsewhere(scene, boxesElsewhere)
+      await submit(scene.page)
+    },
     submitted: async (scene) => {
       await begun((id) => `/answer/${id}/review`)(scene)
       await submit(scene.page)
@@ -485,7 +550,6 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     'as asked of a citizen': filled(
       study('/questionnaires/promising-practice-2/print?role=citizen&language=en'),
     ),
-    'the first version': filled(study('/questionnaires/promising-practice-1/print')),
   },
   'routes/study-export': {
     empty: empty(study('/export')),

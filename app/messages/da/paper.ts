@@ -3,6 +3,8 @@ export const paper = {
   title: 'Spørgeskemaet til udskrift',
   /** Beside the way to it. */
   see: 'Se alle spørgsmål på én side, også til udskrift',
+  /** The way to a version's own page for print. */
+  toPrint: 'Se og udskriv',
   newWindow: '(åbner i et nyt vindue)',
   howToPrint: 'Brug browserens udskrivning, så fylder skemaet hele A4-ark. Menu og knapper kommer ikke med.',
   onlyToRead:

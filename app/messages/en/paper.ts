@@ -3,6 +3,7 @@ import type { paper as danish } from '../da/paper.ts'
 export const paper: typeof danish = {
   title: 'The questionnaire to print',
   see: 'See all questions on one page, also for print',
+  toPrint: 'Read and print',
   newWindow: '(opens in a new window)',
   howToPrint:
     'Use the print function of your browser: the form then fills A4 sheets. Menu and buttons are left out.',
