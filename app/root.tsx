@@ -14,6 +14,7 @@ import { useContext, type ReactNode } from 'react'
 import { readCookie } from './auth/cookie.server.ts'
 import { ErrorPage, errorText } from './components/error-page.tsx'
 import { messagesIn } from './messages/use-messages.ts'
+import { previewedLanguage } from './editing/preview-choice.ts'
 import { NonceContext } from './nonce.ts'
 import { patience } from './report/patience.ts'
 import './styles/base.css'
@@ -22,9 +23,10 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = readCookie(request)
+  const url = new URL(request.url)
   return {
-    language: language ?? ('da' as const),
-    path: new URL(request.url).pathname.replace(/\.data$/, ''),
+    language: previewedLanguage(url) ?? language ?? ('da' as const),
+    path: url.pathname.replace(/\.data$/, ''),
     requestId: context.requestId,
   }
 }

@@ -6,7 +6,7 @@ const surveyIconStyle = "'unsafe-hashes' 'sha256-Pp/vtHUW8EEiAh+JanwlbSOqQNrAchh
 
 /** Sets request id, script nonce and the headers that every answer carries, refusals included. */
 export function securityHeaders({ secure }: { secure: boolean }) {
-  return (_request: Request, response: Response, next: NextFunction) => {
+  return (request: Request, response: Response, next: NextFunction) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
     response.locals.requestId = randomBytes(9).toString('base64url')
@@ -22,7 +22,7 @@ export function securityHeaders({ secure }: { secure: boolean }) {
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        "frame-ancestors 'none'",
+        `frame-ancestors ${isPreview(request.path) ? "'self'" : "'none'"}`,
       ].join('; '),
     )
     response.setHeader('X-Content-Type-Options', 'nosniff')
@@ -35,4 +35,9 @@ export function securityHeaders({ secure }: { secure: boolean }) {
     if (secure) response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
     next()
   }
+}
+
+/** The one page of ours that stands in a frame, and in a page of ours only: a draft as an informant will see it. */
+function isPreview(path: string): boolean {
+  return /^\/studies\/[^/]+\/questionnaires\/drafts\/[^/]+\/preview\/page$/.test(path)
 }

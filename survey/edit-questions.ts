@@ -38,7 +38,12 @@ export const QuestionOperation = z.union([
   z.strictObject({ kind: z.literal('removeQuestion'), question: id }),
   z.strictObject({ kind: z.literal('moveQuestion'), question: id, by: direction }),
   z.strictObject({ kind: z.literal('maxLength'), question: id, maxLength: number }),
-  z.strictObject({ kind: z.literal('range'), question: id, minimum: number, maximum: number }),
+  z.strictObject({
+    kind: z.literal('limit'),
+    question: id,
+    end: z.enum(['minimum', 'maximum']),
+    value: number,
+  }),
   z.strictObject({ kind: z.literal('shownAs'), question: id, shownAs: z.enum(['radio', 'dropdown']) }),
   z.strictObject({ kind: z.literal('addOption'), of: id }),
   z.strictObject({ kind: z.literal('removeOption'), of: id, code }),
@@ -85,9 +90,9 @@ export function editQuestions(
     case 'maxLength':
       if (question.kind !== 'text' && question.kind !== 'comment') return { code: 'other_kind' }
       return put({ ...question, maxLength: operation.maxLength })
-    case 'range':
+    case 'limit':
       if (question.kind !== 'number') return { code: 'other_kind' }
-      return put({ ...question, minimum: operation.minimum, maximum: operation.maximum })
+      return put({ ...question, [operation.end]: operation.value })
     case 'shownAs': {
       if (question.kind !== 'choice') return { code: 'other_kind' }
       const { shownAs: _, ...rest } = question

@@ -6,10 +6,10 @@ export interface EditorWarning {
   readonly code: 'many_items' | 'unlabelled_degree' | 'long_text' | 'missing_language'
   readonly page: EditorPage
   /** The text that is meant; left out where it is the element as a whole. */
-  readonly path?: string
-  readonly language?: 'da' | 'en'
+  readonly path?: string | undefined
+  readonly language?: 'da' | 'en' | undefined
   /** How many items, or how many letters. */
-  readonly count?: number
+  readonly count?: number | undefined
 }
 
 /** From where on a page is long to answer, and a text long to read. */

@@ -2,6 +2,7 @@ import { account } from './da/account.ts'
 import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
 import { computing } from './da/computing.ts'
+import { editor } from './da/editor.ts'
 import { errors } from './da/errors.ts'
 import { exchange } from './da/exchange.ts'
 import { field } from './da/field.ts'
@@ -22,6 +23,7 @@ export const da = {
   answer,
   changes,
   computing,
+  editor,
   errors,
   exchange,
   field,

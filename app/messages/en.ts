@@ -3,6 +3,7 @@ import { account } from './en/account.ts'
 import { answer } from './en/answer.ts'
 import { changes } from './en/changes.ts'
 import { computing } from './en/computing.ts'
+import { editor } from './en/editor.ts'
 import { errors } from './en/errors.ts'
 import { exchange } from './en/exchange.ts'
 import { field } from './en/field.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   answer,
   changes,
   computing,
+  editor,
   errors,
   exchange,
   field,

@@ -163,6 +163,39 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 403 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/draft': {
+    path: draft(''),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+  },
+  'routes/draft-preview': {
+    path: draft('/preview'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+  },
+  'routes/draft-preview-page': {
+    path: draft('/preview/page?page=e01&role=citizen&language=en'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+  },
+  'routes/draft-element': {
+    path: draft('/element/e01'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/draft-part': {
+    path: draft('/scale'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/draft-save': {
+    path: draft('/save'),
+    owner: 'lead',
+    page: nobody,
+    action: '302 302 302 0 403 403 403 404 404',
+  },
   'routes/questionnaire-compare': {
     path: study('/questionnaires/compare?from=promising-practice-1&to=promising-practice-2'),
     owner: 'lead',

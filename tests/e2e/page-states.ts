@@ -18,6 +18,9 @@ import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { withItem } from '#tests/support/questionnaire-edits.ts'
 import { insertVersion } from '#tests/support/questionnaire-versions.ts'
+import { editQuestionnaire, type EditOperation } from '#survey/edit-questionnaire.ts'
+import { promisingPractice2 } from '#survey/promising-practice-2.ts'
+import { insertDraft } from '#tests/support/questionnaire-drafts.ts'
 import { expect, type Invitation, type SmallStudy, type Study, type test } from './fixtures.ts'
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0]
@@ -76,6 +79,50 @@ const refused =
       form.querySelector('button')?.click()
     })
     await expect(page.locator('[aria-invalid="true"], [role="alert"]').first()).toBeVisible()
+  }
+
+/** A draft of the study in the editor, after some operations. */
+const inEditor =
+  (below: string, operations: readonly EditOperation[] = [], isUnlocked = false): Show =>
+  async ({ page, db, study, signIn, language }) => {
+    const edited = editQuestionnaire(promisingPractice2, operations)
+    if ('faults' in edited) throw new Error(JSON.stringify(edited.faults))
+    const { id: _, parent: __, ...change } = edited.questionnaire
+    const draftId = await insertDraft(db, { studyId: study.id, by: study.leadId, isUnlocked, change })
+    await signIn('lead', { language })
+    await go(page, `/studies/${study.id}/questionnaires/drafts/${draftId}${below}`, 200)
+  }
+
+/** A question of one's own with everything written. */
+const writtenOwn: readonly EditOperation[] = [
+  { kind: 'addQuestion', place: 'e03', as: 'choice' },
+  ...['question.q1.text', 'question.q1.option.1', 'question.q1.option.2'].flatMap((path) =>
+    (['da', 'en'] as const).map((language) => ({
+      kind: 'text' as const,
+      path,
+      language,
+      value: path.slice(9),
+    })),
+  ),
+]
+
+const withOwnQuestions: readonly EditOperation[] = [
+  { kind: 'addQuestion', place: 'e03', as: 'choice' },
+  { kind: 'addQuestion', place: 'own', as: 'number' },
+  { kind: 'addQuestion', place: 'own', as: 'choices' },
+  { kind: 'text', path: 'item.e03_1.anchor', language: 'en', value: '' },
+  { kind: 'text', path: 'scale.2', language: 'da', value: '' },
+]
+
+/** Sends a page of the editor with a text that cannot be saved, as browsers without scripts do. */
+const sentBack =
+  (show: Show, name: string): Show =>
+  async (scene) => {
+    await scene.page.route(/\/assets\/entry\.client.*\.js$/, (route) => route.abort())
+    await show(scene)
+    await scene.page.locator(`[name="${name}"]`).fill('<b>fed')
+    await scene.page.locator('button[value="save"]').click()
+    await expect(scene.page.getByRole('alert')).toBeVisible()
   }
 
 async function open({ page }: Scene, { path }: Invitation): Promise<void> {
@@ -555,6 +602,34 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
     empty: empty(study('/export')),
     filled: filled(study('/export')),
   },
+  'routes/draft': {
+    whole: inEditor(''),
+    'with parts missing': inEditor('', withOwnQuestions, true),
+    'only what is missing': inEditor('?only=missing', withOwnQuestions),
+    'nothing missing': inEditor('?only=missing'),
+  },
+  'routes/draft-element': {
+    locked: inEditor('/element/e03', withOwnQuestions),
+    unlocked: inEditor('/element/e03', withOwnQuestions, true),
+    beside: inEditor('/element/e03?beside', withOwnQuestions, true),
+    'sent back': sentBack(inEditor('/element/e03'), 'element.e03.meaning.da'),
+  },
+  'routes/draft-part': {
+    scale: inEditor('/scale', withOwnQuestions, true),
+    'scale, locked': inEditor('/scale'),
+    informant: inEditor('/informant'),
+    own: inEditor('/own', withOwnQuestions),
+    'own, empty': inEditor('/own'),
+    about: inEditor('/about'),
+  },
+  'routes/draft-preview': { phone: inEditor('/preview'), computer: inEditor('/preview?page=e03&width=1280') },
+  'routes/draft-preview-page': Object.fromEntries(
+    ['start', 'scope', 'facts', 'e03', 'own', 'review'].map((place) => [
+      place,
+      async (scene: Scene) =>
+        inEditor(`/preview/page?page=${place}&language=${scene.language}`, writtenOwn)(scene),
+    ]),
+  ),
   'routes/questionnaire-compare': {
     new: empty(study('/questionnaires/compare')),
     unknown: empty(study('/questionnaires/compare?from=promising-practice-1&to=another')),

@@ -1,5 +1,8 @@
 import { leadPassword, type Actor, type Scene } from './scene.ts'
 
+/** The mark of what an empty control holds, as the editor's pages say what they have seen. */
+const emptyMark = '47DEQpj8HB'
+
 /** A request that one of our own pages could send, by somebody who may. */
 export interface ActionExample {
   readonly as: Actor
@@ -379,6 +382,58 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
         activeSeconds: 20,
         fields: { e02_1: { value: 4, revision: 0 }, e02_comment: { value: 'Fordi', revision: 0 } },
       }),
+      status: 200,
+    },
+  ],
+  'routes/draft-element': [
+    {
+      as: 'lead',
+      path: draft('/element/e01'),
+      fields: () => ({
+        do: 'save',
+        seen: JSON.stringify({
+          'element.e01.isNot.da': emptyMark,
+          'element.e01.isNot.en': emptyMark,
+        }),
+        'element.e01.isNot.da': 'Ikke det samme som erfaring',
+        'element.e01.isNot.en': 'Not the same as experience',
+      }),
+      free: ['element.e01.isNot.da', 'element.e01.isNot.en'],
+      optional: ['element.e01.isNot.da', 'element.e01.isNot.en'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: draft('/element/e02'),
+      fields: () => ({ do: 'addQuestion:e02', 'with.addQuestion:e02': 'choice', seen: '{}' }),
+      status: 302,
+    },
+  ],
+  'routes/draft-part': [
+    {
+      as: 'lead',
+      path: draft('/scale'),
+      fields: () => ({ do: 'basis:on', seen: '{}' }),
+      status: 302,
+    },
+  ],
+  'routes/draft-save': [
+    {
+      as: 'lead',
+      path: draft('/save'),
+      fields: () => ({}),
+      json: () => ({
+        page: 'about',
+        changes: [{ name: 'licence.da', value: 'Fri brug', seen: emptyMark }],
+        action: null,
+      }),
+      status: 200,
+    },
+    {
+      as: 'lead',
+      path: draft('/save'),
+      fields: () => ({}),
+      json: () => ({ page: 'own', changes: [], action: { do: 'addQuestion:own', with: 'text' } }),
       status: 200,
     },
   ],

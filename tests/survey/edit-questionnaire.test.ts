@@ -228,7 +228,7 @@ describe('questions of one’s own', () => {
     const draft = edited(first, [add('own', 'text'), add('own', 'number')])
     expect(
       codesOf(draft, [
-        { kind: 'range', question: 'q1', minimum: 0, maximum: 1 },
+        { kind: 'limit', question: 'q1', end: 'maximum', value: 1 },
         { kind: 'shownAs', question: 'q2', shownAs: 'dropdown' },
         { kind: 'maxLength', question: 'q3', maxLength: 5 },
         { kind: 'addOption', of: 'q1' },
@@ -243,7 +243,7 @@ describe('questions of one’s own', () => {
       '4 other_kind',
       '5 no_place_beyond',
     ])
-    expect(codesOf(draft, [{ kind: 'range', question: 'q2', minimum: 5, maximum: 1 }])).toEqual([
+    expect(codesOf(draft, [{ kind: 'limit', question: 'q2', end: 'minimum', value: 1001 }])).toEqual([
       '0 out_of_range',
     ])
   })
@@ -372,10 +372,10 @@ function anyOperation(): fc.Arbitrary<EditOperation> {
       maxLength: fc.integer({ min: -1, max: 20_000 }),
     }),
     fc.record({
-      kind: fc.constant('range' as const),
+      kind: fc.constant('limit' as const),
       question: own,
-      minimum: fc.integer(),
-      maximum: fc.integer(),
+      end: fc.constantFrom('minimum' as const, 'maximum' as const),
+      value: fc.integer(),
     }),
     fc.record({
       kind: fc.constant('shownAs' as const),
