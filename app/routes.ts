@@ -46,6 +46,15 @@ export default [
     route('studies/:studyId/questionnaires', 'routes/questionnaires.tsx'),
     route('studies/:studyId/questionnaires/:questionnaireId', 'routes/questionnaire.tsx'),
     route('studies/:studyId/questionnaires/drafts/:draftId/history', 'routes/questionnaire-history.tsx'),
+    route('studies/:studyId/questionnaires/drafts/:draftId/test', 'routes/questionnaire-test.tsx'),
+    route(
+      'studies/:studyId/questionnaires/drafts/:draftId/test/:testId',
+      'routes/questionnaire-test-result.tsx',
+    ),
+    route(
+      'studies/:studyId/questionnaires/drafts/:draftId/test/:testId/:place',
+      'routes/questionnaire-test-page.tsx',
+    ),
     route('studies/:studyId/questionnaires/drafts/:draftId/unlock', 'routes/questionnaire-unlock.tsx'),
     route('studies/:studyId/questionnaires/drafts/:draftId/publish', 'routes/questionnaire-publish.tsx'),
     route('studies/:studyId/questionnaires/drafts/:draftId', 'routes/draft.tsx'),
@@ -76,6 +85,8 @@ export default [
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
+
+  route('studies/:studyId/questionnaires/drafts/:draftId/tests.csv', 'routes/questionnaire-tests-csv.ts'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

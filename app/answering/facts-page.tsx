@@ -5,7 +5,7 @@ import type { InvalidFields } from '#app/http/form.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
 import { answerModes, factsOf, informantRoles, type Degrees } from '#survey/informant-wording.ts'
-import type { Text } from '#survey/questionnaire.ts'
+import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { Asked, choiceOf } from './asked.tsx'
 import { StepButtons, Steps } from './steps.tsx'
 
@@ -15,6 +15,7 @@ export function FactsPage({
   role,
   isSynthetic,
   questionnaireId,
+  questionnaire = heldQuestionnaire(questionnaireId),
   questionLanguage,
   values,
   invalid,
@@ -23,6 +24,8 @@ export function FactsPage({
   role: Role
   isSynthetic: boolean
   questionnaireId: string
+  /** Given when it is a draft, which is not held. */
+  questionnaire?: Questionnaire | undefined
   questionLanguage: Language
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
@@ -30,7 +33,6 @@ export function FactsPage({
   const { answer, words } = useMessages()
   const language = useLanguage()
   const text = answer.facts
-  const questionnaire = heldQuestionnaire(questionnaireId)
   if (!questionnaire) return null
   const facts = factsOf(questionnaire)
   const asked = (said: Text) => <Asked text={said} language={questionLanguage} />

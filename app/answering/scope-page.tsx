@@ -6,7 +6,7 @@ import { heldQuestionnaire } from '#app/held-questionnaires.ts'
 import type { Language, Role } from '#db/schema.ts'
 import { scopeTextMaxLength } from '#survey/informant-facts.ts'
 import { scopeCheckOf } from '#survey/informant-wording.ts'
-import type { Text } from '#survey/questionnaire.ts'
+import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { Asked, choiceOf } from './asked.tsx'
 import { InformantScopeCard, type ScopeCard } from './informant-scope-card.tsx'
 import { StepButtons, Steps } from './steps.tsx'
@@ -17,6 +17,7 @@ export function ScopePage({
   role,
   isSynthetic,
   questionnaireId,
+  questionnaire = heldQuestionnaire(questionnaireId),
   questionLanguage,
   scope,
   values,
@@ -26,6 +27,8 @@ export function ScopePage({
   role: Role
   isSynthetic: boolean
   questionnaireId: string
+  /** Given when it is a draft, which is not held. */
+  questionnaire?: Questionnaire | undefined
   questionLanguage: Language
   scope: ScopeCard
   values: Readonly<Record<string, string>>
@@ -34,7 +37,6 @@ export function ScopePage({
   const { answer, paper } = useMessages()
   const language = useLanguage()
   const text = answer.scope
-  const questionnaire = heldQuestionnaire(questionnaireId)
   if (!questionnaire) return null
   const check = scopeCheckOf(questionnaire)
   const asked = (words: Text) => <Asked text={words} language={questionLanguage} />
@@ -101,11 +103,13 @@ export function ScopePage({
         />
         <StepButtons back={false} />
       </form>
-      <p>
-        <a href="print" target="_blank" rel="noopener">
-          {paper.see} {paper.newWindow}
-        </a>
-      </p>
+      {heldQuestionnaire(questionnaireId) && (
+        <p>
+          <a href="print" target="_blank" rel="noopener">
+            {paper.see} {paper.newWindow}
+          </a>
+        </p>
+      )}
     </>
   )
 }

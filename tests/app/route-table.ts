@@ -105,6 +105,29 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 200 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/questionnaire-test': {
+    path: draft('/test'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 0 0 403 404 404',
+  },
+  // test answers are the tester's own
+  'routes/questionnaire-test-page': {
+    path: (scene) => draft(`/test/${scene.testId}/facts`)(scene),
+    owner: 'lead',
+    page: '302 302 302 200 404 404 403 404 404',
+    action: '302 302 302 0 404 404 403 404 404',
+  },
+  'routes/questionnaire-test-result': {
+    path: (scene) => draft(`/test/${scene.finishedTestId}`)(scene),
+    owner: 'lead',
+    page: '302 302 302 200 404 404 403 404 404',
+  },
+  'routes/questionnaire-tests-csv': {
+    path: draft('/tests.csv'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
   'routes/questionnaire-unlock': {
     path: draft('/unlock'),
     owner: 'lead',

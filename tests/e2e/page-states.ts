@@ -338,6 +338,25 @@ const drafted =
     await go(page, `/studies/${studyId}/questionnaires/drafts/${id}${path}`, 200)
   }
 
+/** Test answers to a draft, at one of their places; or ended. */
+const tested =
+  (place: string): Show =>
+  async (scene) => {
+    const { page } = scene
+    await drafted('/test', retitle)(scene)
+    await page.locator('main form button').click()
+    await page.waitForURL(/scope$/)
+    const begun = page.url().replace(/scope$/, '')
+    if (place !== '') return go(page, begun + place, 200)
+    await go(page, `${begun}e01`, 200)
+    await page.locator('input[name="e01_1"][value="4"]').check({ force: true })
+    await page.locator('button[value="next"]').click()
+    await page.waitForURL(/e02$/)
+    await go(page, `${begun}review`, 200)
+    await page.locator('button[value="finish"]').click()
+    await page.waitForURL((url) => begun === `${url.href}/`)
+  }
+
 /** A version of the study's own, and its page. */
 async function publishedVersion(scene: Scene): Promise<void> {
   await drafted('/publish', rewordFirstItem, { unlocks: true })(scene)
@@ -731,6 +750,25 @@ export const pageStates: Readonly<Record<string, Readonly<Record<string, Show>>>
       await page.goto(address)
     },
   },
+  'routes/questionnaire-test': {
+    new: drafted('/test'),
+    filled: async (scene) => {
+      await tested('')(scene)
+      await go(scene.page, scene.page.url().replace(/[^/]+$/, ''), 200)
+    },
+  },
+  'routes/questionnaire-test-page': {
+    scope: tested('scope'),
+    'scope refused': async (scene) => {
+      await tested('scope')(scene)
+      await scene.page.locator('button[value="next"]').click()
+      await expect(scene.page.getByRole('alert')).toBeVisible()
+    },
+    facts: tested('facts'),
+    element: tested('e01'),
+    review: tested('review'),
+  },
+  'routes/questionnaire-test-result': { finished: tested('') },
   'routes/questionnaire-unlock': {
     locked: drafted('/unlock'),
     refused: refused(drafted('/unlock')),

@@ -178,6 +178,44 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/questionnaire-test': [
+    {
+      as: 'lead',
+      path: draft('/test'),
+      fields: () => ({ role: 'citizen', language: 'da' }),
+      status: 302,
+    },
+  ],
+  'routes/questionnaire-test-page': [
+    {
+      as: 'lead',
+      path: (scene) => draft(`/test/${scene.testId}/facts`)(scene),
+      fields: () => ({
+        go: 'next',
+        statedRole: 'staff',
+        closeness: '4',
+        knowledge: '4',
+        tenureYears: '3',
+        ownStake: 'no',
+      }),
+      optional: ['closeness', 'knowledge', 'tenureYears', 'ownStake'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: (scene) => draft(`/test/${scene.testId}/e02`)(scene),
+      fields: () => ({ go: 'next', e02_1: '4', 'base.e02_1': '0:', e02_comment: 'Fordi' }),
+      free: ['e02_comment'],
+      optional: ['e02_1', 'base.e02_1', 'e02_comment'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: (scene) => draft(`/test/${scene.testId}/review`)(scene),
+      fields: () => ({ do: 'finish' }),
+      status: 302,
+    },
+  ],
   'routes/questionnaire-unlock': [
     {
       as: 'lead',

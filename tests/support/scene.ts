@@ -6,6 +6,7 @@ import { insertAccountLink } from '#db/queries/account-links.ts'
 import { insertQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { findPractice, practiceStamp } from '#db/queries/practices.ts'
 import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
+import { beginQuestionnaireTest, finishQuestionnaireTest } from '#db/queries/questionnaire-tests.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
@@ -40,6 +41,9 @@ export interface Scene {
   /** What the forms of the practice and its scope say that they have seen. */
   readonly practiceStamp: string
   readonly scopeStamp: string
+  /** The lead's test answers to it: begun, and finished. */
+  readonly testId: string
+  readonly finishedTestId: string
   /** The informant's own: begun, sent, and not begun. */
   readonly assignmentId: string
   readonly sentAssignmentId: string
@@ -117,6 +121,12 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   const content = { ...promisingPractice1, id: draftId, parent, title }
   await insertQuestionnaireDraft(db, { id: draftId, studyId, parent, content, by: lead, at: then })
 
+  const [testId, finishedTestId] = [randomUUID(), randomUUID()]
+  const test = { studyId, draftId, role: 'staff', language: 'da', by: lead, at: then } as const
+  await beginQuestionnaireTest(db, { ...test, id: testId })
+  await beginQuestionnaireTest(db, { ...test, id: finishedTestId })
+  await finishQuestionnaireTest(db, { id: finishedTestId, accountId: lead, at: then, activeSeconds: 60 })
+
   const accountLinkToken = newToken()
   const accountLinkId = randomUUID()
   await insertAccountLink(db, {
@@ -151,6 +161,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     waitingToken,
     informantId,
     draftId,
+    testId,
+    finishedTestId,
     accountLinkToken,
     accountLinkId,
     accountIds,

@@ -1,3 +1,4 @@
+import type { ScopeCard } from '#app/answering/informant-scope-card.tsx'
 import type { CoreFault } from '#survey/core.ts'
 
 /** Spørgeskemaets liv: udkast, historik, prøver og versioner. */
@@ -145,6 +146,50 @@ export const questionnaires = {
   unlock: 'Lås kernen op',
   unlockedBy: (date: string, name: string) => `Kernen blev låst op ${date} af ${name}.`,
   nothingToUnlock: 'Udkastet er ikke lavet ud fra en version, så der er ingen kerne at låse op.',
+
+  testHeading: 'Prøv udkastet',
+  testIntro:
+    'Gå igennem spørgeskemaet, som en informant ser det. Det, du svarer, gemmes kun som en prøve og bliver aldrig til data.',
+  testRole: 'Rolle',
+  testRoleHint: 'Nogle spørgsmål kan have særlige ord til en rolle.',
+  testBegin: 'Begynd prøven',
+  testBanner: 'Prøve: intet bliver til data.',
+  testLeave: 'Forlad prøven',
+  testPractice: 'Prøvehuset (opdigtet)',
+  testScope: {
+    included: 'Samtaler og værested om eftermiddagen',
+    excluded: 'Natherberget i samme bygning',
+    targetGroup: 'Voksne i hjemløshed',
+    place: 'Prøvehuset',
+    sinceYear: 2020,
+    citizensPerYear: 40,
+    staffCount: 6,
+    level: 2,
+    legalBasis: null,
+  } as ScopeCard,
+  testReview: 'Er du færdig med prøven?',
+  testSkipped: (count: number) =>
+    count === 0 ? 'alt er besvaret' : count === 1 ? '1 sprunget over' : `${count} sprunget over`,
+  testFinish: 'Afslut prøven',
+  testResult: 'Dette ville blive gemt',
+  testResultIntro:
+    'Sådan ville svarene stå i data. Felter, du ikke svarede på, er −1, når det er spørgsmål, der tæller.',
+  testNoAnswer: 'sprunget over',
+  testField: 'Felt',
+  testAsked: 'Spørgsmål',
+  testValue: 'Værdi',
+  testLabel: 'Betyder',
+  noTests: 'Ingen har prøvet udkastet endnu.',
+  testsCaption: 'Prøver af udkastet',
+  testsCsv: 'Hent alle prøvesvar (CSV)',
+  testBegun: 'Begyndt',
+  testBy: 'Af',
+  testState: 'Udkastets tilstand',
+  testFields: 'Svar',
+  testOutcome: 'Status',
+  testFinished: 'afsluttet',
+  testUnfinished: 'ikke afsluttet',
+  testGoOn: 'fortsæt',
 
   publishHeading: 'Udgiv udkastet',
   publishIntro:
