@@ -71,8 +71,7 @@ export function ElementPage({
           <p className="notice">
             {answer.element.leftBefore(page.left.count)}{' '}
             <a href={page.left.path}>
-              {answer.element.backTo} »<span lang={questionLanguage}>{page.left.name[questionLanguage]}</span>
-              «
+              {answer.element.backTo} <span lang={questionLanguage}>{page.left.name[questionLanguage]}</span>
             </a>
           </p>
         )}

@@ -2,7 +2,7 @@ import type { AnswerPage, ClientTexts } from '#app/answer-client/page.ts'
 import type { Messages } from '#app/messages/da.ts'
 import type { Language } from '#db/schema.ts'
 import type { InformantRole } from '#survey/informant-wording.ts'
-import type { Questionnaire } from '#survey/questionnaire.ts'
+import { findPage, type Questionnaire } from '#survey/questionnaire.ts'
 import { surveyPage } from '#survey/survey-json.ts'
 
 const definitions = new WeakMap<Questionnaire, Map<string, string>>()
@@ -30,9 +30,12 @@ function definitionOf(
   questionnaire: Questionnaire,
   { pageId, role }: { pageId: string; role: InformantRole },
 ): string {
+  const items = findPage(questionnaire, pageId)?.items ?? []
+  // kept once for all who are asked in the same words
+  const words = items.some(({ textByRole }) => textByRole?.[role]) ? role : 'everybody'
   let known = definitions.get(questionnaire)
   if (!known) definitions.set(questionnaire, (known = new Map()))
-  return kept(known, `${pageId} ${role}`, () =>
+  return kept(known, `${pageId} ${words}`, () =>
     JSON.stringify(surveyPage(questionnaire, pageId, role) ?? null),
   )
 }
