@@ -1,4 +1,5 @@
 import { expect, test } from '#tests/e2e/fixtures.ts'
+import { insertFullWave } from '#tests/support/full-questionnaire.ts'
 import {
   comment,
   firstQuestion,
@@ -142,6 +143,53 @@ test('leaving at once saves what was just answered', async ({ page, invite, db }
   await surveyQuestion(page, firstQuestion).getByRole('radio', { name: 'I høj grad' }).check()
   await page.goto('/')
   await expect.poll(async () => (await stored(db, assignmentId)).answers).toEqual({ e01_1: 4 })
+})
+
+test('boxes are saved as they are ticked, and leaving while they are not yet saved asks first', async ({
+  page,
+  invite,
+  db,
+  study,
+}) => {
+  const waveId = await insertFullWave(db, study.id)
+  const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.goto(`/answer/${assignmentId}/element/e01`)
+  await expect(page.locator('#answer-fields')).toBeHidden()
+  const boxes = page.getByRole('group', { name: 'Hvor foregår det ellers?' })
+  const ticked = async () => {
+    const rows = await db
+      .selectFrom('textAnswer')
+      .innerJoin('response', 'response.id', 'textAnswer.responseId')
+      .where('response.assignmentId', '=', assignmentId)
+      .where('textAnswer.field', '=', 'first_boxes')
+      .select('textAnswer.text')
+      .execute()
+    return rows.map(({ text }) => text)
+  }
+
+  await boxes.getByRole('checkbox', { name: 'Et andet sted' }).check()
+  await boxes.getByRole('checkbox', { name: 'Hjemme hos borgeren' }).check()
+  await expect(saveStatus(page)).toHaveText(/^Gemt kl\./)
+  await expect.poll(ticked).toEqual(['home 3-other'])
+
+  const gate = makeGate()
+  await page.route('**/save', async (route) => {
+    await gate.opened
+    await route.continue()
+  })
+  await boxes.getByRole('checkbox', { name: 'Et andet sted' }).uncheck()
+  await expect(saveStatus(page)).toHaveText('Ikke gemt endnu …')
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.goto('/').catch(() => null)
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving
+  gate.open()
+  await expect(saveStatus(page)).toHaveText(/^Gemt kl\./)
+  await expect.poll(ticked).toEqual(['home'])
 })
 
 test('in two tabs with JavaScript the second one shows both answers and the person chooses', async ({
