@@ -114,7 +114,14 @@ function Previewed() {
       )
   }
   const shown = findPage(questionnaire, page)
-  if (!shown) return <p className="notice">{text.empty}</p>
+  if (!shown) {
+    return (
+      <>
+        <h1>{text.heading}</h1>
+        <p className="notice">{text.empty}</p>
+      </>
+    )
+  }
   const elements = elementsOf(questionnaire)
   const number = elements.findIndex(({ id }) => id === page) + 1
   return (
