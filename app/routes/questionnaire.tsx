@@ -6,6 +6,7 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionFacts } from '#app/components/version-facts.tsx'
 import { useVersionNumber } from '#app/components/version-name.ts'
 import { db } from '#app/db.server.ts'
+import { sentenceCase } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { authorizeVersion } from '#app/questionnaire-head.server.ts'
@@ -53,7 +54,7 @@ export default function QuestionnaireVersion() {
           {text.publishedNow}
         </p>
       )}
-      <p className="lead">{numberOf(version)}</p>
+      <p className="lead">{sentenceCase(numberOf(version))}</p>
       <p className={version.core === 'standard' ? 'notice' : 'notice warning'}>
         <strong>{text.core[version.core]}.</strong> {text.coreLong[version.core]}
       </p>
@@ -65,7 +66,6 @@ export default function QuestionnaireVersion() {
             <button>{text.copy}</button>
           </form>
         )}
-        <a href={`${own}/print`}>{text.print}</a>
         <a href={`${own}/print`}>{paper.toPrint}</a>
         <a href={`${own}/definition.json`}>{text.downloadDefinition}</a>
         <a href={`${own}/form.xlsx`}>{text.downloadForm}</a>

@@ -90,7 +90,6 @@ export const questionnaires = {
   measurement: 'måling',
   presentation: 'fremstilling',
   downloads: 'Hent',
-  print: 'Til udskrift, som informanten ser det',
   downloadDefinition: 'SurveyJS (.json)',
   downloadForm: 'XLSForm (.xlsx)',
   stem: 'Det, der spørges om ved alle udsagn',

@@ -90,7 +90,6 @@ export const questionnaires: typeof da = {
   measurement: 'measurement',
   presentation: 'presentation',
   downloads: 'Download',
-  print: 'For print, as informants see it',
   downloadDefinition: 'SurveyJS (.json)',
   downloadForm: 'XLSForm (.xlsx)',
   stem: 'What is asked of every item',
