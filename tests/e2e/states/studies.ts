@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { digestOf, newToken } from '#app/auth/token.server.ts'
+import { insertAccountLink } from '#db/queries/account-links.ts'
+import { expect } from '#tests/e2e/fixtures.ts'
+import {
+  empty,
+  filled,
+  go,
+  refused,
+  study,
+  wave,
+  ofPractice,
+  pasteInto,
+  type Scene,
+  type PageStates,
+} from './scene.ts'
+
+/** Everybody's pages, and those of a study beside its questionnaires. */
+export const studyStates: PageStates = {
+  'routes/front': {
+    visitor: ({ page }) => go(page, '/', 200),
+    'signed in': empty(() => '/'),
+  },
+  'routes/typology': { visitor: ({ page }) => go(page, '/typology', 200) },
+  'routes/sign-in': {
+    new: ({ page }) => go(page, '/sign-in', 200),
+    refused: refused(({ page }) => go(page, '/sign-in', 200)),
+  },
+  'routes/account-link': {
+    new: accountLink,
+    refused: refused(accountLink),
+    over: ({ page }) => go(page, '/account-link/x', 404),
+  },
+  'routes/account': { filled: empty(() => '/account'), refused: refused(empty(() => '/account')) },
+  'routes/studies': {
+    filled: empty(() => '/studies'),
+    empty: async ({ page, db, signIn, language }) => {
+      const { accountId } = await signIn('field', { language })
+      await db.deleteFrom('membership').where('accountId', '=', accountId).execute()
+      await go(page, '/studies', 200)
+    },
+  },
+  'routes/study-new': { new: empty(() => '/studies/new'), refused: refused(empty(() => '/studies/new')) },
+  'routes/study': {
+    empty: empty(study()),
+    filled: filled(study()),
+    reader: async ({ page, study: { id }, signIn, language }) => {
+      await signIn('reader', { language })
+      await go(page, `/studies/${id}`, 200)
+    },
+  },
+  'routes/study-settings': {
+    filled: filled(study('/settings')),
+    refused: refused(empty(study('/settings'))),
+  },
+  'routes/members': {
+    filled: filled(study('/members')),
+    'link shown': async (scene) => {
+      await empty(study('/members'))(scene)
+      await scene.page.locator('button[value="invite"]').click()
+      await expect(
+        scene.page.getByText('/account-link/').or(scene.page.locator('main input[readonly]')).first(),
+      ).toBeVisible()
+    },
+  },
+  'routes/study-export': {
+    empty: empty(study('/export')),
+    filled: filled(study('/export')),
+  },
+  'routes/practices': {
+    filled: filled(study('/practices')),
+    'nothing found': filled(study('/practices?q=findes-ikke')),
+    empty: async (scene) => {
+      const { db, page, signIn, language } = scene
+      const { accountId } = await signIn('outsider', { language })
+      const own = await db
+        .selectFrom('membership')
+        .where('accountId', '=', accountId)
+        .select('studyId')
+        .executeTakeFirstOrThrow()
+      await go(page, `/studies/${own.studyId}/practices`, 200)
+    },
+  },
+  'routes/practice-new': {
+    new: empty(study('/practices/new')),
+    refused: refused(empty(study('/practices/new'))),
+  },
+  'routes/practice-import': {
+    new: empty(study('/practices/import')),
+    refused: refused(empty(study('/practices/import'))),
+    preview: pasteInto(study('/practices/import'), 'kode\tnavn\nP7\tKernen'),
+    faults: pasteInto(study('/practices/import'), 'kode\tnavn\tkommune\nP7\tKernen\tArhus'),
+  },
+  'routes/practice': {
+    filled: filled(ofPractice('')),
+    new: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}`),
+  },
+  'routes/practice-edit': {
+    filled: filled(ofPractice('/edit')),
+    refused: refused(filled(ofPractice('/edit'))),
+  },
+  'routes/scope': {
+    filled: filled(ofPractice('/scope')),
+    first: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}/scope`),
+  },
+  'routes/wave-new': { new: empty(study('/waves/new')), refused: refused(empty(study('/waves/new'))) },
+  'routes/wave': {
+    empty: empty(wave()),
+    filled: filled(wave()),
+    planned: async (scene) => {
+      const plan = (openedAt: string | null) =>
+        scene.db.updateTable('wave').set({ openedAt }).where('id', '=', scene.study.waveId).execute()
+      await plan(null)
+      await empty(wave())(scene)
+      await plan('2026-09-01T08:00:00.000Z')
+    },
+  },
+  'routes/informants': { empty: empty(wave('/informants')), filled: filled(wave('/informants')) },
+  'routes/informant-import': {
+    new: empty(wave('/informants/import')),
+    refused: refused(empty(wave('/informants/import'))),
+    preview: pasteInto(wave('/informants/import'), 'informant\tpraksis\trolle\nI1\tP001\tleder'),
+  },
+  'routes/links': { empty: empty(wave('/links')), filled: filled(wave('/links')) },
+  'routes/field': { empty: empty(wave('/field')), filled: filled(wave('/field')) },
+  'routes/results': { empty: empty(wave('/results')), filled: filled(wave('/results')) },
+  'routes/practice-profile': {
+    filled: filled((s) => wave(`/results/${s.practiceId}`)(s)),
+    empty: empty((s) => wave(`/results/${s.practices.Broen}`)(s)),
+  },
+  'routes/export': { empty: empty(wave('/export')), filled: filled(wave('/export')) },
+  'routes/not-found': {
+    'no such address': ({ page }) => go(page, '/nowhere', 404),
+    "another's study": async ({ page, study: { id }, signIn, language }) => {
+      await signIn('outsider', { language })
+      await go(page, `/studies/${id}`, 404)
+    },
+    'no right': async ({ page, study: { id, waveId }, signIn, language }) => {
+      await signIn('field', { language })
+      await go(page, `/studies/${id}/waves/${waveId}/results`, 403)
+    },
+  },
+}
+
+async function accountLink({ db, study: { id, leadId }, page }: Scene): Promise<void> {
+  const token = newToken()
+  const link = {
+    id: randomUUID(),
+    tokenDigest: digestOf(token),
+    study: { id, role: 'reader' as const, by: leadId },
+  }
+  await insertAccountLink(db, {
+    ...link,
+    at: new Date().toISOString(),
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  })
+  await go(page, `/account-link/${token}`, 200)
+}
