@@ -1,37 +1,8 @@
 import type { Kysely } from 'kysely'
-import { findVersionLink, listVersionsInUse } from '#db/queries/questionnaire-lineage.ts'
+import { findVersionLink } from '#db/queries/questionnaire-lineage.ts'
 import type { Database } from '#db/schema.ts'
-import { publishedQuestionnaires } from '#survey/catalogue.ts'
 import type { ClaimedVersion } from '#survey/comparability.ts'
-import type { Text } from '#survey/questionnaire.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
-
-/** A version that the members of a study may look at. */
-export interface VersionChoice {
-  readonly id: string
-  readonly title: Text
-  readonly number: number
-  readonly isBuiltIn: boolean
-}
-
-/** The built-in versions, then those of the study, oldest first. */
-export async function listVersionChoices(db: Kysely<Database>, studyId: string): Promise<VersionChoice[]> {
-  const inUse = await listVersionsInUse(db, studyId)
-  const own = await Promise.all(
-    inUse.map(async ({ id, number }) => ({ number, questionnaire: await findQuestionnaire(db, id) })),
-  )
-  return [
-    ...publishedQuestionnaires.map(({ id, title }, index) => ({
-      id,
-      title,
-      number: index + 1,
-      isBuiltIn: true,
-    })),
-    ...own.flatMap(({ number, questionnaire }) =>
-      questionnaire ? [{ id: questionnaire.id, title: questionnaire.title, number, isBuiltIn: false }] : [],
-    ),
-  ]
-}
 
 /** Some versions and all that they were made from, with the claims of their authors: what `comparabilityOver` reads. */
 export async function lineageOf(db: Kysely<Database>, ids: readonly string[]): Promise<ClaimedVersion[]> {

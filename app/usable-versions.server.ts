@@ -44,6 +44,13 @@ export async function listUsableVersions(
   ]
 }
 
+/** The built-in versions, the study's own, and those of others, each oldest first. */
+export function oldestFirst(versions: readonly UsableVersion[]): readonly UsableVersion[] {
+  return (['builtIn', 'own', 'lent'] as const).flatMap((kind) =>
+    versions.filter((version) => version.kind === kind).toReversed(),
+  )
+}
+
 /** What a new wave is suggested to use: the study's newest own version if it has one, else the newest built-in. */
 export function suggestedVersion(versions: readonly UsableVersion[]): string {
   return versions.find(({ kind }) => kind === 'own')?.id ?? currentQuestionnaireId

@@ -306,7 +306,7 @@ export interface EventTable {
   /** What it was done to: table name and id. */
   object: string
   objectId: string
-  /** JSON: counts and codes only, never names, answers or tokens. */
+  /** JSON: counts, codes and reasons that members gave; never names, answers or tokens. */
   detail: string
   at: string
 }

@@ -17,7 +17,7 @@ export function PublishStops({
     readonly isUnchanged: boolean
   }
 }) {
-  const { questionnaires: text } = useMessages()
+  const { questionnaires: text, exchange } = useMessages()
   const base = `/studies/${studyId}/questionnaires/drafts/${draftId}`
   const { faults, coreFaults, isForbidden } = known
   if (faults.length === 0 && coreFaults.length === 0 && !isForbidden) {
@@ -34,7 +34,8 @@ export function PublishStops({
               {text.places[group.path] ?? text.placeOfElement(group.element ?? '')}
             </a>
             {': '}
-            {text.publishFault(group.code, group.count, group.expected)}
+            {text.publishFault(group.code, group.count, group.expected) ??
+              exchange.faults[group.code](group.expected ?? '')}
           </li>
         ))}
       </ul>

@@ -11,8 +11,9 @@ import { isLanguage, screenLanguages } from '#app/messages/language.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { compareQuestionnaires } from '#app/questionnaire-comparison.ts'
-import { lineageOf, listVersionChoices } from '#app/questionnaire-lineage.server.ts'
+import { lineageOf } from '#app/questionnaire-lineage.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
+import { listUsableVersions, oldestFirst } from '#app/usable-versions.server.ts'
 import { areRelated, comparabilityOver } from '#survey/comparability.ts'
 import '#app/styles/changes.css'
 
@@ -22,9 +23,16 @@ export const meta: MetaFunction = ({ matches }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study } = await authorizeStudy(request, 'study:read', params.studyId ?? '')
+  const { member, study } = await authorizeStudy(request, 'study:read', params.studyId ?? '')
   const search = new URL(request.url).searchParams
-  const versions = await listVersionChoices(db, study.id)
+  const usable = oldestFirst(await listUsableVersions(db, study.id, member.accountId))
+  const versions = usable.map(({ id, title, kind, number, publication }) => ({
+    id,
+    title,
+    kind,
+    number,
+    studyTitle: publication?.studyTitle ?? '',
+  }))
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? '']
   const language = search.get('texts')
   const page = {
@@ -36,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   if (from === '' && to === '') return { ...page, fault: null, found: null }
   if (from === to) return { ...page, fault: 'same' as const, found: null }
-  // a version of another study does not exist here
+  // a version that the study may not use does not exist here
   if (![from, to].every((id) => versions.some((version) => version.id === id))) {
     return { ...page, fault: 'unknown' as const, found: null }
   }
@@ -60,11 +68,15 @@ export default function QuestionnaireCompare() {
   const { study, versions, from, to, textLanguage, fault, found } = useLoaderData<typeof loader>()
   const { changes: text } = useMessages()
   const language = useLanguage()
-  const choices = versions.map(({ id, title, number, isBuiltIn }) => ({
+  const choices = versions.map(({ id, title, kind, number, studyTitle }) => ({
     value: id,
-    label: isBuiltIn ? text.builtIn(title[language]) : text.ownVersion(title[language], number),
+    label: {
+      builtIn: text.builtIn(title[language]),
+      own: text.ownVersion(title[language], number),
+      lent: text.lentVersion(title[language], number, studyTitle),
+    }[kind],
   }))
-  const [first, second] = versions.slice(-2)
+  const [first, second] = versions.filter(({ kind }) => kind !== 'lent').slice(-2)
   return (
     <StudyFrame study={study} path="questionnaires">
       <h1>{text.heading}</h1>

@@ -12,26 +12,6 @@ export interface OwnVersion {
   publishedAt: string
 }
 
-/** The versions that a study has published itself or fields in one of its waves, oldest first; built-in ones are code. */
-export function listVersionsInUse(db: Kysely<Database>, studyId: string): Promise<OwnVersion[]> {
-  return db
-    .selectFrom('questionnaireVersion')
-    .where((eb) =>
-      eb.or([
-        eb('studyId', '=', studyId),
-        eb(
-          'id',
-          'in',
-          eb.selectFrom('wave').where('wave.studyId', '=', studyId).select('wave.questionnaire'),
-        ),
-      ]),
-    )
-    .orderBy('publishedAt')
-    .orderBy('id')
-    .select(['id', 'number', 'parent', 'changes', 'publishedAt'])
-    .execute()
-}
-
 /** A version by its id, whichever study published it; `undefined` for built-in ones and unknown ids. */
 export function findVersionLink(db: Kysely<Database>, id: string): Promise<OwnVersion | undefined> {
   return db

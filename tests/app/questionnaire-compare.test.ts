@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import { compareQuestionnaires } from '#app/questionnaire-comparison.ts'
-import { lineageOf, listVersionChoices } from '#app/questionnaire-lineage.server.ts'
+import { lineageOf } from '#app/questionnaire-lineage.server.ts'
 import { loader } from '#app/routes/questionnaire-compare.tsx'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { withItem } from '#tests/support/questionnaire-edits.ts'
@@ -33,10 +33,10 @@ describe('the page that compares two versions', () => {
     const own = await insertVersion(db, { studyId, by: lead, questionnaire: promisingPractice1 })
     await insertVersion(db, { studyId: await insertStudy(db), by: lead, questionnaire: promisingPractice1 })
     const { data } = await compare('')
-    expect(data.versions.map(({ id, number, isBuiltIn }) => [id, number, isBuiltIn])).toEqual([
-      ['promising-practice-1', 1, true],
-      ['promising-practice-2', 2, true],
-      [own, 1, false],
+    expect(data.versions.map(({ id, number, kind }) => [id, number, kind])).toEqual([
+      ['promising-practice-1', 1, 'builtIn'],
+      ['promising-practice-2', 2, 'builtIn'],
+      [own, 1, 'own'],
     ])
     expect([data.found, data.fault]).toEqual([null, null])
   })
@@ -101,7 +101,9 @@ test('a version of another study that a wave is fielded with may be looked at', 
     questionnaire: promisingPractice1,
   })
   await insertWave(db, studyId, { questionnaire: id })
-  expect((await listVersionChoices(db, studyId)).map((version) => version.id)).toContain(id)
+  const { data } = await compare(`?from=promising-practice-2&to=${id}`)
+  expect(data.fault).toBeNull()
+  expect(data.versions.find((version) => version.id === id)?.kind).toBe('lent')
 })
 
 test('a lineage goes up through the parents, to the built-in version', async () => {

@@ -11,6 +11,8 @@ export const changes = {
   to: 'Senere version',
   compare: 'Sammenlign',
   builtIn: (title: string) => `${title} (indbygget)`,
+  lentVersion: (title: string, number: number, study: string) =>
+    `${title} (version ${number} fra »${study}«)`,
   ownVersion: (title: string, number: number) => `${title} (undersøgelsens nr. ${number})`,
   unknownVersion: 'En af de to versioner findes ikke i denne undersøgelse. Vælg to fra listerne.',
   sameVersion: 'Du har valgt den samme version to gange. Vælg to forskellige.',

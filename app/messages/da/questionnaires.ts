@@ -201,7 +201,7 @@ export const questionnaires = {
     '/own': 'Egne spørgsmål',
   } as Readonly<Record<string, string>>,
   placeOfElement: (id: string) => `Element ${id}`,
-  publishFault: (code: string, count: number, expected: string | null) => {
+  publishFault: (code: string, count: number, expected: string | null): string | null => {
     if (code === 'text_missing') {
       const language = expected === 'en' ? 'engelsk' : 'dansk'
       return count === 1 ? `1 tekst mangler på ${language}` : `${count} tekster mangler på ${language}`
@@ -210,7 +210,7 @@ export const questionnaires = {
     if (code === 'too_few_points') return 'skalaen skal have mindst 2 trin'
     if (code === 'too_few_options') return 'et spørgsmål har for få svarmuligheder'
     if (code === 'unknown_item') return 'et par af modsatte spørgsmål nævner et spørgsmål, der ikke er der'
-    return `${count === 1 ? '1 fejl' : `${count} fejl`} i formatet (${code})`
+    return null
   },
   decideHeading: 'Udgiv',
   coreStops: 'Kernen er låst, men udkastet ændrer den:',

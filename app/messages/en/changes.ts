@@ -8,6 +8,7 @@ export const changes: Messages['changes'] = {
   to: 'Later version',
   compare: 'Compare',
   builtIn: (title) => `${title} (built in)`,
+  lentVersion: (title, number, study) => `${title} (version ${number} from “${study}”)`,
   ownVersion: (title, number) => `${title} (no. ${number} of the study)`,
   unknownVersion: 'One of the two versions is not in this study. Choose two from the lists.',
   sameVersion: 'You have chosen the same version twice. Choose two different ones.',

@@ -201,7 +201,7 @@ export const questionnaires: typeof da = {
     '/own': 'Questions of one’s own',
   } as Readonly<Record<string, string>>,
   placeOfElement: (id: string) => `Element ${id}`,
-  publishFault: (code: string, count: number, expected: string | null) => {
+  publishFault: (code: string, count: number, expected: string | null): string | null => {
     if (code === 'text_missing') {
       const language = expected === 'en' ? 'English' : 'Danish'
       return count === 1 ? `1 text is missing in ${language}` : `${count} texts are missing in ${language}`
@@ -210,7 +210,7 @@ export const questionnaires: typeof da = {
     if (code === 'too_few_points') return 'the scale must have at least 2 points'
     if (code === 'too_few_options') return 'a question has too few options'
     if (code === 'unknown_item') return 'a pair of opposite items names an item that is not there'
-    return `${count === 1 ? '1 fault' : `${count} faults`} in the format (${code})`
+    return null
   },
   decideHeading: 'Publish',
   coreStops: 'The core is locked, but the draft changes it:',
