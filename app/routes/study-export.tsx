@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ExportForm } from '#app/components/export-form.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { findAnsweredOn } from '#app/questionnaires.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { countSubmitted } from '#db/queries/exports.ts'
 import '#app/styles/results.css'
@@ -17,17 +19,25 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study } = await authorizeStudy(request, 'answer:export', params.studyId ?? '')
   const { responses, questionnaires } = await countSubmitted(db, { studyId: study.id })
-  return { study, responses, versions: questionnaires.length }
+  const answeredOn = await Promise.all(questionnaires.map((id) => findAnsweredOn(db, id)))
+  return { study, responses, answeredOn }
 }
 
 export default function StudyExport() {
-  const { study, responses, versions } = useLoaderData<typeof loader>()
+  const { study, responses, answeredOn } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   return (
     <StudyFrame study={study} path="export">
       <h1>{text.exportHeading}</h1>
       <p>{text.exportAllWaves}</p>
-      <ExportForm action={`/studies/${study.id}/answers.csv`} responses={responses} versions={versions} />
+      {answeredOn.map((questionnaire) => (
+        <AnsweredOn key={questionnaire?.id} studyId={study.id} questionnaire={questionnaire} />
+      ))}
+      <ExportForm
+        action={`/studies/${study.id}/answers.csv`}
+        responses={responses}
+        versions={answeredOn.length}
+      />
     </StudyFrame>
   )
 }
