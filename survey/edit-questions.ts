@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Edited } from './edit-fault.ts'
+import { mostOwnQuestions, questionKinds } from './own-questions.ts'
 import { elementIds } from './typology.ts'
 import {
   editedQuestion,
@@ -16,12 +17,6 @@ import {
   type QuestionOption,
   type Questionnaire,
 } from './questionnaire.ts'
-
-/** How many questions of one's own the editor lets somebody add; a file may bring more. */
-export const mostOwnQuestions = 8
-
-/** What a question of one's own may be. */
-export const questionKinds = ['text', 'comment', 'number', 'choice', 'choices'] as const
 
 const id = z.string().max(40)
 const code = z.string().max(32)

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { cleanText } from './clean-text.ts'
-import { answerModes, informantRoles } from './informant-wording.ts'
+import { answerModes, informantRoles, scopeTextMaxLength } from './informant-wording.ts'
 
 // What informants say about the scope and about themselves, as a form sends it: every value is text, and a field left
 // out is absent or empty. Names are those of the response's columns; the labels are screen texts.
 
-/** Longest objection to a scope card, and longest delimitation in the informant's own words. */
-export const scopeTextMaxLength = 2000
 export const largestCitizensPerYear = 1_000_000
 export const longestTenureYears = 80
 

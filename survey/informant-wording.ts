@@ -17,6 +17,9 @@ export type InformantRole = (typeof informantRoles)[number]
 export const answerModes = ['alone', 'together', 'interviewed'] as const
 export type AnswerMode = (typeof answerModes)[number]
 
+/** Longest objection to a scope card, and longest delimitation in the informant's own words. */
+export const scopeTextMaxLength = 2000
+
 /** Labels of five degrees, lowest first. */
 export type Degrees = readonly [Text, Text, Text, Text, Text]
 

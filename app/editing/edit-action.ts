@@ -13,11 +13,6 @@ export function operationOf(action: EditAction): EditOperation | null {
   return known.success ? known.data : null
 }
 
-/** The name of the control beside a button, which says what to add. */
-export function withName(action: string): string {
-  return `with.${action}`
-}
-
 function named(kind: string, [first, second, third]: (string | undefined)[], chosen: string): object {
   switch (kind) {
     case 'moveItem':

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { withName } from './edit-action.ts'
+import { withName } from './control-name.ts'
 
 /** A button of the editor: it sends the form, and does one thing more. */
 export function ActionButton({

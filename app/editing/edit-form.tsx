@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { withName } from './edit-action.ts'
+import { withName } from './control-name.ts'
 import { EditParts } from './edit-parts.tsx'
 import type { EditView } from './edit-view.ts'
 import { EditingContext, type FieldNote } from './field-notes.ts'

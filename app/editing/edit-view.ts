@@ -1,7 +1,7 @@
 import type { FactsWording, ScopeCheckWording } from '#survey/informant-wording.ts'
 import { factsOf, scopeCheckOf } from '#survey/informant-wording.ts'
 import { missingTexts, type EditorPage } from '#survey/editable-texts.ts'
-import { mostOwnQuestions } from '#survey/edit-questions.ts'
+import { mostOwnQuestions } from '#survey/own-questions.ts'
 import { ownQuestionsOf } from '#survey/edited-parts.ts'
 import {
   elementsOf,

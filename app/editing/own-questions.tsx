@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { questionKinds } from '#survey/edit-questions.ts'
+import { questionKinds } from '#survey/own-questions.ts'
 import type { Question } from '#survey/questionnaire.ts'
 import { ActionButton, AddButton, MoveButtons } from './edit-buttons.tsx'
 import { useEditing } from './field-notes.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { typedText } from '#app/http/form.ts'
 import type { EditOperation } from '#survey/edit-questionnaire.ts'
-import { operationOf, withName } from './edit-action.ts'
+import { withName } from './control-name.ts'
+import { operationOf } from './edit-action.ts'
 import type { FieldChange } from './merge-fields.ts'
 
 type FormFields = Readonly<Record<string, FormDataEntryValue | FormDataEntryValue[]>>

@@ -37,12 +37,19 @@ for (const [route, states] of Object.entries(pageStates)) {
     }) => {
       test.setTimeout(60_000 + 10_000 * Object.keys(states).length)
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
+      const note = (complaint: string) => {
+        // some states are those of a page whose script did not arrive
+        if (!/Failed to (load resource|fetch dynamically)/.test(complaint)) complaints.push(complaint)
+      }
+      page.on('pageerror', (error) => note(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
-          complaints.push(message.text())
-        }
+        if (message.type() === 'error') note(message.text())
       })
+      await page.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          if (violatedDirective.startsWith('script-src')) console.error(`script refused: ${blockedURI}`)
+        }),
+      )
       for (const [name, show] of Object.entries(states)) {
         await test.step(name, async () => {
           await context.clearCookies()

@@ -53,7 +53,7 @@ test('the small build has exactly the routes of the informants and the catch-all
 test('every address of an informant is answered the same by both builds', async () => {
   const rows = Object.values(routeTable).map(({ path }) => path(scene))
   const paths = rows.filter((path) => isInformantPath(path.split('?', 1)[0] ?? ''))
-  expect(paths).toHaveLength(8)
+  expect(paths).toHaveLength(9)
   const strays = [
     '/link',
     '/link/unknown',

@@ -444,6 +444,7 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       as: 'lead',
       path: draft('/element/e02'),
       fields: () => ({ do: 'addQuestion:e02', 'with.addQuestion:e02': 'choice', seen: '{}' }),
+      free: ['seen'],
       status: 302,
     },
   ],
@@ -452,6 +453,8 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       as: 'lead',
       path: draft('/scale'),
       fields: () => ({ do: 'basis:on', seen: '{}' }),
+      // nothing was seen: one of the odd values says just that
+      free: ['seen'],
       status: 302,
     },
   ],

@@ -4,7 +4,7 @@ import { measurementDigest } from '#survey/digest.ts'
 import { editableTexts, isMeasuredText, missingTexts } from '#survey/editable-texts.ts'
 import { ownQuestionsOf } from '#survey/edited-parts.ts'
 import { editQuestionnaire, EditOperation, isCoreOperation } from '#survey/edit-questionnaire.ts'
-import { questionKinds } from '#survey/edit-questions.ts'
+import { questionKinds } from '#survey/own-questions.ts'
 import { informantRoles } from '#survey/informant-wording.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import {
