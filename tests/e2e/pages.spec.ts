@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import routes from '#app/routes.ts'
-import { languages } from '#db/schema.ts'
+import { languages, type Language } from '#db/schema.ts'
 import { expect, test } from '#tests/e2e/fixtures.ts'
 import { pageStates } from './page-states.ts'
 
@@ -59,19 +59,29 @@ for (const [route, states] of Object.entries(pageStates)) {
             { name: 'praksiskort', value: language, url: server.url, httpOnly: true },
           ])
           await show({ page, context, db, study, small: smallStudy, language, signIn, invite })
+          // what a state waits for may be there before the style sheets are
+          await page.waitForLoadState()
           const where = `${route}, ${name}`
           await expect(page.locator('html'), where).toHaveAttribute('lang', language)
-          expect(await faultsOf(page), where).toEqual([])
+          if (isChecked(route, language, 'wide')) expect(await faultsOf(page), where).toEqual([])
           await page.setViewportSize({ width: 320, height: 800 })
           // a part of a pixel is rounded up to one
           expect(await sidewaysScroll(page), `${where}: scrolls sideways at 320 px`).toBeLessThanOrEqual(1)
-          expect(await faultsOf(page), `${where} at 320 px`).toEqual([])
+          if (isChecked(route, language, 'narrow')) {
+            expect(await faultsOf(page), `${where} at 320 px`).toEqual([])
+          }
           expect(await focusUnseen(page), `${where}: focus cannot be seen`).toEqual([])
         })
       }
       expect(complaints).toEqual([])
     })
   }
+}
+
+/** What informants see is checked in full; the pages of those who run a study once wide and once narrow. */
+function isChecked(route: string, language: Language, width: 'wide' | 'narrow'): boolean {
+  if (/^routes\/(answer|link|front|typology)/.test(route)) return true
+  return (language === 'da') === (width === 'wide')
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
