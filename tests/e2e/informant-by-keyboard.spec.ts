@@ -37,6 +37,8 @@ async function nextStop(page: Page): Promise<Stop> {
 
 /** Goes on by Tab to the button that saves and goes on, answering what it passes. @returns the fields it passed. */
 async function passBy(page: Page, answer: (stop: Stop, times: number) => Promise<void>): Promise<string[]> {
+  // its heading may be there before its style sheet is, and the focus is drawn by that
+  await page.waitForLoadState()
   const fields: string[] = []
   for (let stops = 0; stops < 120; stops += 1) {
     const stop = await nextStop(page)
