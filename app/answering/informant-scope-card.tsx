@@ -1,20 +1,11 @@
 import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { targetGroups } from '#codes/target-groups.ts'
+import type { ScopeValues } from '#db/queries/scopes.ts'
 import type { Language, ScopeLevel, ScopeTable } from '#db/schema.ts'
 
 /** What the study says is to be answered about. */
-export interface ScopeCard {
-  included: string | null
-  excluded: string | null
-  targetGroup: string | null
-  place: string | null
-  sinceYear: number | null
-  citizensPerYear: number | null
-  staffCount: number | null
-  level: ScopeLevel | null
-  legalBasis: string | null
-}
+export type ScopeCard = Omit<ScopeValues, 'delimitedBy' | 'source'>
 
 /** What informants read of a scope: not who delimited it, nor on what source. */
 export function scopeCardOf(scope: ScopeTable): ScopeCard {
