@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from '#tests/e2e/fixtures.ts'
 import { insertFullWave } from '#tests/support/full-questionnaire.ts'
-import { surveyBundle } from './informant.ts'
+import { start, surveyBundle } from './informant.ts'
 import { changedPixels, contrastWithin, partOf, pictureOf, type Part } from './pixels.ts'
 
 // What cannot be told from the colours of text: measured on the pixels of the page with questions of every kind.
@@ -26,7 +26,7 @@ for (const mode of ['plain', 'SurveyJS'] as const) {
       if (mode === 'plain') await page.route(surveyBundle, (route) => route.abort())
       await page.goto(path)
       if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
-      await page.locator('button[value="start"]').click()
+      await start(page)
       await page.goto(`/answer/${assignmentId}/element/e01`)
       await expect(page.locator('#answer-fields')).toBeVisible({ visible: mode === 'plain' })
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -71,7 +71,7 @@ for (const mode of ['plain', 'SurveyJS'] as const) {
       if (mode === 'plain') await page.route(surveyBundle, (route) => route.abort())
       await page.goto(path)
       if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
-      await page.locator('button[value="start"]').click()
+      await start(page)
       // 1280 × 1024 at 400 %
       await page.setViewportSize({ width: 320, height: 256 })
       for (const pageId of ['e01', 'own']) {

@@ -3,7 +3,7 @@ import { pagesOf, type Question, type QuestionPage } from '#survey/questionnaire
 import { expect, test } from '#tests/e2e/fixtures.ts'
 import { insertWave } from '#tests/support/fixtures.ts'
 import { fullQuestionnaire, insertQuestionnaire } from '#tests/support/full-questionnaire.ts'
-import { saveStatus, surveyBundle } from './informant.ts'
+import { saveStatus, start, surveyBundle } from './informant.ts'
 
 /** Where Tab has come to. */
 interface Stop {
@@ -206,7 +206,7 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
 test('an answer is taken away by keyboard, and one stays at the question', async ({ page, invite }) => {
   const { path, assignmentId } = await invite({ practice: 'Havnen' })
   await page.goto(path)
-  await page.getByRole('button', { name: 'Start' }).click()
+  await start(page)
   await page.goto(`/answer/${assignmentId}/element/e01`)
   const first = page.getByRole('radiogroup').first().getByRole('radio', { name: 'Slet ikke' })
   await first.focus()

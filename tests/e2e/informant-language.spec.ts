@@ -114,6 +114,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Skift til dansk' }).click()
     await expect(page.getByRole('radio', { name: '3 – nogenlunde' })).toBeChecked()
     await goOn(page)
+    await page.waitForURL(/\/element\/e01$/)
 
     await page.goto(`/answer/${assignmentId}/review`)
     await page.getByRole('button', { name: 'Switch to English' }).click()

@@ -7,6 +7,7 @@ import {
   goToFirstElement,
   plainQuestion,
   saveStatus,
+  start,
   stored,
   surveyBundle,
 } from './informant.ts'
@@ -108,7 +109,7 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
     const waveId = await insertFullWave(db, study.id)
     const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
     await page.goto(path)
-    await page.getByRole('button', { name: 'Start' }).click()
+    await start(page)
     await page.goto(`/answer/${assignmentId}/element/own`)
     await expect(page.locator('#answer-fields')).toBeVisible({ visible: mode !== 'SurveyJS' })
     const number = page.getByRole('textbox', { name: 'Hvor mange møder om måneden?' })
@@ -153,7 +154,7 @@ test('without JavaScript a value that cannot be stored comes back with the focus
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(path)
-  await page.getByRole('button', { name: 'Start' }).click()
+  await start(page)
   await page.goto(`/answer/${assignmentId}/element/own`)
   const number = page.getByRole('textbox', { name: 'Hvor mange møder om måneden?' })
   await number.fill('2001')

@@ -9,6 +9,7 @@ import {
   plainQuestion,
   saveStatus,
   secondQuestion,
+  start,
   stored,
   surveyBundle,
   surveyQuestion,
@@ -154,7 +155,7 @@ test('boxes are saved as they are ticked, and leaving while they are not yet sav
   const waveId = await insertFullWave(db, study.id)
   const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
   await page.goto(path)
-  await page.getByRole('button', { name: 'Start' }).click()
+  await start(page)
   await page.goto(`/answer/${assignmentId}/element/e01`)
   await expect(page.locator('#answer-fields')).toBeHidden()
   const boxes = page.getByRole('group', { name: 'Hvor foregår det ellers?' })

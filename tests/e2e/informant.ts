@@ -8,10 +8,16 @@ import type { Database } from '#db/schema.ts'
 export const firstQuestion = 'Praksis bygger på en beskrevet faglig teori'
 export const secondQuestion = 'Medarbejderne kan forklare, hvorfor praksis forventes at virke'
 
+/** From the start page, in whichever language it is read, to the first page that asks something. */
+export async function start(page: Page): Promise<void> {
+  await page.locator('button[value="start"]').click()
+  await page.waitForURL(/\/answer\b/)
+}
+
 /** From the link through scope and facts to the first element. */
 export async function goToFirstElement(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.getByRole('button', { name: 'Start' }).click()
+  await start(page)
   await page.getByRole('radio', { name: /^Ja, de[nt] passer$/ }).check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Din plads i praksis' })).toBeVisible()
@@ -19,6 +25,7 @@ export async function goToFirstElement(page: Page, path: string): Promise<void> 
   await expect(page.getByRole('heading', { level: 1, name: 'Teori og viden' })).toBeVisible()
 }
 
+/** The page it leads to is waited for by whoever goes elsewhere from there, or the save is broken off. */
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gem og fortsæt', exact: true }).click()
 }

@@ -6,7 +6,7 @@ import type { Database } from '#db/schema.ts'
 import { answerValidator } from '#survey/answers.ts'
 import { findPage, optionsOf, type QuestionPage } from '#survey/questionnaire.ts'
 import { fullQuestionnaire, insertFullWave } from '#tests/support/full-questionnaire.ts'
-import { surveyBundle } from './informant.ts'
+import { start, surveyBundle } from './informant.ts'
 import { act, shownQuestions, type Act, type Mode } from './question-acts.ts'
 
 // The same answers given through the plain form and through SurveyJS must be shown alike and stored alike.
@@ -36,7 +36,7 @@ for (const [pageId, count] of Object.entries(setsOf)) {
         await page.clock.install()
         if (mode === 'plain') await page.route(surveyBundle, (route) => route.abort())
         await page.goto(invitation.path)
-        await page.getByRole('button', { name: 'Start' }).click()
+        await start(page)
         await show(page, mode, invitation.assignmentId, pageId)
         return { mode, page, context, assignmentId: invitation.assignmentId }
       }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findQuestionnaireDraft, saveQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { expect, test } from '#tests/e2e/fixtures.ts'
-import { firstQuestion, goOn, goToFirstElement, plainQuestion } from './informant.ts'
+import { firstQuestion, goOn, goToFirstElement, plainQuestion, start } from './informant.ts'
 
 const ownQuestion = 'Hvad koster et forløb?'
 
@@ -54,10 +54,13 @@ test('a version is copied, edited, tested, published and fielded, while an answe
   await expect(page.getByText('Prøve: intet bliver til data.')).toBeVisible()
   await page.getByRole('radio', { name: 'Ja, den passer' }).check()
   await goOn(page)
+  await page.waitForURL(/\/facts$/)
   await goOn(page)
+  await page.waitForURL(/\/e01$/)
   await plainQuestion(page, firstQuestion).getByRole('radio').nth(3).check()
   await goOn(page)
-  await page.goto(page.url().replace(/e02$/, 'own'))
+  await page.waitForURL(/\/e02\b/)
+  await page.goto(page.url().replace(/\/e02\b.*$/, '/own'))
   await page.getByRole('textbox', { name: ownQuestion }).fill('12.000')
   await goOn(page)
   await page.getByRole('button', { name: 'Afslut prøven' }).click()
@@ -91,6 +94,7 @@ test('a version is copied, edited, tested, published and fielded, while an answe
   await goToFirstElement(page, invited.path)
   await plainQuestion(page, firstQuestion).getByRole('radio').nth(3).check()
   await goOn(page)
+  await page.waitForURL(/\/e02\b/)
   await page.goto(`/answer/${invited.assignmentId}/element/own`)
   await page.getByRole('textbox', { name: ownQuestion }).fill('9000')
   await goOn(page)
@@ -99,7 +103,7 @@ test('a version is copied, edited, tested, published and fielded, while an answe
 
   // the answer that was underway knows nothing of the new question
   await page.goto(underway.path)
-  await page.getByRole('button', { name: 'Fortsæt' }).click()
+  await start(page)
   await page.goto(`/answer/${underway.assignmentId}/review`)
   await expect(page.getByText('Prisen på et forløb')).toBeHidden()
   await page.getByRole('button', { name: 'Send besvarelse' }).click()

@@ -55,7 +55,10 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
   await goToFirstElement(informant, link)
   await plainQuestion(informant, question).getByRole('radio', { name: 'I meget høj grad' }).check()
   await comment(informant).fill('=1+1 er vores teori; "den" holder')
-  for (let element = 1; element <= 11; element += 1) await goOn(informant)
+  for (let element = 1; element <= 11; element += 1) {
+    await expect(informant.getByText(`Element ${element} af 11`)).toBeVisible()
+    await goOn(informant)
+  }
   await informant.getByRole('button', { name: 'Send besvarelse' }).click()
   await expect(informant.getByRole('heading', { name: 'Tak for din besvarelse' })).toBeVisible()
   await phone.close()
