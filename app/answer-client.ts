@@ -1,6 +1,7 @@
 import { countActiveSeconds } from './answer-client/activity.ts'
 import { autosaving } from './answer-client/autosave.ts'
 import { showConflict } from './answer-client/conflicts.ts'
+import { submitOnEnter } from './answer-client/enter.ts'
 import { fieldsOf } from './answer-client/fields.ts'
 import { faultText, markFault } from './answer-client/faults.ts'
 import { offerRemoval } from './answer-client/removal.ts'
@@ -71,15 +72,15 @@ function start(): void {
   form.addEventListener('input', changed)
   form.addEventListener('submit', () => {
     const left = skipped.said()
-    if (left) say(left, 'waiting')
+    if (left) say(left, 'told')
   })
   saveBeforeLeaving(form, autosave, seconds, focus)
   autosave.changed()
 
-  void showSurvey()
+  void showSurvey(form)
 
   /** Decided once, when the bundle is here; when anything about it fails the plain form stays. */
-  async function showSurvey(): Promise<void> {
+  async function showSurvey(form: HTMLFormElement): Promise<void> {
     try {
       const { mountSurvey } = await import('./answer-client/survey.tsx')
       const place = document.getElementById(ids.survey)
@@ -96,6 +97,7 @@ function start(): void {
         },
         onFailure: () => (survey = null),
       })
+      submitOnEnter(place, form)
       for (const [name, text] of faults) survey.fault(name, text)
     } catch {
       // the plain form is here and works

@@ -2,6 +2,7 @@ import type { FieldFault } from '#survey/question-answers.ts'
 import { formatTime } from '#app/messages/format.ts'
 import type { Fields } from './fields.ts'
 import { ids, type AnswerPage, type FieldOutcome, type SaveReply } from './page.ts'
+import type { SayStatus } from './status.ts'
 
 const pause = 800
 const slowestRetry = 30_000
@@ -27,7 +28,7 @@ interface Surroundings {
   readonly page: AnswerPage
   readonly fields: Fields
   readonly seconds: { unsent(): number; acknowledge(told: number): void }
-  say(text: string, kind: 'saved' | 'waiting' | 'trouble', way?: { label: string; to: string }): void
+  say: SayStatus
   /** A value cannot be stored as it is; `null` when it may be tried again. */
   onFault(name: string, fault: FieldFault | null): void
   onConflict(name: string, outcome: FieldOutcome, settle: (choice: 'mine' | 'theirs') => void): void

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { QuestionDropdownModel, QuestionTextModel } from 'survey-core'
+import type { QuestionCommentModel, QuestionDropdownModel, QuestionTextModel } from 'survey-core'
 import { longestNumber } from './fields.ts'
 import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui'
 
@@ -49,7 +49,26 @@ class TypedLine extends SurveyQuestionElementBase {
   }
 }
 
-function attributesOf(question: QuestionDropdownModel | QuestionTextModel) {
+/** Several lines of text; SurveyJS would count the characters, and a screen reader would read the count. */
+class TypedText extends SurveyQuestionElementBase {
+  protected override renderElement() {
+    const question = this.questionBase as QuestionCommentModel
+    return (
+      <textarea
+        {...attributesOf(question)}
+        rows={question.rows}
+        maxLength={question.getMaxLength() ?? undefined}
+        value={typeof question.value === 'string' ? question.value : ''}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value === '') question.clearValue()
+          else question.value = currentTarget.value
+        }}
+      />
+    )
+  }
+}
+
+function attributesOf(question: QuestionDropdownModel | QuestionTextModel | QuestionCommentModel) {
   const isFaulty = question.errors.length > 0
   const described = [
     question.hasDescription && question.ariaDescriptionId,
@@ -67,5 +86,6 @@ function attributesOf(question: QuestionDropdownModel | QuestionTextModel) {
 export function drawNativeControls(): void {
   const { Instance } = ReactQuestionFactory
   Instance.registerQuestion('dropdown', (props: unknown) => createElement(NativeDropdown, props as object))
+  Instance.registerQuestion('comment', (props: unknown) => createElement(TypedText, props as object))
   Instance.registerQuestion('text', (props: unknown) => createElement(TypedLine, props as object))
 }

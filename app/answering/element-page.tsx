@@ -138,8 +138,9 @@ export function ElementPage({
           <div id={ids.conflicts} tabIndex={-1} />
           <p id={ids.skipped} className="skipped" hidden />
           <StepButtons />
-          <p id={ids.status} className="save-status" role="status" />
         </form>
+        {/* not in the form: SurveyJS stands before it, and the line is to stay in view all the way */}
+        <p id={ids.status} className="save-status" role="status" />
       </div>
       <OverviewList entries={page.overview} current={page.pageId} questionLanguage={questionLanguage} />
       {script && <script type="module" src={script} />}
