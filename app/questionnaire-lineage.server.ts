@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { findVersionLink } from '#db/queries/questionnaire-lineage.ts'
 import type { Database } from '#db/schema.ts'
-import type { ClaimedVersion } from '#survey/comparability.ts'
+import type { ClaimedVersion } from '#survey/lineage.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 
 /** Some versions and all that they were made from, with the claims of their authors: what `comparabilityOver` reads. */
@@ -12,7 +12,11 @@ export async function lineageOf(db: Kysely<Database>, ids: readonly string[]): P
       const questionnaire = await findQuestionnaire(db, next)
       if (!questionnaire) break
       const link = await findVersionLink(db, next)
-      versions.set(next, { questionnaire, claims: claimsIn(link?.changes) })
+      versions.set(next, {
+        questionnaire,
+        claims: claimsIn(link?.changes),
+        changeClass: link?.changeClass ?? null,
+      })
       next = questionnaire.parent
     }
   }

@@ -1,6 +1,6 @@
 import { isAroundItems } from './change-reach.ts'
 import { questionnaireChanges, type QuestionnaireChange } from './changes.ts'
-import { elementsOf, findElement, itemsOf, type Questionnaire } from './questionnaire.ts'
+import { allQuestionsOf, elementsOf, findElement, itemsOf, type Questionnaire } from './questionnaire.ts'
 
 /** Whether answers of two versions may stand together: as they are, because the author claims so, or not. */
 export type Comparable = 'same' | 'claimed' | 'not'
@@ -12,13 +12,8 @@ export interface Comparability {
   readonly elements: ReadonlyMap<string, Comparable>
   /** The score of a practice over all elements. */
   readonly total: Comparable
-}
-
-/** A version with what its author claims against its parent. */
-export interface ClaimedVersion {
-  readonly questionnaire: Questionnaire
-  /** The ids of reworded items that still ask the same. */
-  readonly claims: ReadonlySet<string>
+  /** By the id of every question that does not count, `e01_basis` among them: nobody claims anything of these. */
+  readonly questions: ReadonlyMap<string, Comparable>
 }
 
 const noClaims: ReadonlySet<string> = new Set()
@@ -53,58 +48,19 @@ export function comparability(
       return [id, alike ? answers.reduce(worse, 'same') : 'not'] as const
     }),
   )
-  return { items, elements, total: [...elements.values()].reduce(worse, 'same') }
+  const questions = new Map(
+    idsInEither(allQuestionsOf, from, to).map((id) => {
+      const own = changes.filter((change) => isOfQuestion(change, id)).map(effectOf)
+      return [id, own.every((effect) => effect === 'same') ? 'same' : 'not'] as const
+    }),
+  )
+  return { items, elements, total: [...elements.values()].reduce(worse, 'same'), questions }
 }
 
 /** The reworded items of which an author may claim that they still ask the same: nothing else stands against it. */
 export function claimableItems(from: Questionnaire, to: Questionnaire): readonly string[] {
   const { items } = comparability(from, to, new Set(itemsOf(to).map(({ id }) => id)))
   return [...items].filter(([, comparable]) => comparable === 'claimed').map(([id]) => id)
-}
-
-/** What may be compared between two versions by their ids; `null` when one of them is not known. */
-export type CompareVersions = (fromId: string, toId: string) => Comparability | null
-
-/**
- * What may be compared between any two versions, through the chain of their parents: a step that breaks something breaks
- * it for all later versions, unless the words are the old ones again. Versions that share no ancestor share nothing,
- * whatever their ids. What was found is kept as long as the function is.
- *
- * @param versions all versions that are known, with their claims and their ancestors.
- */
-export function comparabilityOver(versions: readonly ClaimedVersion[]): CompareVersions {
-  const steps = new Map<string, Comparability>()
-  const stepTo = (parent: ClaimedVersion, { questionnaire, claims }: ClaimedVersion) => {
-    const step = steps.get(questionnaire.id) ?? comparability(parent.questionnaire, questionnaire, claims)
-    steps.set(questionnaire.id, step)
-    return step
-  }
-  return (fromId, toId) => {
-    const from = lineOf(versions, fromId)
-    const to = lineOf(versions, toId)
-    const [first] = from
-    const [last] = to
-    if (!first || !last) return null
-    const direct = comparability(first.questionnaire, last.questionnaire)
-    const meeting = from.find((version) => to.includes(version))
-    const chain = meeting ? [...stepsBelow(meeting, from, stepTo), ...stepsBelow(meeting, to, stepTo)] : null
-    const over = (part: 'items' | 'elements') =>
-      new Map(
-        [...direct[part]].map(([id, comparable]) => {
-          if (!chain) return [id, 'not'] as const
-          const along = chain.map((step) => step[part].get(id) ?? 'not').reduce(worse, 'same')
-          return [id, comparable === 'same' ? 'same' : along] as const
-        }),
-      )
-    const elements = over('elements')
-    return { items: over('items'), elements, total: [...elements.values()].reduce(worse, 'same') }
-  }
-}
-
-/** Whether one version was made from the other, or both from a third, in however many steps. */
-export function areRelated(versions: readonly ClaimedVersion[], fromId: string, toId: string): boolean {
-  const line = lineOf(versions, toId)
-  return lineOf(versions, fromId).some((version) => line.includes(version))
 }
 
 /** Changes of an order; that of the elements belongs to no element. */
@@ -118,6 +74,11 @@ function effectOf(change: QuestionnaireChange): Comparable {
 /** An item that stands elsewhere or counts otherwise still asks the same. */
 function effectOnItem(change: QuestionnaireChange): Comparable {
   return change.kind === 'item_moved' || change.kind === 'weight_changed' ? 'same' : effectOf(change)
+}
+
+/** What answers rest on is asked of every element in the same words. */
+function isOfQuestion({ where }: QuestionnaireChange, id: string): boolean {
+  return where.id === id || (id.endsWith('_basis') && /^basis(\/|$)/.test(where.path))
 }
 
 /** What counts in an element's score, with its weight. */
@@ -145,31 +106,8 @@ function idsInEither(
   return [...new Set([...fieldsOf(from), ...fieldsOf(to)].map(({ id }) => id))]
 }
 
-/** A version and its ancestors, youngest first. */
-function lineOf(versions: readonly ClaimedVersion[], id: string): readonly ClaimedVersion[] {
-  const line: ClaimedVersion[] = []
-  for (let next: string | undefined = id; next !== undefined;) {
-    const version = versions.find(({ questionnaire }) => questionnaire.id === next)
-    if (!version || line.includes(version)) break
-    line.push(version)
-    next = version.questionnaire.parent
-  }
-  return line
-}
-
-/** Each step of a line, from child to parent, as far as one of its versions. */
-function stepsBelow(
-  end: ClaimedVersion,
-  line: readonly ClaimedVersion[],
-  stepTo: (parent: ClaimedVersion, child: ClaimedVersion) => Comparability,
-): readonly Comparability[] {
-  return line.slice(0, line.indexOf(end)).flatMap((child, index) => {
-    const parent = line[index + 1]
-    return parent ? [stepTo(parent, child)] : []
-  })
-}
-
-function worse(left: Comparable, right: Comparable): Comparable {
+/** What holds when both must. */
+export function worse(left: Comparable, right: Comparable): Comparable {
   if (left === 'not' || right === 'not') return 'not'
   return left === 'claimed' || right === 'claimed' ? 'claimed' : 'same'
 }

@@ -14,7 +14,7 @@ import { compareQuestionnaires } from '#app/questionnaire-comparison.ts'
 import { lineageOf } from '#app/questionnaire-lineage.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { listUsableVersions, oldestFirst } from '#app/usable-versions.server.ts'
-import { areRelated, comparabilityOver } from '#survey/comparability.ts'
+import { ancestorsOf, areRelated, comparabilityOver, raisedClass } from '#survey/lineage.ts'
 import '#app/styles/changes.css'
 
 export const meta: MetaFunction = ({ matches }) => {
@@ -56,10 +56,12 @@ async function findComparison(from: string, to: string) {
   const [before, after] = [from, to].map((id) => lineage.find(({ questionnaire }) => questionnaire.id === id))
   const comparability = comparabilityOver(lineage)(from, to)
   if (!before || !after || !comparability) throw new Error(`there is no version ${from} or ${to}`)
+  const isNext = after.questionnaire.parent === from
   return {
-    comparison: compareQuestionnaires(before.questionnaire, after.questionnaire),
+    comparison: compareQuestionnaires(before.questionnaire, after.questionnaire, ancestorsOf(lineage, from)),
     counts: comparableCounts(comparability),
-    isNext: after.questionnaire.parent === from,
+    isNext,
+    raised: isNext ? raisedClass(before.questionnaire, after.questionnaire, after.changeClass) : null,
     areRelated: areRelated(lineage, from, to),
   }
 }
@@ -99,6 +101,7 @@ export default function QuestionnaireCompare() {
           {!found.isNext && found.comparison.proposed !== null && (
             <p className="notice">{found.areRelated ? text.notNeighbours : text.unrelated}</p>
           )}
+          {found.raised && <p className="notice warning">{text.raised(found.raised)}</p>}
           <ComparisonSummary comparison={found.comparison} counts={found.counts} />
           {found.comparison.proposed !== null && (
             <p className="text-language">

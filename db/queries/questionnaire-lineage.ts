@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Database } from '#db/schema.ts'
+import type { Database, QuestionnaireVersionTable } from '#db/schema.ts'
 
 /** A published questionnaire of some study's own, without what it says. */
 export interface OwnVersion {
@@ -9,6 +9,9 @@ export interface OwnVersion {
   parent: string | null
   /** JSON of the changes against the parent, with the class decided and the items claimed to ask the same. */
   changes: string
+  /** The class its author gave it; null without a parent. */
+  changeClass: QuestionnaireVersionTable['changeClass']
+  note: string
   publishedAt: string
 }
 
@@ -17,6 +20,6 @@ export function findVersionLink(db: Kysely<Database>, id: string): Promise<OwnVe
   return db
     .selectFrom('questionnaireVersion')
     .where('id', '=', id)
-    .select(['id', 'number', 'parent', 'changes', 'publishedAt'])
+    .select(['id', 'number', 'parent', 'changes', 'changeClass', 'note', 'publishedAt'])
     .executeTakeFirst()
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Database } from '#db/schema.ts'
+import type { Database, QuestionnaireVersionTable } from '#db/schema.ts'
+import { publishedQuestionnaire } from '#survey/catalogue.ts'
+import { proposedClass, questionnaireChanges } from '#survey/changes.ts'
 import { canonicalJson, measurementDigest, presentationDigest } from '#survey/digest.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { then } from './fixtures.ts'
@@ -15,9 +17,12 @@ export async function insertVersion(
     readonly questionnaire: Questionnaire
     readonly number?: number
     readonly claims?: readonly string[]
+    /** The class that the rules propose against a built-in parent, when it is left out. */
+    readonly changeClass?: QuestionnaireVersionTable['changeClass']
+    readonly coreReason?: string
   },
 ): Promise<string> {
-  const { id = randomUUID(), studyId, by, number = 1, claims = [] } = values
+  const { id = randomUUID(), studyId, by, number = 1, claims = [], coreReason = null } = values
   const questionnaire = { ...values.questionnaire, id }
   const draftId = randomUUID()
   const parent = questionnaire.parent ?? null
@@ -50,8 +55,8 @@ export async function insertVersion(
       content,
       measurementDigest: measurementDigest(questionnaire),
       presentationDigest: presentationDigest(questionnaire),
-      changeClass: parent === null ? null : 'C',
-      changes: JSON.stringify({ claims }),
+      changeClass: values.changeClass ?? classByRule(questionnaire),
+      changes: JSON.stringify(coreReason === null ? { claims } : { claims, coreReason }),
       note: 'Ny ordlyd',
       coreUnlockedAt: null,
       publishedAt: then,
@@ -59,4 +64,10 @@ export async function insertVersion(
     })
     .execute()
   return id
+}
+
+function classByRule(questionnaire: Questionnaire): QuestionnaireVersionTable['changeClass'] {
+  const parent = publishedQuestionnaire(questionnaire.parent ?? '')
+  const proposed = parent ? proposedClass(questionnaireChanges(parent, questionnaire)) : null
+  return proposed === 'F' ? null : proposed
 }

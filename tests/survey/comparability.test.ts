@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  areRelated,
-  claimableItems,
-  comparability,
-  comparabilityOver,
-  type Comparable,
-} from '#survey/comparability.ts'
+import type { ChangeClass } from '#survey/change-rules.ts'
+import { claimableItems, comparability, type Comparable } from '#survey/comparability.ts'
+import { areRelated, comparabilityOver } from '#survey/lineage.ts'
 import { promisingPractice1 as base } from '#survey/promising-practice-1.ts'
-import { elementsOf, itemsOf, type Questionnaire } from '#survey/questionnaire.ts'
+import { elementsOf, itemsOf, type Question, type Questionnaire } from '#survey/questionnaire.ts'
 import { withElement, withItem } from '#tests/support/questionnaire-edits.ts'
 
 const text = { da: 'Noget helt andet', en: 'Something else' }
@@ -108,6 +104,81 @@ describe('comparability', () => {
   test('only reworded items can be claimed', () => {
     expect(claimableItems(base, withItem(reworded, 'e02_1', { reverse: true }))).toEqual(['e01_1'])
     expect(claimableItems(base, base)).toEqual([])
+  })
+})
+
+describe('questions that do not count', () => {
+  const why = { id: 'why', text, kind: 'comment', maxLength: 100 } as const satisfies Question
+  const more = { code: 'a', label: text }
+  const asked = (question: Question) => ({ ...base, ownPage: { name: text, questions: [question] } })
+  const basis = { text, options: [more] }
+  const questions = (from: Questionnaire, to: Questionnaire) =>
+    Object.fromEntries(comparability(from, to).questions)
+
+  test('are the same while their words are, and another question otherwise', () => {
+    const other = { da: 'Hvorfor ikke?', en: 'Why not?' }
+    expect(questions(asked(why), asked({ ...why, hint: text, maxLength: 50 }))).toEqual({ why: 'same' })
+    expect(questions(asked(why), asked({ ...why, text: other }))).toEqual({ why: 'not' })
+    expect(questions(base, asked(why))).toEqual({ why: 'not' })
+  })
+
+  test('what answers rest on is another question of every element when one of its codes is new', () => {
+    const options = [more, { code: 'b', label: { da: 'Nyt', en: 'New' } }]
+    const found = questions({ ...base, basis }, { ...base, basis: { ...basis, options } })
+    expect([Object.keys(found).length, found['e01_basis'], found['e11_basis']]).toEqual([11, 'not', 'not'])
+    expect(questions({ ...base, basis }, { ...base, basis })['e01_basis']).toBe('same')
+  })
+
+  test('are two when two versions of one parent each add one under the same name', () => {
+    const [one, other] = [asked(why), asked({ ...why, text: { da: 'Hvornår?', en: 'When?' } })]
+    const lineage = [
+      { questionnaire: { ...base, id: 'v1' }, claims: claims() },
+      { questionnaire: { ...one, id: 'a', parent: 'v1' }, claims: claims() },
+      { questionnaire: { ...other, id: 'b', parent: 'v1' }, claims: claims() },
+      { questionnaire: { ...one, id: 'c', parent: 'v1' }, claims: claims() },
+    ]
+    const compare = comparabilityOver(lineage)
+    expect(compare('a', 'b')?.questions.get('why')).toBe('not')
+    expect(compare('a', 'c')?.questions.get('why')).toBe('same')
+  })
+})
+
+describe('a class that was raised', () => {
+  const explained = withElement(base, 'e01', (element) => ({ ...element, meaning: text }))
+  const over = (changeClass: ChangeClass | null, to: Questionnaire, ...claimed: string[]) => {
+    const lineage = [
+      { questionnaire: { ...base, id: 'v1' }, claims: claims() },
+      { questionnaire: { ...to, id: 'v2', parent: 'v1' }, claims: claims(...claimed), changeClass },
+      { questionnaire: { ...to, id: 'v3', parent: 'v2' }, claims: claims(), changeClass: null },
+      { questionnaire: { ...base, id: 'v4', parent: 'v2' }, claims: claims(), changeClass: null },
+    ]
+    return comparabilityOver(lineage)
+  }
+  const kept = (map: ReadonlyMap<string, Comparable> | undefined) => new Set(map?.values())
+
+  test.each<[ChangeClass | null, Comparable, Comparable]>([
+    [null, 'same', 'same'],
+    ['A', 'same', 'same'],
+    ['B', 'same', 'same'],
+    ['C', 'not', 'not'],
+    ['D', 'same', 'not'],
+    ['E', 'not', 'not'],
+  ])('from A to %s leaves items %s and scores %s, for later versions too', (changeClass, items, scores) => {
+    const compare = over(changeClass, explained)
+    for (const later of ['v2', 'v3']) {
+      const found = compare('v1', later)
+      expect(kept(found?.items)).toEqual(new Set([items]))
+      expect(kept(found?.elements)).toEqual(new Set([scores]))
+      expect(found?.total).toBe(scores)
+    }
+    expect(compare('v1', 'v4')?.total).toBe('same')
+    expect(compare('v2', 'v3')?.total).toBe('same')
+  })
+
+  test('takes no claim with it, and one that was lowered gives none', () => {
+    expect(kept(over('E', reworded, 'e01_1')('v1', 'v2')?.items)).toEqual(new Set(['not']))
+    expect(over('C', reworded, 'e01_1')('v1', 'v2')?.items.get('e01_1')).toBe('claimed')
+    expect(over('A', reworded)('v1', 'v2')?.items.get('e01_1')).toBe('not')
   })
 })
 

@@ -49,6 +49,11 @@ export const changes = {
   notNeighbours:
     'Der ligger andre versioner imellem de to. Sammenligneligheden følger kæden af versioner; teksterne nedenfor er den første og den sidste.',
 
+  raised: (letter: string) =>
+    letter === 'D'
+      ? 'Forfatteren har hævet versionen til klasse D. Derfor holdes alle elementscorer adskilt fra den tidligere versions.'
+      : `Forfatteren har hævet versionen til klasse ${letter}. Derfor holdes alle svar og scorer adskilt fra den tidligere versions.`,
+
   classes: {
     A: 'uden betydning for indholdet',
     B: 'tilføjelse',

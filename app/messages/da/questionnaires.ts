@@ -232,7 +232,7 @@ export const questionnaires = {
   withoutParent: 'Udkastet er ikke lavet ud fra en version. Det kan derfor ikke sammenlignes med nogen.',
   classLegend: 'Ændringens klasse',
   classHint: (letter: string) =>
-    `Reglerne foreslår ${letter}. Du kan hæve klassen. A, B og C kan sænkes indbyrdes med en begrundelse; D og E kan ikke sænkes.`,
+    `Reglerne foreslår ${letter}. Du kan hæve klassen, og så holdes mere adskilt fra den tidligere version: med D alle elementscorer, med C eller E alle svar og scorer. A, B og C kan sænkes indbyrdes med en begrundelse; D og E kan ikke sænkes.`,
   classReason: 'Hvorfor en anden klasse?',
   classReasonHint: 'Skal udfyldes, når klassen er lavere end den foreslåede.',
   claimsLegend: 'Betyder spørgsmålene stadig det samme?',

@@ -42,6 +42,11 @@ export const changes: Messages['changes'] = {
   notNeighbours:
     'There are other versions between the two. What can be compared follows the chain of versions; the texts below are the first and the last.',
 
+  raised: (letter) =>
+    letter === 'D'
+      ? 'The author has raised the version to class D. So all element scores are kept apart from those of the earlier version.'
+      : `The author has raised the version to class ${letter}. So all answers and scores are kept apart from those of the earlier version.`,
+
   classes: {
     A: 'no change of meaning',
     B: 'addition',

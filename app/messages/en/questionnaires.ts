@@ -231,7 +231,7 @@ export const questionnaires: typeof da = {
   withoutParent: 'The draft is not made from a version. So it cannot be compared with any.',
   classLegend: 'Class of the change',
   classHint: (letter: string) =>
-    `The rules propose ${letter}. You can raise the class. A, B and C can be lowered among themselves with a reason; D and E cannot be lowered.`,
+    `The rules propose ${letter}. You can raise the class, and then more is kept apart from the earlier version: with D all element scores, with C or E all answers and scores. A, B and C can be lowered among themselves with a reason; D and E cannot be lowered.`,
   classReason: 'Why another class?',
   classReasonHint: 'Must be filled in when the class is lower than the proposed one.',
   claimsLegend: 'Do the items still mean the same?',
