@@ -6,7 +6,8 @@ import type { Language } from '#db/schema.ts'
 import { allQuestionsOf, optionsOf, type Question, type Questionnaire } from '#survey/questionnaire.ts'
 import type { AnswerColumn } from './answer-columns.ts'
 import type { Cell } from './csv.ts'
-import { factCells, factColumns, type AnswerValues } from './fact-columns.ts'
+import { askedLabels } from './asked-facts.ts'
+import { factCells, factColumns, factLabels, type AnswerValues } from './fact-columns.ts'
 
 /** The columns of the long form beside the facts. */
 export const longColumns = ['element', 'item', 'value', 'text'] as const
@@ -45,8 +46,17 @@ export function answerRows(form: AnswerTableForm, page: AnswerPage): Cell[][] {
       new Map(allQuestionsOf(version).map((question) => [question.id, question])),
     ]),
   )
+  const otherWords = form.values === 'labels' ? factLabels(form.messages) : {}
+  const words = new Map(
+    form.values === 'labels'
+      ? form.questionnaires.map((version) => [
+          version.id,
+          { ...otherWords, ...askedLabels(version, form.language) },
+        ])
+      : [],
+  )
   return page.responses.flatMap((response) => {
-    const facts = factCells(response, form.values, form.messages)
+    const facts = factCells(response, words.get(response.questionnaire) ?? otherWords)
     const version = versions.get(response.questionnaire)
     const cells = inOrder(form).map((column): { column: AnswerColumn; cell: Cell } => {
       const isAsked = column.versions.has(response.questionnaire)
@@ -62,9 +72,10 @@ export function answerRows(form: AnswerTableForm, page: AnswerPage): Cell[][] {
     if (form.shape === 'wide') return [[...facts, ...cells.map(({ cell }) => cell)]]
     return cells
       .filter(({ column, cell }) => column.isItem || cell !== null)
-      .map(({ column: { page: place, name, isItem }, cell }) =>
-        isItem ? [...facts, place, name, cell, null] : [...facts, place, name, null, cell],
-      )
+      .map(({ column: { page, pages, name, isItem }, cell }) => {
+        const place = pages.get(response.questionnaire) ?? page
+        return isItem ? [...facts, place, name, cell, null] : [...facts, place, name, null, cell]
+      })
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import { lineageOf } from '#app/questionnaire-lineage.server.ts'
-import { findVersionLink } from '#db/queries/questionnaire-lineage.ts'
+import { findVersionLink, type OwnVersion } from '#db/queries/questionnaire-lineage.ts'
 import type { Database } from '#db/schema.ts'
 import { publishedQuestionnaires } from '#survey/catalogue.ts'
-import type { AnsweredVersions } from './answer-columns.ts'
+import type { AnsweredVersions, VersionPublication } from './answer-columns.ts'
 
 /**
  * Reads the versions that were answered, with their ancestors. Built-in versions come first, then the others in the order
@@ -23,7 +23,7 @@ export async function readAnsweredVersions(
         const link = await findVersionLink(db, questionnaire.id)
         const mark = builtIn >= 0 ? `b${builtIn + 1}` : `v${link?.number ?? 0}`
         const order = builtIn >= 0 ? `0 ${builtIn}` : `1 ${link?.publishedAt ?? ''}`
-        return { questionnaire, mark, order }
+        return { questionnaire, mark, order, link }
       }),
   )
   found.sort((a, b) =>
@@ -33,6 +33,9 @@ export async function readAnsweredVersions(
   return {
     questionnaires: found.map(({ questionnaire }) => questionnaire),
     lineage,
+    publications: new Map(
+      found.flatMap(({ questionnaire: { id }, link }) => (link ? [[id, publicationOf(link)]] : [])),
+    ),
     marks: new Map(
       found.map(({ questionnaire: { id }, mark }) => [
         id,
@@ -40,4 +43,9 @@ export async function readAnsweredVersions(
       ]),
     ),
   }
+}
+
+function publicationOf({ note, changeClass, changes }: OwnVersion): VersionPublication {
+  const kept = JSON.parse(changes) as { readonly coreReason?: string | null } | null
+  return { note, changeClass, coreReason: kept?.coreReason ?? null }
 }

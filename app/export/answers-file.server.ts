@@ -62,7 +62,7 @@ export async function answersFile(
   const body =
     shape === 'codebook'
       ? csvStart(format) +
-        csvRows([codebookHeader, ...codebookRows(questionnaires, columns, language, messages)], format)
+        csvRows([codebookHeader, ...codebookRows(versions, columns, language, messages)], format)
       : streamOf(
           answerChunks(
             db,

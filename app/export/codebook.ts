@@ -1,20 +1,12 @@
 import type { Messages } from '#app/messages/da.ts'
 import type { Language } from '#db/schema.ts'
-import { measurementDigest, presentationDigest } from '#survey/digest.ts'
-import {
-  optionsOf,
-  pagesOf,
-  type Item,
-  type Question,
-  type QuestionPage,
-  type Questionnaire,
-} from '#survey/questionnaire.ts'
-import { columnOf, type AnswerColumn } from './answer-columns.ts'
+import type { AnswerColumn, AnsweredVersions } from './answer-columns.ts'
+import { askedFacts, isAskedAlike, type AskedFact } from './asked-facts.ts'
+import { codesText, type CodebookLine } from './codebook-line.ts'
 import type { Cell } from './csv.ts'
-import { factColumns, factLabels } from './fact-columns.ts'
-
-/** One line of the codebook; what does not apply is left out. */
-type Line = Partial<Record<(typeof codebookHeader)[number], Cell>>
+import { factColumns, factLabels, type FactColumn } from './fact-columns.ts'
+import { pageLines } from './page-lines.ts'
+import { versionLines } from './version-lines.ts'
 
 export const codebookHeader = [
   'questionnaire',
@@ -25,116 +17,67 @@ export const codebookHeader = [
   'reverse',
   'weight',
   'text',
+  'hint',
   'role_texts',
   'anchor',
   'codes',
   'opposite',
   'comparable',
+  'core',
+  'parent',
+  'change_class',
+  'digest',
   'measurement_digest',
   'presentation_digest',
-] as const
+] as const satisfies readonly (keyof CodebookLine)[]
 
 /**
- * What every column of the answers holds: the facts of each response; each version with its digests; and what each
- * version asked, with the column it stands in and whether it may be compared with the column's first version.
+ * What every column of the answers holds: the facts of each response; each version with its source, terms, digests and how
+ * it stands to the standard; and what each version asked, in its words, with the column it stands in and whether it may
+ * be compared with the column's first version.
  */
 export function codebookRows(
-  questionnaires: readonly Questionnaire[],
+  { questionnaires, publications }: AnsweredVersions,
   columns: readonly AnswerColumn[],
   language: Language,
   messages: Messages,
 ): Cell[][] {
-  const { results } = messages
+  const asked = questionnaires.map(askedFacts)
+  const firstAsked = new Map<FactColumn, AskedFact>()
+  for (const fact of asked.flat()) if (!firstAsked.has(fact.column)) firstAsked.set(fact.column, fact)
   const labels = factLabels(messages)
-  const facts = factColumns.map((variable): Line => {
-    return { variable, text: results.columns[variable], codes: codes(Object.entries(labels[variable] ?? {})) }
+  const facts = factColumns.map((variable): CodebookLine => {
+    const text = messages.results.columns[variable]
+    // what a version asks has its own words
+    if (firstAsked.has(variable)) return { variable, text }
+    return { variable, text, codes: codesText(Object.entries(labels[variable] ?? {})) }
   })
-  const versions = questionnaires.flatMap((questionnaire): Line[] =>
+  const versions = questionnaires.flatMap((questionnaire, index): CodebookLine[] =>
     [
-      {
-        variable: 'questionnaire',
-        kind: 'version',
-        text: questionnaire.title[language],
-        codes: questionnaire.id,
-        measurement_digest: measurementDigest(questionnaire),
-        presentation_digest: presentationDigest(questionnaire),
-      },
-      ...pagesOf(questionnaire).flatMap((page) =>
-        pageLines(questionnaire, page, columns, language, messages).map((line) => ({
-          ...line,
-          element: page.name[language],
-        })),
-      ),
+      ...versionLines(questionnaire, publications.get(questionnaire.id), language, messages),
+      ...factLines(asked[index] ?? [], firstAsked, language, messages),
+      ...pageLines(questionnaire, columns, language, messages),
     ].map((line) => ({ ...line, questionnaire: questionnaire.id })),
   )
   return [...facts, ...versions].map((line) => codebookHeader.map((name) => line[name] ?? null))
 }
 
-function pageLines(
-  questionnaire: Questionnaire,
-  page: QuestionPage,
-  columns: readonly AnswerColumn[],
+function factLines(
+  asked: readonly AskedFact[],
+  firstAsked: ReadonlyMap<FactColumn, AskedFact>,
   language: Language,
-  messages: Messages,
-): Line[] {
-  const { words, changes } = messages
-  const at = (field: string): Line => {
-    const column = columnOf(columns, questionnaire.id, field)
-    const [first] = column?.versions.keys() ?? []
-    const isOwn = column && column.name !== field
-    const relation = isOwn ? 'not' : column?.versions.get(questionnaire.id)
+  { changes }: Messages,
+): CodebookLine[] {
+  return asked.map((fact) => {
+    const first = firstAsked.get(fact.column)
+    const comparable = first && isAskedAlike(first, fact) ? 'same' : 'not'
     return {
-      variable: column?.name ?? field,
-      field,
-      comparable: first === questionnaire.id && !isOwn ? null : changes.comparable[relation ?? 'not'],
+      variable: fact.column,
+      kind: 'fact',
+      text: fact.text[language],
+      hint: fact.hint?.[language] ?? null,
+      codes: codesText(fact.options.map(([code, label]) => [code, label[language]])),
+      comparable: first === fact ? null : changes.comparable[comparable],
     }
-  }
-  const scale = optionsOf(questionnaire).map(({ value, label }) => [String(value), label[language]] as const)
-  const itemLine = (item: Item): Line => ({
-    ...at(item.id),
-    kind: 'item',
-    reverse: item.reverse ? words.yes : words.no,
-    weight: item.weight ?? 1,
-    text: item.text[language],
-    role_texts: codes(
-      Object.entries(item.textByRole ?? {}).flatMap(([role, text]) => (text ? [[role, text[language]]] : [])),
-    ),
-    anchor: item.anchor?.[language] ?? null,
-    codes: codes([...scale, ['-1', messages.results.skipped], ['-9', messages.results.notAsked]]),
-    opposite: oppositesOf(questionnaire, item.id, columns),
   })
-  const questionLine = (question: Question): Line => ({
-    ...at(question.id),
-    kind: question.kind,
-    text: question.text[language],
-    codes:
-      'options' in question
-        ? codes(question.options.map(({ code, label }) => [code, label[language]]))
-        : null,
-  })
-  const comment = page.comment
-  return [
-    ...page.items.map(itemLine),
-    ...page.questions.map(questionLine),
-    ...(comment === null
-      ? []
-      : [{ ...at(comment), kind: 'comment', text: questionnaire.commentLabel[language] }]),
-  ]
-}
-
-/** The variables that say the opposite of an item. */
-function oppositesOf(
-  questionnaire: Questionnaire,
-  item: string,
-  columns: readonly AnswerColumn[],
-): string | null {
-  const others = (questionnaire.opposites ?? [])
-    .filter((pair) => pair.includes(item))
-    .flatMap((pair) => pair.filter((id) => id !== item))
-  const names = others.map((id) => columnOf(columns, questionnaire.id, id)?.name ?? id)
-  return names.length === 0 ? null : names.join(' | ')
-}
-
-function codes(entries: readonly (readonly [string, string] | readonly string[])[]): string | null {
-  return entries.length === 0 ? null : entries.map(([code, label]) => `${code} = ${label}`).join(' | ')
 }

@@ -36,20 +36,19 @@ const facts = {
 
 export const factColumns = Object.keys(facts) as FactColumn[]
 
-/** The facts of a response, in the order of `factColumns`; codes become words when labels are wanted. */
-export function factCells(response: ExportedResponse, values: AnswerValues, messages: Messages): Cell[] {
-  const labels = values === 'labels' ? factLabels(messages) : {}
+/** Words for codes, by column. */
+export type FactLabels = Partial<Record<FactColumn, Readonly<Record<string, string>>>>
+
+/** The facts of a response, in the order of `factColumns`; codes become words where there are labels for them. */
+export function factCells(response: ExportedResponse, labels: FactLabels): Cell[] {
   return factColumns.map((column) => {
     const code = facts[column](response)
     return labels[column]?.[String(code)] ?? code
   })
 }
 
-/** The words for codes, of the columns that have codes. */
-export function factLabels({
-  words,
-  results,
-}: Messages): Partial<Record<FactColumn, Readonly<Record<string, string>>>> {
+/** The words for codes, of the columns that have codes; a version may have other words for what it asks. */
+export function factLabels({ words, results }: Messages): FactLabels {
   return {
     role: words.roles,
     stated_role: words.roles,

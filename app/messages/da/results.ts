@@ -169,14 +169,14 @@ export const results = {
     'Svar og begrundelser er stadig personoplysninger. Opbevar filen derefter. Hver eksport skrives i undersøgelsens log.',
   exportEmpty: 'Der er ingen afsendte besvarelser endnu. Filen vil kun have en overskriftsrække.',
   exportVersions: (versions: number) =>
-    `Besvarelserne er givet på ${versions} versioner af spørgeskemaet. Versionen står i hver række. Et spørgsmål, der ikke kan sammenlignes mellem versionerne, har sin egen kolonne for hver (e01_1, e01_1__b2); kodebogen siger, hvilken der er hvilken.`,
+    `Besvarelserne er givet på ${versions} versioner af spørgeskemaet. Versionen står i hver række. Et spørgsmål, der ikke kan sammenlignes mellem versionerne, har sin egen kolonne for hver (e01_1, e01_1__b2), også når det ikke tæller i nogen score; kodebogen siger, hvilken der er hvilken.`,
   exportAllWaves: 'Alle undersøgelsens runder i én fil. Rundens titel står i hver række.',
   exportInvalid: 'Vælg en af mulighederne i hver gruppe.',
   shape: 'Hvad skal filen indeholde?',
   shapes: {
     long: 'Svar, en række for hvert svar',
     wide: 'Svar, en række for hver besvarelse',
-    codebook: 'Kodebog: spørgsmål, svarmuligheder og koder',
+    codebook: 'Kodebog: versioner med kilde og vilkår, spørgsmål, svarmuligheder og koder',
   },
   values: 'Hvordan skal svarene stå?',
   valuesOf: { codes: 'Som tal (1–5 og koder for manglende svar)', labels: 'Som tekst' },

@@ -150,14 +150,14 @@ export const results: Messages['results'] = {
     'Answers and comments are still personal data. Store the file accordingly. Every export is written to the log of the study.',
   exportEmpty: 'No responses have been sent yet. The file will have a header only.',
   exportVersions: (versions) =>
-    `The responses were given on ${versions} versions of the questionnaire. The version stands in each row. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2); the codebook says which is which.`,
+    `The responses were given on ${versions} versions of the questionnaire. The version stands in each row. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2), also when it counts in no score; the codebook says which is which.`,
   exportAllWaves: 'All waves of the study in one file. The title of the wave stands in each row.',
   exportInvalid: 'Choose one of the options in each group.',
   shape: 'What should the file hold?',
   shapes: {
     long: 'Answers, a row for each answer',
     wide: 'Answers, a row for each response',
-    codebook: 'Codebook: items, options and codes',
+    codebook: 'Codebook: versions with source and terms, items, options and codes',
   },
   values: 'How should answers be written?',
   valuesOf: { codes: 'As numbers (1–5 and codes for missing answers)', labels: 'As text' },

@@ -2,9 +2,12 @@ import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import { action } from '#app/routes/study-answers-csv.ts'
-import { measurementDigest } from '#survey/digest.ts'
+import { measurementDigest, presentationDigest, questionnaireDigest } from '#survey/digest.ts'
+import { firstScopeCheck } from '#survey/first-wording.ts'
+import type { Degrees } from '#survey/informant-wording.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { promisingPractice2 } from '#survey/promising-practice-2.ts'
+import { elementsOf, itemsOf, type Question } from '#survey/questionnaire.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
 import { withElement, withItem } from '#tests/support/questionnaire-edits.ts'
 import { insertVersion } from '#tests/support/questionnaire-versions.ts'
@@ -12,6 +15,7 @@ import { context, cookieFor, post } from '#tests/support/requests.ts'
 import { insertResponse } from '#tests/support/responses.ts'
 
 const text = { da: 'Praksis bygger på klar viden', en: 'The practice is built on clear knowledge' }
+const when = { da: 'Hvornår begyndte I?', en: 'When did you begin?' }
 const wide = { shape: 'wide', values: 'codes', language: 'en', format: 'standard' }
 
 let studyId: string
@@ -154,6 +158,170 @@ describe('the export of all waves of a study', () => {
     const [row] = await take(wide)
     const explained = new Set((await take({ ...wide, shape: 'codebook' })).map(({ variable }) => variable))
     expect(Object.keys(row ?? {}).filter((column) => !explained.has(column))).toEqual([])
+  })
+
+  test('keeps questions of one name apart that two versions of one parent ask, and says of which version each is', async () => {
+    const own = (question: Question) => ({
+      ...promisingPractice1,
+      ownPage: { name: text, questions: [question] },
+    })
+    const why = { id: 'q1', text, kind: 'comment', maxLength: 100 } as const
+    const one = await version({ id: `a-${studyId}`, questionnaire: own(why) })
+    const other = await version({
+      id: `b-${studyId}`,
+      questionnaire: own({ id: 'q1', text: when, kind: 'number', minimum: 1900, maximum: 2100 }),
+      number: 2,
+    })
+    await answered(one, { e01_1: 4 }, { q1: 'Fordi' })
+    await answered(other, { e01_1: 2 }, { q1: '2019' })
+    const rows = await take(wide)
+    const cells = rows.map(({ questionnaire, e01_1, q1, q1__v2 }) => [
+      questionnaire === one,
+      e01_1,
+      q1,
+      q1__v2,
+    ])
+    expect(cells.sort()).toEqual([
+      [false, '2', '', '2019'],
+      [true, '4', 'Fordi', ''],
+    ])
+    const codebook = await take({ ...wide, shape: 'codebook' })
+    expect(
+      codebook
+        .filter(({ field }) => field === 'q1')
+        .map(({ variable, text: words, codes, comparable }) => [variable, words, codes, comparable]),
+    ).toEqual([
+      ['q1', text.en, '', ''],
+      ['q1__v2', when.en, '[1900; 2100]', 'cannot be compared'],
+    ])
+  })
+
+  test('gives no two columns one name, whatever the questions are called', async () => {
+    const own = (words: typeof text) => ({
+      ...promisingPractice1,
+      ownPage: {
+        name: text,
+        questions: ['q1', 'q1__v2'].map(
+          (id) => ({ id, text: words, kind: 'comment', maxLength: 9 }) as const,
+        ),
+      },
+    })
+    await answered(
+      await version({ id: `a-${studyId}`, questionnaire: own(text) }),
+      {},
+      { q1: 'A', q1__v2: 'B' },
+    )
+    await answered(
+      await version({ id: `b-${studyId}`, questionnaire: own(when), number: 2 }),
+      {},
+      { q1: 'C', q1__v2: 'D' },
+    )
+    const rows = await take(wide)
+    const texts = rows.map((row) => ['q1', 'q1__v2', 'q1__v2_', 'q1__v2__v2'].map((name) => row[name]))
+    expect(texts.sort()).toEqual([
+      ['', '', 'C', 'D'],
+      ['A', 'B', '', ''],
+    ])
+  })
+
+  test('in long form an item stands with the element it was asked in', async () => {
+    const [first] = itemsOf(promisingPractice1)
+    const without = withElement(promisingPractice1, 'e01', (e) => ({ ...e, items: e.items.slice(1) }))
+    const moved = withElement(without, 'e02', (e) => ({ ...e, items: [...e.items, first!] }))
+    const id = await version({ questionnaire: moved })
+    await answered('promising-practice-1', { e01_1: 4 })
+    await answered(id, { e01_1: 2 })
+    const rows = (await take({ ...wide, shape: 'long' })).filter(({ item }) => item === 'e01_1')
+    expect(
+      rows.map(({ questionnaire, element, value }) => [questionnaire === id, element, value]).sort(),
+    ).toEqual([
+      [false, 'e01', '4'],
+      [true, 'e02', '2'],
+    ])
+  })
+
+  test('says in the words of each version what its informants answered on scope and themselves', async () => {
+    const { level } = firstScopeCheck
+    const [, ...levels] = level.levels
+    const scopeCheck = {
+      ...firstScopeCheck,
+      level: { ...level, text: when, levels: [text, ...levels] as unknown as Degrees },
+    }
+    const id = await version({ questionnaire: { ...promisingPractice1, scopeCheck } })
+    for (const one of ['promising-practice-1', id]) {
+      const response = await answered(one, { e01_1: 4 })
+      await db.updateTable('response').set({ scopeLevel: 1 }).where('id', '=', response).execute()
+    }
+    const rows = await take({ ...wide, values: 'labels' })
+    const levelOf = (of: string) => rows.find(({ questionnaire }) => questionnaire === of)?.scope_level
+    expect([levelOf('promising-practice-1'), levelOf(id)]).toEqual(['Single method', text.en])
+
+    const codebook = await take({ ...wide, shape: 'codebook' })
+    const lines = codebook.filter(({ variable, kind }) => variable === 'scope_level' && kind === 'fact')
+    expect(lines.map((line) => [line.questionnaire, line.text, line.codes, line.comparable])).toEqual([
+      [
+        'promising-practice-1',
+        'My answers are about',
+        '1 = Single method | 2 = Intervention | 3 = Unit | 4 = Whole service | 5 = Whole municipality',
+        '',
+      ],
+      [
+        id,
+        when.en,
+        `1 = ${text.en} | 2 = Intervention | 3 = Unit | 4 = Whole service | 5 = Whole municipality`,
+        'cannot be compared',
+      ],
+    ])
+    const closeness = codebook.filter(({ variable, kind }) => variable === 'closeness' && kind === 'fact')
+    expect(closeness.map(({ comparable }) => comparable)).toEqual(['', 'the same'])
+    expect(closeness[0]?.codes).toContain('1 = 1 – far from it')
+  })
+
+  test('the codebook says of every version what it is called, whose it is, and how it stands to the standard', async () => {
+    const reworded = withItem(promisingPractice1, 'e01_1', { text })
+    const own = { ...reworded, title: when, source: text, licence: when }
+    const id = await version({ questionnaire: own, claims: [], coreReason: 'Aftalt med styregruppen' })
+    await answered('promising-practice-1', { e01_1: 4 })
+    await answered(id, { e01_1: 2 })
+    const codebook = await take({ ...wide, shape: 'codebook' })
+    const linesOf = (of: string, kind: string) =>
+      codebook.filter((line) => line.questionnaire === of && line.kind === kind)
+    const asPublished = { ...own, id, parent: 'promising-practice-1' }
+    expect(linesOf(id, 'version')).toMatchObject([
+      {
+        text: when.en,
+        codes: id,
+        core: 'The wording departs from the standard',
+        parent: 'promising-practice-1',
+        change_class: 'C',
+        digest: questionnaireDigest(asPublished),
+        presentation_digest: presentationDigest(asPublished),
+      },
+    ])
+    const said = ['source', 'licence', 'note', 'core_reason', 'stem'].map(
+      (kind) => linesOf(id, kind)[0]?.text,
+    )
+    expect(said).toEqual([
+      text.en,
+      when.en,
+      'Ny ordlyd',
+      'Aftalt med styregruppen',
+      promisingPractice1.stem.en,
+    ])
+    expect(linesOf(id, 'element').map(({ field, element }) => [field, element])).toEqual(
+      elementsOf(promisingPractice1).map((element) => [element.id, element.name.en]),
+    )
+    expect(linesOf('promising-practice-1', 'version')[0]?.core).toBe('The core of the standard')
+    expect(linesOf('promising-practice-1', 'source')[0]?.text).toBe(promisingPractice1.source.en)
+  })
+
+  test('keeps answers apart when the author of a version raised its class', async () => {
+    const explained = withElement(promisingPractice1, 'e01', (element) => ({ ...element, meaning: text }))
+    const id = await version({ questionnaire: explained, changeClass: 'E' })
+    await answered('promising-practice-1', { e01_1: 4 })
+    await answered(id, { e01_1: 2 })
+    const row = (await take(wide)).find(({ questionnaire }) => questionnaire === id)
+    expect([row?.e01_1, row?.e01_1__v1]).toEqual(['-9', '2'])
   })
 
   test('is noted on the study, and leaves out other studies', async () => {
