@@ -1,7 +1,9 @@
 // the universal reader: it reads by the central directory, as the check before it does, and starts no threads
 import { readSheet } from 'read-excel-file/universal'
 import type { TableFault } from './read-table.ts'
+import { storedZip } from './stored-zip.ts'
 import { tableLimits } from './table-limits.ts'
+import { attributeOf, forEachTag } from './xml-tags.ts'
 import { readZipContents } from './zip-contents.ts'
 
 const zipLimits = { fileBytes: 40 * 1024 * 1024, totalBytes: 60 * 1024 * 1024, files: 1000 }
@@ -15,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<string[][] | TableFau
   const sprawling = findSprawl(contents)
   if (sprawling) return sprawling
   try {
-    const rows = await readSheet(new Uint8Array(bytes).buffer, { trim: false, parseNumber: exactNumber })
+    const rows = await readSheet(storedZip(contents), { trim: false, parseNumber: exactNumber })
     return rows.map((row) => row.map(textOfCell))
   } catch {
     return { code: 'damaged_workbook' }
@@ -23,18 +25,28 @@ export async function readXlsx(bytes: Uint8Array): Promise<string[][] | TableFau
 }
 
 /** A single cell far out would make the reader fill everything up to it. */
-export function findSprawl(contents: ReadonlyMap<string, Uint8Array>): TableFault | null {
+function findSprawl(contents: ReadonlyMap<string, Uint8Array>): TableFault | null {
   for (const [name, sheet] of contents) {
     if (!name.startsWith('xl/worksheets/')) continue
-    const text = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength).toString('latin1')
-    for (const [, letters = '', digits = ''] of text.matchAll(
-      /<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]+)(\d+)["']/g,
-    )) {
-      if (Number(digits) > 100_000) return { code: 'too_many_rows', limit: tableLimits.rows }
-      if (letters.length > 2) return { code: 'too_many_columns', limit: tableLimits.columns }
-    }
+    let fault: TableFault | null = null
+    const isWhole = forEachTag(sheet, (tag) => {
+      if (tag.name === 'row' || tag.name === 'c') fault = sprawlOf(tag.name, attributeOf(tag, 'r'))
+      return fault === null
+    })
+    if (fault) return fault
+    if (!isWhole) return { code: 'damaged_workbook' }
   }
   return null
+}
+
+function sprawlOf(kind: 'row' | 'c', place: string | null): TableFault | null {
+  if (place === null) return null
+  const [, letters = '', digits = ''] = /^([A-Z]*)(\d+)$/.exec(place) ?? []
+  if (digits === '' || (kind === 'c') !== (letters !== '')) return { code: 'damaged_workbook' }
+  // programs write an empty row at the very end; the reader fills those up without cells
+  const most = kind === 'row' ? 1_048_576 : 100_000
+  if (Number(digits) > most) return { code: 'too_many_rows', limit: tableLimits.rows }
+  return letters.length > 2 ? { code: 'too_many_columns', limit: tableLimits.columns } : null
 }
 
 /** 0.1 is kept in the file as 0.10000000000000001; whole numbers keep every digit. */

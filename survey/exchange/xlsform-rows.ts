@@ -17,6 +17,7 @@ export interface SheetRow {
 export type FormLanguage = 'da' | 'en'
 
 const oneLanguage = textUpTo(longestText)
+const longestHeader = 200
 
 /**
  * The rows of a sheet below its header that have something in them. Columns beside the known ones are noted when
@@ -62,6 +63,8 @@ function columnOf(
   known: { readonly plain: readonly string[]; readonly translated: readonly string[] },
   language: FormLanguage,
 ): string | null {
+  // no header of ours is nearly as long
+  if (header.length > longestHeader) return null
   const [name = '', ...rest] = header.trim().split(/\s*::?\s*/)
   const column = name.trim().toLowerCase()
   if (rest.length === 0) {

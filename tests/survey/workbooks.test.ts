@@ -89,10 +89,11 @@ describe('workbooks', () => {
   })
 
   test('a file that unpacks to 300 MB is refused by what it unpacks to, not by what it says', async () => {
-    const bomb = zip({
+    const files = {
       'xl/workbook.xml': Buffer.from('<workbook/>'),
       'xl/worksheets/sheet1.xml': Buffer.alloc(300_000_000, 0x20),
-    })
+    }
+    const bomb = zip(files, 100)
     expect(bomb.length).toBeLessThan(2 * 1024 * 1024)
     expect(await faultsOf(bomb)).toEqual([' too_large'])
   })
@@ -108,6 +109,70 @@ describe('workbooks', () => {
     }
   })
 
+  test.each<[string, string, string]>([
+    ['a row far out', rows('<row r="4000000000"/>'), 'not_a_workbook'],
+    ['rows beyond any sheet', rows('<row r="9999999"/>'), 'too_large'],
+    ['a column that is none', rows('<row><c r="~1"><v>1</v></c></row>'), 'not_a_workbook'],
+    ['a cell without a row', rows('<row><c r="AA"><v>1</v></c></row>'), 'not_a_workbook'],
+    ['tags that never end', '<c '.repeat(1_500_000), 'not_a_workbook'],
+    ['tags within tags', rows('<row <c r="A1"><v>1</v></c></row>'), 'not_a_workbook'],
+    ['brackets', '<'.repeat(5_000_000), 'not_a_workbook'],
+    ['comments', '<!--'.repeat(1_000_000), 'not_a_workbook'],
+    ['entities that grow', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${rows('<row/>')}`, 'not_a_workbook'],
+    [
+      'a tag with a thousand attributes and more',
+      `<worksheet ${'a="1" '.repeat(300_000)}/>`,
+      'not_a_workbook',
+    ],
+    ['elements a million deep', '<a>'.repeat(1_000_000), 'too_large'],
+    ['cells wide apart', manyRows(20_000, 'ZZ'), 'too_large'],
+    ['many cells', manyRows(61_000, 'A'), 'too_large'],
+    ['letters as entities', rows(`<row><c r="A1"><v>${'&#65;'.repeat(60_000)}</v></c></row>`), 'too_large'],
+    ['a formula with a prefix', rows('<row><c r="A1"><x:f>1+1</x:f></c></row>'), 'formula'],
+  ])('%s: refused before it is read', async (_what, sheet, code) => {
+    expect(await faultsOf(zip(bookOf({ 'xl/worksheets/sheet1.xml': sheet })))).toEqual([` ${code}`])
+  })
+
+  test('one long text in many cells is refused by what it comes to', async () => {
+    const cells = Array.from({ length: 500 }, (_, row) => `<row><c r="A${row + 1}" t="s"><v>0</v></c></row>`)
+    const bytes = zip(
+      bookOf({
+        'xl/worksheets/sheet1.xml': rows(cells.join('')),
+        'xl/sharedStrings.xml': `<sst><si><t>${'a b'.repeat(100_000)}</t></si></sst>`,
+      }),
+    )
+    expect(bytes.length).toBeLessThan(10_000)
+    expect(await faultsOf(bytes)).toEqual([' too_large'])
+  })
+
+  test('one sheet under many names is refused', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `<sheet name="s${index}" r:id="rId1"/>`)
+    const files = bookOf({ 'xl/worksheets/sheet1.xml': rows('<row><c r="ZZ500"><v>1</v></c></row>') })
+    const workbook = `<workbook><sheets>${names.join('')}</sheets></workbook>`
+    expect(await faultsOf(zip({ ...files, 'xl/workbook.xml': Buffer.from(workbook) }))).toEqual([
+      ' too_large',
+    ])
+  })
+
+  test('a header of spaces is listed, and nobody waits for it', async () => {
+    const header = `label${' '.repeat(200_000)}x`
+    const outcome = await readDefinition(await workbook({ survey: [['type', header]] }), 'a-draft')
+    expect('ignored' in outcome && outcome.ignored.some(({ path }) => path === 'survey!B1')).toBe(true)
+  })
+
+  test('only what was looked through is read, whatever a second directory of the zip says', async () => {
+    const plain = bookOf({ 'xl/worksheets/sheet1.xml': rows('<row/>') })
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const formula = rows(
+      `<row r="1">${cell('A1', 'type')}${cell('B1', 'name')}<c r="C1"><f>1+1</f><v>2</v></c></row>` +
+        `<row r="2">${cell('A2', 'text')}${cell('B2', 'smuggled')}</row>`,
+    )
+    const hidden = zip({ ...plain, 'xl/worksheets/sheet1.xml': Buffer.from(formula) })
+    const bytes = withSecondDirectory(hidden, zip(plain))
+    expect(await faultsOf(hidden)).toEqual([' formula'])
+    expect(await readDefinition(bytes, 'a-draft')).toEqual(await readDefinition(zip(plain), 'a-draft'))
+  })
+
   test('more rows than a form may have are refused', async () => {
     const rows = Array.from({ length: 501 }, (_, index) => ['text', `a${index}`, 'A'])
     expect(await faultsOf(await workbook({ survey: [['type', 'name', 'label'], ...rows] }))).toEqual([
@@ -116,8 +181,52 @@ describe('workbooks', () => {
   })
 })
 
-/** A zip of these files with a central directory that claims they are small. */
-function zip(files: Readonly<Record<string, Buffer>>): Uint8Array {
+const rows = (body: string) => `<worksheet><sheetData>${body}</sheetData></worksheet>`
+const manyRows = (count: number, column: string) =>
+  rows(
+    Array.from(
+      { length: count },
+      (_, index) => `<row r="${index + 1}"><c r="${column}${index + 1}"><v>1</v></c></row>`,
+    ).join(''),
+  )
+
+/** The files of a workbook with one sheet named survey. */
+function bookOf(files: Readonly<Record<string, string>>): Record<string, Buffer> {
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const all = {
+    'xl/workbook.xml': '<workbook><sheets><sheet name="survey" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships>
+      <Relationship Id="rId1" Type="${kind}/worksheet" Target="worksheets/sheet1.xml"/>
+      <Relationship Id="rId2" Type="${kind}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ...files,
+  }
+  return Object.fromEntries(Object.entries(all).map(([name, text]) => [name, Buffer.from(text)]))
+}
+
+/** A zip whose last directory is that of `shown`, and which says in the 64-bit way that it is the one of `hidden`. */
+function withSecondDirectory(hidden: Uint8Array, shown: Uint8Array): Uint8Array {
+  const [first, second] = [Buffer.from(hidden), Buffer.from(shown)]
+  const hiddenEnd = first.subarray(-22)
+  const large = Buffer.alloc(56)
+  large.writeUInt32LE(0x06064b50, 0)
+  large.writeUInt32LE(hiddenEnd.readUInt16LE(10), 32)
+  large.writeUInt32LE(hiddenEnd.readUInt32LE(16), 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50, 0)
+  // the files of `shown` lie behind those of `hidden`
+  const moved = second.subarray(0, -22)
+  const directory = second.subarray(-22).readUInt32LE(16)
+  for (let at = directory; at < moved.length; at += 46 + moved.readUInt16LE(at + 28)) {
+    moved.writeUInt32LE(moved.readUInt32LE(at + 42) + first.length, at + 42)
+  }
+  locator.writeUInt32LE(first.length + moved.length, 8)
+  const end = Buffer.from(second.subarray(-22))
+  end.writeUInt32LE(directory + first.length, 16)
+  return new Uint8Array(Buffer.concat([first, moved, large, locator, end]))
+}
+
+/** A zip of these files with a central directory, which may claim that they are small. */
+function zip(files: Readonly<Record<string, Buffer>>, claims?: number): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -132,7 +241,7 @@ function zip(files: Readonly<Record<string, Buffer>>): Uint8Array {
     entry.writeUInt32LE(0x02014b50, 0)
     entry.writeUInt16LE(8, 10)
     entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(100, 24)
+    entry.writeUInt32LE(claims ?? contents.length, 24)
     entry.writeUInt16LE(name.length, 28)
     entry.writeUInt32LE(offset, 42)
     parts.push(local, Buffer.from(name), packed)
@@ -142,6 +251,7 @@ function zip(files: Readonly<Record<string, Buffer>>): Uint8Array {
   const size = directory.reduce((sum, part) => sum + part.length, 0)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(Object.keys(files).length, 8)
   end.writeUInt16LE(Object.keys(files).length, 10)
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)

@@ -127,6 +127,16 @@ describe('readTable', () => {
       fault: { code: 'too_many_rows' },
     })
   })
+
+  test.each([
+    ['a row that is numbered far out', '<worksheet><sheetData><row r="4000000000"/>', 'too_many_rows'],
+    ['tags that never end', '<c '.repeat(1_500_000), 'damaged_workbook'],
+  ])('refuses a sheet with %s', async (_what, text, code) => {
+    const sheet = deflateRawSync(Buffer.from(text))
+    expect(await readTable(zipOf('xl/workbook.xml', sheet, 'xl/worksheets/sheet1.xml'))).toMatchObject({
+      fault: { code },
+    })
+  })
 })
 
 test('a paste from a spreadsheet has tabs between its cells', () => {
