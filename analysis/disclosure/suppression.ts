@@ -1,0 +1,72 @@
+import { kindOf, type EntryKind, type GroupTable } from './group-table.ts'
+import { hiddenGraph, oneWayOut, pointsOf, smallGroup } from './hidden-graph.ts'
+
+/**
+ * Whether the figures of an entry may be shown, and if not, why: it has too few informants (`below_minimum`), another
+ * table must not show it (`elsewhere`), or a hidden one could be computed from it (`complementary`).
+ */
+export type Disclosure = 'shown' | 'below_minimum' | 'elsewhere' | 'complementary'
+
+/**
+ * Decides which entries of a table may show sums or means of their informants, their numbers of informants being known.
+ *
+ * Hidden is what has from one to `minimum` − 1 informants, and as much beside it as is needed for this: no hidden entry
+ * can be computed exactly from what is shown, and no group of hidden ones with fewer than `minimum` informants can. What
+ * must be hidden beside it is chosen one entry at a time among those that close the gap: single groups before sums of
+ * rows, of columns, and of all, and of those the one with the fewest informants, the first in the table where they are
+ * equal. Entries without informants have nothing to hide and are shown.
+ *
+ * Left out of account: what scores can be at least and at most. A hidden group of which others are all at the end of the
+ * scale can be narrowed down.
+ *
+ * @param minimum informants that a shown group must have; from 1.
+ * @param elsewhere places of entries that must be hidden whatever their size.
+ * @returns for each place of `counts`.
+ * @throws RangeError for a minimum below 1.
+ */
+export function suppress(
+  table: GroupTable,
+  minimum: number,
+  elsewhere: ReadonlySet<number> = new Set(),
+): Disclosure[] {
+  if (!(minimum >= 1)) throw new RangeError(`the minimum must be at least 1, got ${minimum}`)
+  const disclosures = table.counts.map((): Disclosure => 'shown')
+  const graph = hiddenGraph(table)
+  const hide = (place: number, why: Disclosure) => {
+    disclosures[place] = why
+    graph.hide(place)
+  }
+  for (const [place, count] of table.counts.entries()) {
+    if (count > 0 && count < minimum) hide(place, 'below_minimum')
+    else if (count > 0 && elsewhere.has(place)) hide(place, 'elsewhere')
+  }
+  // hiding more gives nothing away: an entry that was found safe stays so
+  for (let at = 0; at < graph.arcs.length;) {
+    const small = smallGroup(graph, graph.arcs[at]!, minimum)
+    if (small) hide(closing(table, disclosures, small), 'complementary')
+    else at += 1
+  }
+  for (let set = oneWayOut(graph); set; set = oneWayOut(graph)) {
+    hide(closing(table, disclosures, set), 'complementary')
+  }
+  return disclosures
+}
+
+const order: readonly EntryKind[] = ['group', 'row', 'column', 'all']
+
+/** The shown entry between the two sides of a set whose hiding costs least. */
+function closing(table: GroupTable, disclosures: readonly Disclosure[], set: Uint8Array): number {
+  let best = -1
+  let least = Infinity
+  for (const [place, count] of table.counts.entries()) {
+    if (count === 0 || disclosures[place] !== 'shown') continue
+    const [row, column] = pointsOf(table, place)
+    if (set[row] === set[column]) continue
+    // a kind costs more than any number of informants of the kind before
+    const cost = order.indexOf(kindOf(table, place)) * 1e9 + count
+    if (cost < least) [best, least] = [place, cost]
+  }
+  // as many informants leave a set as enter it, so where they are not all hidden something shown closes it
+  if (best === -1) throw new Error('nothing can hide what is left open')
+  return best
+}
