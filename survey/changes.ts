@@ -1,7 +1,7 @@
 import { changeClasses, changeRules, type ChangeClass, type ChangeKind } from './change-rules.ts'
 import { partsOf, type Part } from './questionnaire-parts.ts'
 import type { Questionnaire } from './questionnaire.ts'
-import { isReusedCode, isReusedId, type Parts } from './reused.ts'
+import { isReturnedCode, isReusedCode, isReusedId, type Parts } from './reused.ts'
 import { sameValue, sameWords } from './same-part.ts'
 
 /** One difference between two versions. */
@@ -93,10 +93,10 @@ function verdictOn(
   const rule = changeRules[part.rule]
   if (part === was) return rule.removed
   if (isReusedId(was, part, compared)) return ['reused_id', 'F']
-  if (!was) return rule.added
+  if (!was) return isReturnedCode(part, compared.earlier) ? ['code_reused', 'F'] : rule.added
   const labels = compared.labels.get(part.among ?? '') ?? []
   if (isReusedCode(was, part, labels, compared.after)) {
-    return [part.stores ? 'reused_id' : 'code_reused', 'F']
+    return [part.code === undefined ? 'reused_id' : 'code_reused', 'F']
   }
   return sameWords(was.value, part.value) ? ['punctuation', 'A'] : rule.changed
 }

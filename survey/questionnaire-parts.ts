@@ -20,7 +20,7 @@ export interface Part {
   readonly within?: string
   /** What is stored for it; a field that stores something else is another field. */
   readonly stores?: 'rating' | 'text' | 'number' | 'choice' | 'choices'
-  /** The codes among which this label belongs to one. */
+  /** The codes, or the elements, among which this label belongs to one. */
   readonly among?: string
 }
 
@@ -74,7 +74,7 @@ function categoryParts({ categories }: Questionnaire): Part[] {
     ...categories.flatMap(({ id, name, elementsInferred, elements }): Part[] => {
       const path = `category/${id}`
       return [
-        { path, rule: 'category', value: name },
+        { path, rule: 'category', value: name, among: 'categories' },
         { path: `${path}/inferred`, rule: 'category', value: String(elementsInferred), within: path },
         ...elements.map((element): Part => {
           const within = `element/${element.id}`
@@ -89,7 +89,7 @@ function elementParts({ id: element, name, meaning, isNot, items, questions = []
   const path = `element/${element}`
   const text = { rule: 'elementText', element, within: path } as const
   return [
-    { path, rule: 'element', value: name, element },
+    { path, rule: 'element', value: name, element, among: 'elements' },
     { ...text, path: `${path}/meaning`, value: meaning },
     ...when(isNot, (value) => [{ ...text, path: `${path}/isNot`, value }]),
     ...items.flatMap((item) => itemParts(element, item)),

@@ -51,6 +51,11 @@ export function isReusedCode(was: Part, is: Part, labels: readonly Part[], after
   })
 }
 
+/** Whether a code of a question that does not count was one of its codes before, with another label. */
+export function isReturnedCode(is: Part, earlier: readonly Parts[]): boolean {
+  return is.rule === 'option' && earlier.some((parts) => isReworded(parts.get(is.path), is))
+}
+
 function isReworded(was: Part | undefined, is: Part | undefined): boolean {
   return Boolean(was && is && !sameValue(was.value, is.value) && !sameWords(was.value, is.value))
 }

@@ -19,12 +19,16 @@ export function sameWords(was: Value, is: Value): boolean {
   return isText(was) && isText(is) && eachLanguage(was, is, wordsOf)
 }
 
-/** The words of a text, without the signs between them; `5 %` and `5` are not the same words. */
+/**
+ * The words of a text, without the signs between them; `5 %` and `5` are not the same words, nor are `1-5`, `1,5` and
+ * `-5`: the signs of a number belong to it.
+ */
 export function wordsOf(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s.,;:!?"'’‘“”»«()[\]…–—-]+/g, ' ')
+    .replace(/[–—−]/g, '-')
+    .replace(/([\s;!?"'’‘“”»«()[\]…]|(?<!\d)[.,:]|[.,:](?!\d)|-(?!\d))+/g, ' ')
     .trim()
 }
 

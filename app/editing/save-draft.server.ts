@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { db } from '#app/db.server.ts'
+import { lineageOf } from '#app/questionnaire-lineage.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listDraftRevisions } from '#db/queries/questionnaire-draft-revisions.ts'
+import { listQuestionnaireVersions } from '#db/queries/questionnaire-versions.ts'
 import {
   findQuestionnaireDraft,
   saveQuestionnaireDraft,
@@ -88,10 +90,20 @@ async function operate(
     : { questionnaire, fault: edited.faults[0]?.code ?? 'wrong_type' }
 }
 
-/** What new ids and codes must differ from: what the draft was made from, and its latest states, oldest first. */
+/**
+ * What new ids and codes must differ from, so that a name has one meaning in all of a study: its other versions, what the
+ * draft was made from, and its latest states, oldest first.
+ */
 async function statesBefore(draft: QuestionnaireDraft, operation: EditOperation): Promise<Questionnaire[]> {
   if (!['addQuestion', 'addOption', 'basis'].includes(operation.kind)) return []
-  const parent = draft.parent === null ? undefined : await findQuestionnaire(db, draft.parent)
+  const line = draft.parent === null ? [] : await lineageOf(db, [draft.parent])
+  const ancestors = line.map(({ questionnaire }) => questionnaire).toReversed()
+  const own = await listQuestionnaireVersions(db, draft.studyId)
+  const published = await Promise.all(own.map(({ id }) => findQuestionnaire(db, id)))
   const states = await listDraftRevisions(db, draft.studyId, draft.id, { limit: statesAsked })
-  return [...(parent ? [parent] : []), ...states.map(({ content }) => content).toReversed()]
+  return [
+    ...published.filter((version) => version !== undefined).toReversed(),
+    ...ancestors,
+    ...states.map(({ content }) => content).toReversed(),
+  ]
 }

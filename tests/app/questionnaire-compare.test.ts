@@ -106,6 +106,43 @@ test('a version of another study that a wave is fielded with may be looked at', 
   expect(data.versions.find((version) => version.id === id)?.kind).toBe('lent')
 })
 
+test('an id of an ancestor that came back with another meaning is said to be one', async () => {
+  const own = (id: string, parent: string, number: number, words?: typeof text) =>
+    insertVersion(db, {
+      id: `${id}-${studyId}`,
+      studyId,
+      by: lead,
+      number,
+      questionnaire: {
+        ...promisingPractice1,
+        parent,
+        ...(words && {
+          ownPage: {
+            name: text,
+            questions: [{ id: 'q1', text: words, kind: 'comment' as const, maxLength: 9 }],
+          },
+        }),
+      },
+    })
+  const first = await own('a', 'promising-practice-1', 1, text)
+  const second = await own('b', first, 2)
+  const third = await own('c', second, 3, { da: 'Hvornår?', en: 'When?' })
+  const { data } = await compare(`?from=${second}&to=${third}`)
+  expect(data.found?.comparison.proposed).toBe('F')
+})
+
+test('says when the author raised the class, and counts nothing as the same then', async () => {
+  const id = await insertVersion(db, {
+    studyId,
+    by: lead,
+    questionnaire: { ...promisingPractice1, commentMaxLength: 7, parent: 'promising-practice-1' },
+    changeClass: 'E',
+  })
+  const { data } = await compare(`?from=promising-practice-1&to=${id}`)
+  expect([data.found?.comparison.proposed, data.found?.raised]).toEqual(['A', 'E'])
+  expect(data.found?.counts.items).toEqual({ same: 0, claimed: 0, not: 43 })
+})
+
 test('a lineage goes up through the parents, to the built-in version', async () => {
   const first = await insertVersion(db, {
     studyId,

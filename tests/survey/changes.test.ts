@@ -215,6 +215,57 @@ describe('questionnaireChanges', () => {
     expect(changes.map(({ kind, where }) => [kind, where.id])).toEqual([['reused_id', 'e01_1']])
   })
 
+  test.each([
+    ['1-5 timer', '1,5 timer'],
+    ['-2 meget uenig', '2 meget uenig'],
+    ['10.30', '10-30'],
+    ['5 %', '5'],
+  ])('%s and %s are other words', (was, is) => {
+    const labelled = (da: string) => withItem(base, 'e01_1', { text: { da, en: 'Hours' } })
+    expect(proposedClass(questionnaireChanges(labelled(was), labelled(is)))).toBe('C')
+  })
+
+  test.each([
+    ['Vi har 5 mål.', 'Vi har 5 mål'],
+    ['1-5 timer', '1–5 timer'],
+    ['Mål 1: klart', 'mål 1 – klart'],
+  ])('%s and %s are the same words', (was, is) => {
+    const labelled = (da: string) => withItem(base, 'e01_1', { text: { da, en: 'Hours' } })
+    expect(questionnaireChanges(labelled(was), labelled(is)).map(({ kind }) => kind)).toEqual(['punctuation'])
+  })
+
+  test('an element or a category that takes over the name of another is another one', () => {
+    const [knowledge, concept, ...categories] = base.categories
+    if (!knowledge || !concept) throw new Error('version 1 has categories')
+    const second = knowledge.elements[1]?.name ?? text
+    const swapped = withElement(
+      inFirst((e) => ({ ...e, name: second })),
+      'e02',
+      (e) => ({
+        ...e,
+        name: knowledge.elements[0]?.name ?? text,
+      }),
+    )
+    expect(questionnaireChanges(base, swapped).map(({ kind, where }) => [kind, where.element])).toEqual([
+      ['reused_id', 'e01'],
+      ['reused_id', 'e02'],
+    ])
+    const renamed = { ...base, categories: [{ ...knowledge, name: concept.name }, concept, ...categories] }
+    expect(proposedClass(questionnaireChanges(base, renamed))).toBe('F')
+  })
+
+  test('a code of a question may come back with its label, and not with another', () => {
+    const without = asked({ options: [yes] } as Partial<Question>)
+    const back = (label: typeof text) =>
+      proposedClass(
+        questionnaireChanges(without, asked({ options: [yes, { code: 'no', label }] } as Partial<Question>), [
+          base,
+        ]),
+      )
+    expect(back(no.label)).toBe('C')
+    expect(back(other)).toBe('F')
+  })
+
   test('an item that moves to another element is said once, with both places', () => {
     const without = inFirst((e) => ({ ...e, items: e.items.slice(1) }))
     const moved = withElement(without, 'e02', (e) => ({ ...e, items: [...e.items, firstItem] }))
