@@ -55,6 +55,8 @@ export async function publishDraft(
 ): Promise<
   { readonly id: string } | { readonly refused: 'faults' | 'changed' | 'published' | 'discarded' | 'unknown' }
 > {
+  // what was read is what was looked through, or somebody saved in between
+  if (draft.revision !== baseRevision) return { refused: 'changed' }
   const id = crypto.randomUUID()
   const { parent: _, ...content } = draft.content
   const questionnaire: Questionnaire = {

@@ -26,6 +26,7 @@ export async function* answerChunks(
   for (let after = ''; ;) {
     const responses = await listExportedResponses(db, from.source, {
       sentBy: from.sentBy,
+      questionnaires: form.questionnaires.map(({ id }) => id),
       after,
       limit: pageSize,
     })

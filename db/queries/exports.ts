@@ -36,13 +36,20 @@ export type ExportSource = { readonly waveId: string } | { readonly studyId: str
 
 /**
  * A page of the responses sent up to a moment, by id; the next page starts after the last one's id. Those sent while an
- * export runs are not in it, so that all its pages show the same moment.
+ * export runs are not in it, so that all its pages show the same moment; nor are those on a version that nobody had
+ * answered when the export began.
  */
 export function listExportedResponses(
   db: Kysely<Database>,
   source: ExportSource,
-  page: { readonly sentBy: string; readonly after: string; readonly limit: number },
+  page: {
+    readonly sentBy: string
+    readonly questionnaires: readonly string[]
+    readonly after: string
+    readonly limit: number
+  },
 ): Promise<ExportedResponse[]> {
+  if (page.questionnaires.length === 0) return Promise.resolve([])
   return db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
@@ -51,6 +58,7 @@ export function listExportedResponses(
     .innerJoin('scope', 'scope.id', 'response.scopeId')
     .where(...whereOf(source))
     .where('response.submittedAt', '<=', page.sentBy)
+    .where('response.questionnaire', 'in', page.questionnaires)
     .where('response.id', '>', page.after)
     .orderBy('response.id')
     .limit(page.limit)

@@ -5,7 +5,13 @@ import { action as copy } from '#app/routes/questionnaires.tsx'
 import { loader as versionPage } from '#app/routes/questionnaire.tsx'
 import { action as publish } from '#app/routes/questionnaire-publish.tsx'
 import { action as planWave, loader as newWave } from '#app/routes/wave-new.tsx'
-import { insertQuestionnaireDraft, unlockCore } from '#db/queries/questionnaire-drafts.ts'
+import { publishDraft } from '#app/publishing.server.ts'
+import {
+  findQuestionnaireDraft,
+  insertQuestionnaireDraft,
+  saveQuestionnaireDraft,
+  unlockCore,
+} from '#db/queries/questionnaire-drafts.ts'
 import { listQuestionnaireVersions } from '#db/queries/questionnaire-versions.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
@@ -104,6 +110,25 @@ describe('publishing a draft', () => {
     const stale = await draftOf((content) => content)
     expect((await publishing(stale, { changeClass: 'A', revision: '7' })).data.refused).toBe('changed')
   })
+})
+
+test('a draft that was read before somebody saved it is not published as what they saved', async () => {
+  const draftId = await draftOf((content) => content)
+  const draft = await findQuestionnaireDraft(db, studyId, draftId)
+  if (!draft) throw new Error('the draft is there')
+  const content = { ...draft.content, commentMaxLength: 7 }
+  const deed = { studyId, draftId, by: leadId, at: then }
+  await saveQuestionnaireDraft(db, { ...deed, content, baseRevision: 1 })
+  const decision = {
+    title: draft.content.title,
+    note: 'Fordi',
+    changeClass: 'A',
+    reason: null,
+    claims: [],
+  } as const
+  const published = await publishDraft(db, draft, decision, { baseRevision: 2, by: leadId, at: then })
+  expect(published).toEqual({ refused: 'changed' })
+  expect(await listQuestionnaireVersions(db, studyId)).toEqual([])
 })
 
 test('a version of a study one does not lead can be neither copied nor fielded', async () => {

@@ -170,6 +170,21 @@ describe.each(dialects)('results on %s', (dialect) => {
 })
 
 describe.each(dialects)('exported responses on %s', (dialect) => {
+  const upTo = { sentBy: then, questionnaires: ['promising-practice-1', 'promising-practice-2'] }
+
+  test('are those on the versions that the columns are made for', async () => {
+    const { db, studyId, pair } = await openWave(dialect)
+    const second = await insertWave(db, studyId, { questionnaire: 'promising-practice-2' })
+    await insertResponse(db, pair, { id: 'a' })
+    await insertResponse(db, { ...pair, waveId: second }, { id: 'b', questionnaire: 'promising-practice-2' })
+    const read = async (...questionnaires: string[]) =>
+      (await listExportedResponses(db, { studyId }, { ...upTo, questionnaires, after: '', limit: 9 })).map(
+        ({ response }) => response,
+      )
+    expect(await read('promising-practice-1')).toEqual(['a'])
+    expect(await read()).toEqual([])
+  })
+
   test('come page by page, each once, and not those sent after the moment', async () => {
     const { db, waveId, pair } = await openWave(dialect)
     for (const id of ['a', 'b', 'c', 'd', 'e']) await insertResponse(db, pair, { id })
@@ -178,7 +193,7 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
 
     const read: string[] = []
     for (let after = ''; ;) {
-      const page = await listExportedResponses(db, { waveId }, { sentBy: then, after, limit: 2 })
+      const page = await listExportedResponses(db, { waveId }, { ...upTo, after, limit: 2 })
       if (page.length === 0) break
       read.push(...page.map(({ response }) => response))
       after = read.at(-1)!
@@ -198,7 +213,7 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
     await insertResponse(db, pair, { id: 'a' })
     await insertResponse(db, { ...pair, waveId: second }, { id: 'b', questionnaire: 'promising-practice-2' })
     await insertResponse(db, strangers, { id: 'c' })
-    const page = await listExportedResponses(db, { studyId }, { sentBy: then, after: '', limit: 10 })
+    const page = await listExportedResponses(db, { studyId }, { ...upTo, after: '', limit: 10 })
     expect(page.map(({ response }) => response)).toEqual(['a', 'b'])
     expect(await countSubmitted(db, { studyId })).toEqual({
       responses: 2,
@@ -209,7 +224,7 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
   test('carry no name and no address', async () => {
     const { db, waveId, pair } = await openWave(dialect)
     await insertResponse(db, { ...pair, person: { name: 'Karla Holm', email: 'karla@eksempel.dk' } })
-    const page = await listExportedResponses(db, { waveId }, { sentBy: then, after: '', limit: 10 })
+    const page = await listExportedResponses(db, { waveId }, { ...upTo, after: '', limit: 10 })
     expect(page).toHaveLength(1)
     expect(JSON.stringify(page)).not.toMatch(/Karla|eksempel\.dk/)
   })

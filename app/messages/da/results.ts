@@ -208,7 +208,7 @@ export const results = {
     practice: 'Praksissens kode i undersøgelsen',
     practice_name: 'Praksissens navn',
     role: 'Rolle, som informanten blev spurgt i',
-    stated_role: 'Rolle, som informanten selv oplyser',
+    stated_role: 'Rolle, som informanten selv oplyser; den afgør, med hvilke ord der spørges',
     questionnaire: 'Version af spørgeskemaet',
     language: 'Sprog, der blev svaret på',
     scope_version: 'Version af praksissens afgrænsning, svarene gælder',

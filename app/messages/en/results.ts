@@ -189,7 +189,7 @@ export const results: Messages['results'] = {
     practice: 'Code of the practice in the study',
     practice_name: 'Name of the practice',
     role: 'Role in which the informant was asked',
-    stated_role: 'Role as the informant states it',
+    stated_role: 'Role as the informant states it; it decides in which words they are asked',
     questionnaire: 'Version of the questionnaire',
     language: 'Language of the answers',
     scope_version: "Version of the practice's scope that the answers are about",
