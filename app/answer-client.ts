@@ -28,7 +28,6 @@ function start(): void {
   const seconds = countActiveSeconds()
   const faults = new Map<string, string>()
   let survey: MountedSurvey | null = null
-  openOverviewBeside()
 
   const focus = (name: string): boolean => {
     if (survey) survey.focus(name)
@@ -147,12 +146,6 @@ function saveBeforeLeaving(
   addEventListener('beforeunload', (event) => {
     if (!isLeaving && autosave.hasUnsent()) event.preventDefault()
   })
-}
-
-/** Beside the page there is room for the overview to stand open. */
-function openOverviewBeside(): void {
-  const overview = document.getElementById(ids.overview)
-  if (overview instanceof HTMLDetailsElement && matchMedia('(min-width: 70rem)').matches) overview.open = true
 }
 
 function setHidden(form: HTMLFormElement, name: string, value: number): void {

@@ -49,6 +49,6 @@ function stepForm<Whole extends object, Draft extends object>(
 ): PlaceForm {
   const form = readStepForm(schemas, sent)
   if (!form.ok) return { refused: { invalid: form.invalid, faults: {} } }
-  if (form.go === 'language') return outdated
+  if (form.go === 'language' || form.go === 'place') return outdated
   return { fields: prefixed(place, { ...form.value } as Readonly<Record<string, unknown>>), go: form.go }
 }

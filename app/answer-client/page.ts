@@ -25,7 +25,6 @@ export const ids = {
   conflicts: 'answer-conflicts',
   skipped: 'answer-skipped',
   overview: 'overview',
-  overviewList: 'overview-list',
   status: 'answer-status',
 } as const
 

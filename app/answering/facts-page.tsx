@@ -7,7 +7,10 @@ import type { Language, Role } from '#db/schema.ts'
 import { answerModes, factsOf, informantRoles, type Degrees } from '#survey/informant-wording.ts'
 import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { Asked, choiceOf } from './asked.tsx'
-import { StepButtons, Steps } from './steps.tsx'
+import { AnsweringPage } from './answering-page.tsx'
+import type { OverviewEntry } from './overview.ts'
+import { faultsOfInformant } from './informant-fields.ts'
+import { StepButtons } from './steps.tsx'
 
 /** Who the informant is to the practice: what later explains why people answer differently. */
 export function FactsPage({
@@ -19,6 +22,7 @@ export function FactsPage({
   questionLanguage,
   values,
   invalid,
+  overview,
 }: {
   practiceName: string
   role: Role
@@ -29,11 +33,14 @@ export function FactsPage({
   questionLanguage: Language
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
+  /** Left out where there is nothing to go to, as in a try of a draft. */
+  overview?: readonly OverviewEntry[] | undefined
 }) {
   const { answer, words } = useMessages()
   const language = useLanguage()
   const text = answer.facts
   if (!questionnaire) return null
+  const faults = faultsOfInformant(invalid)
   const facts = factsOf(questionnaire)
   const asked = (said: Text) => <Asked text={said} language={questionLanguage} />
   const skip = { value: '', label: text.skip }
@@ -42,19 +49,26 @@ export function FactsPage({
     skip,
   ]
   return (
-    <>
-      <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.facts} />
+    <AnsweringPage
+      place="facts"
+      step={answer.steps.facts}
+      practiceName={practiceName}
+      role={role}
+      isSynthetic={isSynthetic}
+      questionLanguage={questionLanguage}
+      overview={overview}
+    >
       <h1>{text.heading}</h1>
       <p lang={questionLanguage}>{facts.intro[questionLanguage]}</p>
       {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
       <form method="post" id={ids.form}>
         <input type="hidden" name="questionnaire" value={questionnaireId} />
-        <FormFault invalid={invalid} />
+        <FormFault invalid={faults} />
         <Choices
           name="statedRole"
           label={asked(facts.statedRole.text)}
           hint={text.roleHint(words.roles[role])}
-          invalid={invalid}
+          invalid={faults}
           value={values.statedRole}
           choices={informantRoles.map((stated) =>
             choiceOf(stated, facts.statedRole.roles[stated], questionLanguage),
@@ -63,14 +77,14 @@ export function FactsPage({
         <Choices
           name="closeness"
           label={asked(facts.closeness.text)}
-          invalid={invalid}
+          invalid={faults}
           value={values.closeness}
           choices={degreesOf(facts.closeness.degrees)}
         />
         <Choices
           name="knowledge"
           label={asked(facts.knowledge.text)}
-          invalid={invalid}
+          invalid={faults}
           value={values.knowledge}
           choices={degreesOf(facts.knowledge.degrees)}
         />
@@ -78,7 +92,7 @@ export function FactsPage({
           name="tenureYears"
           label={asked(facts.tenureYears.text)}
           hint={asked(facts.tenureYears.hint)}
-          invalid={invalid}
+          invalid={faults}
           value={values.tenureYears}
           inputMode="decimal"
           maxLength={6}
@@ -87,7 +101,7 @@ export function FactsPage({
         <Choices
           name="ownStake"
           label={asked(facts.ownStake.text)}
-          invalid={invalid}
+          invalid={faults}
           value={values.ownStake}
           choices={[
             choiceOf('yes', facts.ownStake.yes, questionLanguage),
@@ -99,7 +113,7 @@ export function FactsPage({
           <Choices
             name="answerMode"
             label={asked(facts.answerMode.text)}
-            invalid={invalid}
+            invalid={faults}
             value={values.answerMode}
             choices={[
               ...answerModes.flatMap((mode) =>
@@ -111,6 +125,6 @@ export function FactsPage({
         )}
         <StepButtons />
       </form>
-    </>
+    </AnsweringPage>
   )
 }

@@ -1,3 +1,4 @@
+import type { InvalidFields } from '#app/http/form.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { factsOf, scopeCheckOf, type Degrees } from '#survey/informant-wording.ts'
 import type { Questionnaire, Text } from '#survey/questionnaire.ts'
@@ -38,6 +39,12 @@ export function factFields(questionnaire: Questionnaire): readonly InformantFiel
   ]
 }
 
+/** What was wrong on the page, by codes that have words of their own for what is asked here. */
+export function faultsOfInformant(invalid: InvalidFields | undefined): InvalidFields | undefined {
+  if (!invalid) return undefined
+  return Object.fromEntries(Object.entries(invalid).map(([name, fault]) => [name, ownFault(name, fault)]))
+}
+
 /** One line of what was answered; `null` when it was skipped. */
 export interface GivenLine {
   readonly name: string
@@ -67,4 +74,10 @@ function numeral(value: string | number): Text | string {
   if (typeof value === 'string') return value
   const decimals = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2
   return { da: formatNumber(value, 'da', decimals), en: formatNumber(value, 'en', decimals) }
+}
+
+function ownFault(name: string, fault: string): string {
+  if (name === 'scopeObjection' && fault === 'missing') return 'objection_missing'
+  if (name === 'scopeCitizensPerYear') return 'citizens_format'
+  return name === 'tenureYears' ? 'years_format' : fault
 }

@@ -1,3 +1,4 @@
+import type { ResponseTable } from '#db/schema.ts'
 import {
   elementsOf,
   fieldsOfPage,
@@ -54,6 +55,11 @@ export function overviewOf(
     })),
     around('review', null),
   ]
+}
+
+/** Whether the scope of a response has been judged and the facts given. */
+export function saidBefore(response: Pick<ResponseTable, 'scopeVerdict' | 'statedRole'>) {
+  return { scope: response.scopeVerdict !== null, facts: response.statedRole !== null }
 }
 
 /** The places that an overview leads to. */

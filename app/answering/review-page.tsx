@@ -2,10 +2,13 @@ import { ids } from '#app/answer-client/page.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
 import { GivenAnswers, type GivenAnswer } from './given-answers.tsx'
-import { Steps } from './steps.tsx'
+import { AnsweringPage } from './answering-page.tsx'
+import type { OverviewEntry } from './overview.ts'
 
 interface ReviewedPage {
   name: string
+  /** Of the element; `null` on the page of one's own. */
+  number: number | null
   path: string
   asked: number
   left: readonly { id: string; text: string }[]
@@ -22,6 +25,7 @@ export function ReviewPage({
   backPath,
   pages,
   before,
+  overview,
 }: {
   practiceName: string
   role: Role
@@ -31,6 +35,7 @@ export function ReviewPage({
   factsPath: string | null
   backPath: string
   pages: readonly ReviewedPage[]
+  overview: readonly OverviewEntry[]
   before: {
     scope: readonly GivenAnswer[]
     scopePath: string
@@ -43,8 +48,15 @@ export function ReviewPage({
   const asked = pages.reduce((sum, page) => sum + page.asked, 0)
   const left = pages.reduce((sum, page) => sum + page.left.length, 0)
   return (
-    <>
-      <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.review} />
+    <AnsweringPage
+      place="review"
+      step={answer.steps.review}
+      practiceName={practiceName}
+      role={role}
+      isSynthetic={isSynthetic}
+      questionLanguage={questionLanguage}
+      overview={overview}
+    >
       <h1>{text.heading}</h1>
       <p>{left === 0 ? text.allAnswered(asked) : text.someLeft(left, asked)}</p>
       {scopePath && (
@@ -59,7 +71,7 @@ export function ReviewPage({
       )}
       <ol className="reviewed">
         {pages.map((page) => (
-          <li key={page.path}>
+          <li key={page.path} className={page.number === null ? 'unnumbered' : undefined}>
             <a href={page.path} lang={questionLanguage}>
               {page.name}
             </a>{' '}
@@ -100,7 +112,7 @@ export function ReviewPage({
           </a>
         </div>
       </form>
-    </>
+    </AnsweringPage>
   )
 }
 

@@ -9,7 +9,10 @@ import { scopeCheckOf } from '#survey/informant-wording.ts'
 import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { Asked, choiceOf } from './asked.tsx'
 import { InformantScopeCard, type ScopeCard } from './informant-scope-card.tsx'
-import { StepButtons, Steps } from './steps.tsx'
+import { AnsweringPage } from './answering-page.tsx'
+import type { OverviewEntry } from './overview.ts'
+import { faultsOfInformant } from './informant-fields.ts'
+import { StepButtons } from './steps.tsx'
 
 /** The scope card, confirmed or contested, and the informant's own view beside it. */
 export function ScopePage({
@@ -22,6 +25,7 @@ export function ScopePage({
   scope,
   values,
   invalid,
+  overview,
 }: {
   practiceName: string
   role: Role
@@ -33,16 +37,26 @@ export function ScopePage({
   scope: ScopeCard
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
+  /** Left out where there is nothing to go to, as in a try of a draft. */
+  overview?: readonly OverviewEntry[] | undefined
 }) {
   const { answer, paper } = useMessages()
   const language = useLanguage()
   const text = answer.scope
   if (!questionnaire) return null
+  const faults = faultsOfInformant(invalid)
   const check = scopeCheckOf(questionnaire)
   const asked = (words: Text) => <Asked text={words} language={questionLanguage} />
   return (
-    <>
-      <Steps practiceName={practiceName} role={role} isSynthetic={isSynthetic} step={answer.steps.scope} />
+    <AnsweringPage
+      place="scope"
+      step={answer.steps.scope}
+      practiceName={practiceName}
+      role={role}
+      isSynthetic={isSynthetic}
+      questionLanguage={questionLanguage}
+      overview={overview}
+    >
       <h1>{text.heading}</h1>
       <p>{text.intro(practiceName)}</p>
       {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
@@ -50,11 +64,11 @@ export function ScopePage({
       <InformantScopeCard scope={scope} language={language} />
       <form method="post" id={ids.form}>
         <input type="hidden" name="questionnaire" value={questionnaireId} />
-        <FormFault invalid={invalid} />
+        <FormFault invalid={faults} />
         <Choices
           name="scopeVerdict"
           label={asked(check.verdict.text)}
-          invalid={invalid}
+          invalid={faults}
           value={values.scopeVerdict}
           choices={[
             choiceOf('confirmed', check.verdict.confirmed, questionLanguage),
@@ -65,17 +79,18 @@ export function ScopePage({
           name="scopeObjection"
           label={asked(check.objection.text)}
           hint={asked(check.objection.hint)}
-          invalid={invalid}
+          invalid={faults}
           value={values.scopeObjection}
           rows={3}
           maxLength={scopeTextMaxLength}
+          unmarked
         />
         <h2 lang={questionLanguage}>{check.ownHeading[questionLanguage]}</h2>
         <p lang={questionLanguage}>{check.ownIntro[questionLanguage]}</p>
         <Select
           name="scopeLevel"
           label={asked(check.level.text)}
-          invalid={invalid}
+          invalid={faults}
           value={values.scopeLevel}
           choices={[
             choiceOf('', check.level.unknown, questionLanguage),
@@ -86,7 +101,7 @@ export function ScopePage({
           name="scopeCitizensPerYear"
           label={asked(check.citizensPerYear.text)}
           hint={asked(check.citizensPerYear.hint)}
-          invalid={invalid}
+          invalid={faults}
           value={values.scopeCitizensPerYear}
           inputMode="numeric"
           maxLength={9}
@@ -96,7 +111,7 @@ export function ScopePage({
           name="scopeText"
           label={asked(check.scopeText.text)}
           hint={asked(check.scopeText.hint)}
-          invalid={invalid}
+          invalid={faults}
           value={values.scopeText}
           rows={3}
           maxLength={scopeTextMaxLength}
@@ -110,6 +125,6 @@ export function ScopePage({
           </a>
         </p>
       )}
-    </>
+    </AnsweringPage>
   )
 }

@@ -9,14 +9,14 @@ export function Steps({
   isSynthetic,
   step,
   progress,
-  toOverview,
+  toOverview = false,
 }: {
   practiceName: string
   role: Role
   isSynthetic: boolean
   step: string
   progress?: { number: number; of: number }
-  /** Whether the page ends with the overview. */
+  /** Whether the page has the overview. */
   toOverview?: boolean
 }) {
   const { answer, frame, words } = useMessages()
@@ -27,7 +27,7 @@ export function Steps({
       <p className="step">
         {step}
         {toOverview && (
-          <a className="to-overview" href={`#${ids.overviewList}`}>
+          <a className="to-overview" href={`#${ids.overview}`}>
             {answer.overview.heading}
           </a>
         )}

@@ -10,6 +10,8 @@ interface Common {
   /** What the action said was wrong, by field name. */
   invalid?: InvalidFields | undefined
   required?: boolean
+  /** Neither required nor marked as optional: its hint says when it is needed. */
+  unmarked?: boolean
 }
 
 /** Label, hint and fault of one field, tied to its control. */
@@ -19,6 +21,7 @@ function Wrapped({
   hint,
   invalid,
   required,
+  unmarked,
   children,
 }: Common & {
   children: (attributes: {
@@ -27,6 +30,7 @@ function Wrapped({
     'aria-describedby': string | undefined
     'aria-invalid': true | undefined
     'aria-required': true | undefined
+    autoFocus: boolean
   }) => ReactNode
 }) {
   const id = useId()
@@ -37,7 +41,7 @@ function Wrapped({
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {!required && <span className="quiet"> ({words.optional})</span>}
+        {!required && !unmarked && <span className="quiet"> ({words.optional})</span>}
       </label>
       {hint && (
         <span className="hint" id={`${id}-hint`}>
@@ -55,6 +59,7 @@ function Wrapped({
         'aria-describedby': described || undefined,
         'aria-invalid': fault ? true : undefined,
         'aria-required': required || undefined,
+        autoFocus: isFirstFault(name, invalid),
       })}
     </div>
   )
@@ -179,7 +184,7 @@ export function Choices({
           {words.invalid[fault] ?? fault}
         </span>
       )}
-      {choices.map((choice) => (
+      {choices.map((choice, index) => (
         <label key={choice.value}>
           <input
             type="radio"
@@ -187,6 +192,7 @@ export function Choices({
             value={choice.value}
             defaultChecked={String(value ?? '') === choice.value}
             aria-invalid={fault ? true : undefined}
+            autoFocus={index === 0 && isFirstFault(name, invalid)}
           />
           {choice.lang ? <span lang={choice.lang}>{choice.label}</span> : choice.label}
         </label>
@@ -204,4 +210,9 @@ export function FormFault({ invalid }: { invalid: InvalidFields | undefined }) {
       <p>{words.checkFields}</p>
     </div>
   )
+}
+
+/** The first faulty field has the focus when a form comes back. */
+function isFirstFault(name: string, invalid: InvalidFields | undefined): boolean {
+  return invalid !== undefined && Object.keys(invalid)[0] === name
 }

@@ -14,7 +14,7 @@ import { readElementForm, sentText, sentTexts, typedOnPage } from '#app/answerin
 import { ElementPage } from '#app/answering/element-page.tsx'
 import { fieldState, pageValues, valueText } from '#app/answering/element-values.ts'
 import { languageStep, offeredIn } from '#app/answering/language.ts'
-import { askedOn, overviewOf } from '#app/answering/overview.ts'
+import { askedOn, overviewOf, saidBefore } from '#app/answering/overview.ts'
 import { neighbours, pathOfPlace } from '#app/answering/places.ts'
 import {
   requireOpenResponse,
@@ -55,10 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listResponseTexts(db, response.id, textFieldsOf(page)),
     listAnsweredFields(db, response.id),
   ])
-  const overview = overviewOf(questionnaire, answered, {
-    scope: response.scopeVerdict !== null,
-    facts: response.statedRole !== null,
-  })
+  const overview = overviewOf(questionnaire, answered, saidBefore(response))
   const after = new URL(request.url).searchParams.get('after')
   const before = overview.find(({ place, left }) => place === after && left > 0)
   return {

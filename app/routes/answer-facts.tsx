@@ -11,6 +11,7 @@ import { clientFiles } from '#app/answering/client-files.server.ts'
 import { FactsPage } from '#app/answering/facts-page.tsx'
 import { factFields } from '#app/answering/informant-fields.ts'
 import { offeredIn } from '#app/answering/language.ts'
+import { overviewOf, placesOf, saidBefore } from '#app/answering/overview.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { Prefetch } from '#app/answering/prefetch.tsx'
 import {
@@ -21,9 +22,10 @@ import {
 import { readStepForm, textsIn, typedInStep } from '#app/answering/step-form.ts'
 import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
-import { fieldsOf, readForm } from '#app/http/form.ts'
+import { fieldsOf, readForm, typedText } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listAnsweredFields } from '#db/queries/answered-fields.ts'
 import { saveFacts } from '#db/queries/responses.ts'
 import type { Role } from '#db/schema.ts'
 import { InformantFacts, InformantFactsDraft } from '#survey/informant-facts.ts'
@@ -40,6 +42,7 @@ export const meta: MetaFunction = ({ matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assignmentId } = Params.parse(params)
   const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
+  const answered = await listAnsweredFields(db, response.id)
   return {
     practiceName: assignment.practiceName,
     role: assignment.role,
@@ -55,27 +58,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ownStake: response.ownStake,
       answerMode: response.answerMode,
     }),
+    overview: overviewOf(questionnaire, answered, saidBefore(response)),
     later: clientFiles().later,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const form = readStepForm(
-    { whole: InformantFacts, draft: InformantFactsDraft },
-    fieldsOf(await readForm(request)),
-  )
-  const sentFrom = await findQuestionnaire(db, form.sentFrom)
-  const typed = () => typedInStep(form.values, sentFrom ? factFields(sentFrom) : [])
+  const sent = fieldsOf(await readForm(request))
+  const sentFrom = await findQuestionnaire(db, typedText(sent.questionnaire))
+  const typed = () => typedInStep(sent, sentFrom ? factFields(sentFrom) : [])
   const { assignment, response, questionnaire } = await requireWritableResponse(request, assignmentId, typed)
+  const schemas = { whole: InformantFacts, draft: InformantFactsDraft }
+  const form = readStepForm(schemas, sent, placesOf(questionnaire))
   if (!form.ok) return data({ invalid: form.invalid, values: form.values }, { status: 422 })
   if (form.value.answerMode !== null && !factsOf(questionnaire).answerMode) {
     return data({ invalid: { form: 'unrecognized_keys' }, values: form.values }, { status: 422 })
   }
   const first = elementsOf(questionnaire)[0]?.id ?? 'review'
-  const place = { next: first, back: 'scope', later: 'facts', language: 'facts' }[form.go]
-  const facts =
-    form.go === 'language' ? withoutProposal(form.value, response.statedRole, assignment.role) : form.value
+  const place =
+    form.go === 'place'
+      ? form.place
+      : { next: first, back: 'scope', later: 'facts', language: 'facts' }[form.go]
+  const isRead = form.go === 'next' || (form.go !== 'language' && isAnswered(form.value))
+  const facts = isRead ? form.value : withoutProposal(form.value, response.statedRole, assignment.role)
   const isSaved = await saveFacts(db, response.id, { ...facts, place })
   if (!isSaved) throw submittedMeanwhile(assignment, typed())
   const path = pathOfPlace(assignmentId, place)
@@ -85,7 +91,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(form.go === 'later' ? '/answer?paused' : path)
 }
 
-/** The role that the page proposes is not confirmed by turning to another language. */
+/** Whether more than the role, which the page proposes, is answered: then the page has been read. */
+function isAnswered({ statedRole: _, ...others }: InformantFactsDraft): boolean {
+  return Object.values(others).some((value) => value !== null)
+}
+
+/** The role that the page proposes is not confirmed by leaving the page unread, or by turning to another language. */
 function withoutProposal(
   facts: InformantFactsDraft,
   confirmed: Role | null,

@@ -8,9 +8,9 @@ import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { labelOfField } from '#app/answering/field-labels.ts'
 import { givenBefore } from '#app/answering/given-pages.ts'
-import { languageStep, languageSteps, offeredIn } from '#app/answering/language.ts'
-import { askedOn } from '#app/answering/overview.ts'
-import { pathOfPlace } from '#app/answering/places.ts'
+import { languageStep, offeredIn } from '#app/answering/language.ts'
+import { askedOn, overviewOf, placesOf, saidBefore } from '#app/answering/overview.ts'
+import { neighbours, pathOfPlace } from '#app/answering/places.ts'
 import { ReviewPage } from '#app/answering/review-page.tsx'
 import { findStanding, requireOpenResponse, requireWritableResponse } from '#app/answering/standing.server.ts'
 import { turnLanguage } from '#app/answering/turn-language.server.ts'
@@ -24,7 +24,8 @@ import { itemsOf, pagesOf, type QuestionPage } from '#survey/questionnaire.ts'
 
 const Params = z.object({ assignmentId: z.string() })
 const Submit = z.strictObject({ do: z.literal('submit') })
-const Turn = z.strictObject({ go: z.enum(languageSteps) })
+/** To the other language, or to a place of the overview. */
+const Turn = z.strictObject({ go: z.string().max(50) })
 
 export const meta: MetaFunction = ({ matches }) => {
   const { answer, frame } = metaMessages(matches)
@@ -53,8 +54,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scopePath: response.scopeVerdict ? null : pathOfPlace(assignmentId, 'scope'),
     factsPath: response.statedRole ? null : pathOfPlace(assignmentId, 'facts'),
     backPath: pathOfPlace(assignmentId, pages.at(-1)?.id ?? 'facts'),
+    overview: overviewOf(questionnaire, answered, saidBefore(response)),
     pages: pages.map((page) => ({
       name: page.name[response.language],
+      number: neighbours(questionnaire, page.id).number,
       path: pathOfPlace(assignmentId, page.id),
       asked: askedOn(page).length,
       left: askedOn(page)
@@ -76,11 +79,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const at = new Date()
   if ((await findStanding(request, assignmentId, at)).state === 'submitted') return redirect(receipt)
   const { response, questionnaire } = await requireWritableResponse(request, assignmentId, () => [])
-  const turned = Turn.safeParse(fields).success ? languageStep(fields.go) : null
+  const { go } = Turn.safeParse(fields).data ?? {}
+  const turned = languageStep(go)
   if (turned) {
     const path = pathOfPlace(assignmentId, 'review')
     return turnLanguage(request, { responseId: response.id, language: turned, path })
   }
+  if (go !== undefined && placesOf(questionnaire).includes(go)) return redirect(pathOfPlace(assignmentId, go))
   if (!Submit.safeParse(fields).success) throw badRequest()
   const submitted = await submitResponse(db, {
     responseId: response.id,

@@ -11,6 +11,7 @@ import { clientFiles } from '#app/answering/client-files.server.ts'
 import { scopeFields } from '#app/answering/informant-fields.ts'
 import { scopeCardOf } from '#app/answering/informant-scope-card.tsx'
 import { offeredIn } from '#app/answering/language.ts'
+import { overviewOf, placesOf, saidBefore } from '#app/answering/overview.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { Prefetch } from '#app/answering/prefetch.tsx'
 import { ScopePage } from '#app/answering/scope-page.tsx'
@@ -22,9 +23,10 @@ import {
 import { readStepForm, textsIn, typedInStep } from '#app/answering/step-form.ts'
 import { turnLanguage } from '#app/answering/turn-language.server.ts'
 import { db } from '#app/db.server.ts'
-import { fieldsOf, readForm } from '#app/http/form.ts'
+import { fieldsOf, readForm, typedText } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listAnsweredFields } from '#db/queries/answered-fields.ts'
 import { findResponseScope, saveScopeCheck } from '#db/queries/responses.ts'
 import { ScopeCheck, ScopeCheckDraft } from '#survey/informant-facts.ts'
 
@@ -38,7 +40,10 @@ export const meta: MetaFunction = ({ matches }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { assignmentId } = Params.parse(params)
   const { assignment, response, questionnaire } = await requireOpenResponse(request, assignmentId)
-  const scope = await findResponseScope(db, response.id)
+  const [scope, answered] = await Promise.all([
+    findResponseScope(db, response.id),
+    listAnsweredFields(db, response.id),
+  ])
   if (!scope) throw new Error(`Response ${response.id} has no scope`)
   return {
     practiceName: assignment.practiceName,
@@ -55,18 +60,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       scopeCitizensPerYear: response.scopeCitizensPerYear,
       scopeText: response.scopeText,
     }),
+    overview: overviewOf(questionnaire, answered, saidBefore(response)),
     later: clientFiles().later,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { assignmentId } = Params.parse(params)
-  const form = readStepForm({ whole: ScopeCheck, draft: ScopeCheckDraft }, fieldsOf(await readForm(request)))
-  const sentFrom = await findQuestionnaire(db, form.sentFrom)
-  const typed = () => typedInStep(form.values, sentFrom ? scopeFields(sentFrom) : [])
-  const { assignment, response } = await requireWritableResponse(request, assignmentId, typed)
+  const sent = fieldsOf(await readForm(request))
+  const sentFrom = await findQuestionnaire(db, typedText(sent.questionnaire))
+  const typed = () => typedInStep(sent, sentFrom ? scopeFields(sentFrom) : [])
+  const { assignment, response, questionnaire } = await requireWritableResponse(request, assignmentId, typed)
+  const schemas = { whole: ScopeCheck, draft: ScopeCheckDraft }
+  const form = readStepForm(schemas, sent, placesOf(questionnaire))
   if (!form.ok) return data({ invalid: form.invalid, values: form.values }, { status: 422 })
-  const place = form.go === 'later' || form.go === 'language' ? 'scope' : 'facts'
+  const place = form.go === 'next' ? 'facts' : form.go === 'place' ? form.place : 'scope'
   const isSaved = await saveScopeCheck(db, response.id, { ...form.value, place })
   if (!isSaved) throw submittedMeanwhile(assignment, typed())
   const path = pathOfPlace(assignmentId, place)

@@ -64,6 +64,9 @@ function Previewed() {
   const { page, role, language } = choice
   const text = editor.preview
   const about = { practiceName: text.practiceName, role, isSynthetic: false, questionLanguage: language }
+  const elements = elementsOf(questionnaire)
+  const numberOf = (pageId: string) => elements.findIndex(({ id }) => id === pageId) + 1 || null
+  const overview = overviewOf(questionnaire, new Set(), { scope: true, facts: true })
   switch (page) {
     case 'start':
       return (
@@ -89,10 +92,19 @@ function Previewed() {
           scope={{ ...noScope, included: text.included, targetGroup: text.targetGroup }}
           values={{}}
           invalid={undefined}
+          overview={overview}
         />
       )
     case 'facts':
-      return <FactsPage {...about} questionnaireId={questionnaireId} values={{}} invalid={undefined} />
+      return (
+        <FactsPage
+          {...about}
+          questionnaireId={questionnaireId}
+          values={{}}
+          invalid={undefined}
+          overview={overview}
+        />
+      )
     case 'review':
       return (
         <ReviewPage
@@ -101,8 +113,10 @@ function Previewed() {
           scopePath={null}
           factsPath={null}
           backPath="#"
+          overview={overview}
           pages={pagesOf(questionnaire).map((one) => ({
             name: one.name[language],
+            number: numberOf(one.id),
             path: '#',
             asked: askedOn(one).length,
             left: askedOn(one).map(({ id }) => ({
@@ -122,18 +136,16 @@ function Previewed() {
       </>
     )
   }
-  const elements = elementsOf(questionnaire)
-  const number = elements.findIndex(({ id }) => id === page) + 1
   return (
     <ElementPage
       questionnaire={questionnaire}
       page={{
         ...about,
         pageId: page,
-        number: number === 0 ? null : number,
+        number: numberOf(page),
         of: elements.length,
         values,
-        overview: overviewOf(questionnaire, new Set(), { scope: true, facts: true }),
+        overview,
         left: null,
         saveTo: '',
         client: '',

@@ -127,6 +127,56 @@ describe('going on in another language', () => {
   })
 })
 
+describe('a page before the questions that is left in the middle', () => {
+  test('is saved as it stands when one stops for now, and is there again', async () => {
+    const begun = await begin()
+    const answer = await send(scope, begun, {
+      go: 'later',
+      scopeVerdict: 'contested',
+      scopeText: 'Kun onsdag',
+    })
+    expect(wentTo(answer)[0]).toBe('/answer?paused')
+    expect(await stored(begun)).toMatchObject({
+      scopeVerdict: 'contested',
+      scopeObjection: null,
+      scopeText: 'Kun onsdag',
+      place: 'scope',
+    })
+  })
+
+  test('is saved as it stands when one goes to another place by the overview', async () => {
+    const begun = await begin()
+    const toElement = await send(scope, begun, { go: 'e05', scopeLevel: '2' })
+    expect(wentTo(toElement)[0]).toBe(`/answer/${begun.assignmentId}/element/e05`)
+    expect(await stored(begun)).toMatchObject({ scopeVerdict: null, scopeLevel: 2, place: 'e05' })
+    const toReview = await send(facts, begun, { go: 'review', statedRole: 'citizen', knowledge: '3' })
+    expect(wentTo(toReview)[0]).toBe(`/answer/${begun.assignmentId}/review`)
+    expect(await stored(begun)).toMatchObject({ statedRole: 'citizen', knowledge: 3, place: 'review' })
+    const toScope = await send(review, begun, { go: 'scope' })
+    expect(wentTo(toScope)[0]).toBe(`/answer/${begun.assignmentId}/scope`)
+    expect((await stored(begun)).submittedAt).toBeNull()
+  })
+
+  test.each(['back', 'later', 'e01'])('does not confirm the role that was only proposed (%s)', async (go) => {
+    const begun = await begin()
+    await send(facts, begun, { go, statedRole: 'citizen' })
+    expect((await stored(begun)).statedRole).toBeNull()
+  })
+
+  test('is refused where the overview has no such place, and on going on unanswered', async () => {
+    const begun = await begin()
+    const nowhere = await send(scope, begun, { go: 'own', scopeVerdict: 'confirmed' })
+    expect(nowhere).toMatchObject({
+      init: { status: 422 },
+      data: { invalid: { form: 'unrecognized_keys' } },
+    })
+    const onwards = await send(scope, begun, { go: 'next', scopeVerdict: 'contested' })
+    expect(onwards).toMatchObject({ init: { status: 422 }, data: { invalid: { scopeObjection: 'missing' } } })
+    expect((await stored(begun)).scopeVerdict).toBeNull()
+    await expect(send(review, begun, { go: 'nowhere' })).rejects.toMatchObject({ init: { status: 400 } })
+  })
+})
+
 describe('facts about the informant', () => {
   test('how the answers came about is stored where it is asked, and refused where it is not', async () => {
     const fields = { go: 'next', statedRole: 'staff', answerMode: 'interviewed' }

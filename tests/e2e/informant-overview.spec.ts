@@ -28,15 +28,13 @@ test('the overview leads anywhere without JavaScript, and what is on the page is
   const page = await context.newPage()
   await goToFirstElement(page, path)
   await plainQuestion(page, firstQuestion).getByRole('radio', { name: 'I høj grad' }).check()
-  await page.getByText('Oversigt', { exact: true }).last().click()
   await expect(line(page, 'Teori og viden')).toHaveText(/du er her, ikke begyndt$/)
   await page.getByRole('button', { name: '5. Overførbarhed' }).click()
 
   await expect(page.getByText('Element 5 af 11')).toBeVisible()
   expect((await stored(db, assignmentId)).answers).toEqual({ e01_1: 4 })
-  await page.getByText('Oversigt', { exact: true }).last().click()
   await expect(line(page, 'Teori og viden')).toHaveText(/i gang, 3 mangler$/)
-  await expect(line(page, 'Afgrænsningen')).toHaveText(/besvaret$/)
+  await expect(line(page, 'Det, du svarer om')).toHaveText(/besvaret$/)
   await expect(line(page, 'Virkning')).toHaveText(/ikke begyndt$/)
   await page.getByRole('button', { name: 'Gennemse og send' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Gennemse og send' })).toBeVisible()
@@ -61,11 +59,50 @@ test('the overview saves first what the script has not sent yet', async ({ page,
   expect((await stored(db, assignmentId)).answers).toEqual({ e01_1: 2 })
 })
 
-test('beside a wide page the overview stands open', async ({ page, invite }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
+test('the overview stands on every page from the scope to the review, below it or beside it', async ({
+  page,
+  invite,
+}) => {
   const { path } = await invite({ practice: 'Havnen' })
-  await goToFirstElement(page, path)
-  await expect(overview(page)).toBeVisible()
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Start' }).click()
+  for (const [place, status] of [
+    ['Det, du svarer om', 'du er her, ikke begyndt'],
+    ['Din plads i praksis', 'du er her, ikke begyndt'],
+    ['7. Faglig refleksion', 'du er her, ikke begyndt'],
+    ['Gennemse og send', 'du er her'],
+  ] as const) {
+    await page.getByRole('button', { name: place }).click()
+    await expect(line(page, place)).toHaveText(`${place} ${status}`)
+    const heading = overview(page).getByRole('heading', { level: 2, name: 'Oversigt' })
+    await page.getByRole('link', { name: 'Oversigt' }).click()
+    await expect(heading).toBeInViewport()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(heading).toBeInViewport()
+    await page.setViewportSize({ width: 390, height: 844 })
+  }
+})
+
+test('a page that comes back has the focus on what is wrong, and says what would be right', async ({
+  page,
+  invite,
+}) => {
+  const { path } = await invite({ practice: 'Havnen' })
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.getByRole('radio', { name: 'Nej, den passer ikke helt' }).check()
+  await goOn(page)
+  const objection = page.getByRole('textbox', { name: 'Hvad passer ikke?', exact: true })
+  await expect(objection).toBeFocused()
+  await expect(objection).toHaveAccessibleDescription(/Du svarede nej\. Skriv, hvad der ikke passer\.$/)
+  await objection.fill('Værestedet hører ikke med')
+  await goOn(page)
+  const years = page.getByRole('textbox', { name: /^Hvor mange år/ })
+  await years.fill('mange')
+  await goOn(page)
+  await expect(years).toBeFocused()
+  await expect(years).toHaveAccessibleDescription(/Skriv et tal mellem 0 og 80, kun med cifre/)
 })
 
 test('what was skipped is told on the page, on the way out, and on the next page with the way back', async ({

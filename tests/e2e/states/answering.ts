@@ -178,7 +178,6 @@ export const answeringStates: PageStates = {
       await begun((id) => `/answer/${id}/element/e01`)(scene)
       await checkFirst(scene.page)
       await expect(scene.page.locator('#answer-skipped')).toBeVisible()
-      await scene.page.locator('#overview').evaluate((overview) => overview.setAttribute('open', ''))
     }),
     'after skipping': plain(async (scene) => {
       await begun((id) => `/answer/${id}/element/e02?after=e01`)(scene)
