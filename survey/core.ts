@@ -1,13 +1,15 @@
 import { publishedQuestionnaires } from './catalogue.ts'
 import { canonicalJson, measurementDigest } from './digest.ts'
 import { measurementOf } from './measurement.ts'
-import { itemsOf, type Questionnaire } from './questionnaire.ts'
+import { itemsOf, type Questionnaire, type Text } from './questionnaire.ts'
+import { sameWords } from './same-part.ts'
 
 /**
  * How a questionnaire stands to the standard: `standard` measures exactly as one of the built-in versions does,
- * `changed` asks most of its items in other words, another order or on another scale, `other` is another instrument.
+ * `explained` does so under other names or explanations of the elements, which informants read above the items, `changed`
+ * asks most of its items in other words, another order or on another scale, `other` is another instrument.
  */
-export type Core = 'standard' | 'changed' | 'other'
+export type Core = 'standard' | 'explained' | 'changed' | 'other'
 
 /** A measurement that differs: whose, and in what. */
 export interface CoreFault {
@@ -23,9 +25,13 @@ export interface CoreFault {
   readonly id: string | null
 }
 
-/** How a questionnaire stands to the standard, by what it measures; its presentation does not count. */
+/** How a questionnaire stands to the standard, by what it measures and what stands right above that. */
 export function coreOf(questionnaire: Questionnaire): Core {
-  if (standardDigests.has(measurementDigest(questionnaire))) return 'standard'
+  const digest = measurementDigest(questionnaire)
+  const alike = publishedQuestionnaires.filter(({ id }) => standardDigests.get(id) === digest)
+  if (alike.length > 0) {
+    return alike.some((builtIn) => isExplainedAlike(builtIn, questionnaire)) ? 'standard' : 'explained'
+  }
   const ids = new Set(itemsOf(questionnaire).map(({ id }) => id))
   // an id keeps its meaning for ever, so the same ids are the same questions in other words
   const isChanged = publishedQuestionnaires.some((builtIn) => {
@@ -53,7 +59,23 @@ export function lockedCoreFaults(parent: Questionnaire, content: Questionnaire):
   return faults
 }
 
-const standardDigests: ReadonlySet<string> = new Set(publishedQuestionnaires.map(measurementDigest))
+/** By the id of each built-in version. */
+const standardDigests: ReadonlyMap<string, string> = new Map(
+  publishedQuestionnaires.map((builtIn) => [builtIn.id, measurementDigest(builtIn)]),
+)
+
+/** Whether elements and categories are called and explained in the same words. */
+function isExplainedAlike(builtIn: Questionnaire, questionnaire: Questionnaire): boolean {
+  const [texts, others] = [builtIn, questionnaire].map(({ categories }) =>
+    categories.flatMap(({ name, elements }) => [
+      name,
+      ...elements.flatMap((element) => [element.name, element.meaning, element.isNot ?? nothing]),
+    ]),
+  )
+  return texts?.every((text, index) => sameWords(text, others?.[index] ?? nothing)) ?? false
+}
+
+const nothing: Text = { da: '', en: '' }
 
 type MeasuredItems = ReturnType<typeof measurementOf>['elements'][number]['items']
 

@@ -4,6 +4,7 @@ import { coreOf, lockedCoreFaults } from '#survey/core.ts'
 import { measurementDigest } from '#survey/digest.ts'
 import { promisingPractice1 as standard } from '#survey/promising-practice-1.ts'
 import type { Element, Item, Questionnaire } from '#survey/questionnaire.ts'
+import { withElement } from '#tests/support/questionnaire-edits.ts'
 import { anyQuestionnaire } from '#tests/support/questionnaire.ts'
 
 const text = { da: 'Et andet ord', en: 'Another word' }
@@ -30,6 +31,23 @@ describe('coreOf', () => {
       questions: [{ id: 'budget', text, kind: 'comment', maxLength: 100 } as const],
     }
     expect(coreOf({ ...standard, id: 'another', title: text, licence: text, ownPage })).toBe('standard')
+  })
+
+  test.each<[string, Partial<Element>]>([
+    ['name', { name: text }],
+    ['explanation', { meaning: text }],
+    ['word on what it is not', { isNot: text }],
+  ])('the items of the standard under another %s of an element are said to be that', (_what, part) => {
+    const edited = withElement(standard, 'e05', (element) => ({ ...element, ...part }))
+    expect(coreOf(edited)).toBe('explained')
+  })
+
+  test('a full stop after an explanation makes nothing else of it', () => {
+    const stopped = withElement(standard, 'e05', (element) => ({
+      ...element,
+      meaning: { da: `${element.meaning.da}.`, en: `${element.meaning.en}.` },
+    }))
+    expect(coreOf(stopped)).toBe('standard')
   })
 
   test('one reworded item makes it changed', () => {

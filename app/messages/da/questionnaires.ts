@@ -13,18 +13,23 @@ export const questionnaires = {
   isDefault: 'foreslås til nye runder',
   core: {
     standard: 'Standardens kerne',
+    explained: 'Standardens spørgsmål med andre forklaringer',
     changed: 'Ordlyden afviger fra standarden',
     other: 'Et andet instrument end standarden',
   },
   coreLong: {
     standard:
       'Spørgsmål, skala og svarmuligheder er standardens, ord for ord. Scorerne kan sammenlignes med andre, der bruger den samme standard.',
+    explained:
+      'Spørgsmål, skala og svarmuligheder er standardens, ord for ord, men navne eller forklaringer på elementerne er andre. Informanter læser dem, før de svarer. Sammenlign derfor kun med forbehold.',
     changed:
       'Nogle af standardens spørgsmål, skalaen eller svarmulighederne er ændret. Scorerne kan ikke sammenlignes med dem, andre får med standarden, og det står i rapporter og eksport.',
     other:
       'Spørgsmålene er ikke standardens. Scorerne kan ikke sammenlignes med dem, andre får med standarden, og det står i rapporter og eksport.',
   },
   coreOfWave: {
+    explained:
+      'Spørgsmålene er standardens, men navne eller forklaringer på elementerne er andre. Sammenlign kun med andres scorer på standarden med forbehold.',
     changed:
       'Ordlyden afviger fra standarden: spørgsmål, skala eller svarmuligheder er ændret. Scorerne kan ikke sammenlignes med andres på standarden.',
     other:

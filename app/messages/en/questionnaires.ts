@@ -12,18 +12,23 @@ export const questionnaires: typeof da = {
   isDefault: 'suggested for new waves',
   core: {
     standard: 'The core of the standard',
+    explained: 'The items of the standard with other explanations',
     changed: 'The wording departs from the standard',
     other: 'Another instrument than the standard',
   },
   coreLong: {
     standard:
       'Items, scale and options are those of the standard, word for word. Scores can be compared with those of others who use the same standard.',
+    explained:
+      'Items, scale and options are those of the standard, word for word, but names or explanations of the elements are others. Informants read them before they answer. So compare only with reservations.',
     changed:
       'Some of the items of the standard, its scale or its options are changed. Scores cannot be compared with those that others get with the standard, and reports and exports say so.',
     other:
       'The items are not those of the standard. Scores cannot be compared with those that others get with the standard, and reports and exports say so.',
   },
   coreOfWave: {
+    explained:
+      'The items are those of the standard, but names or explanations of the elements are others. Compare with the scores of others on the standard only with reservations.',
     changed:
       'The wording departs from the standard: items, scale or options are changed. Scores cannot be compared with those of others on the standard.',
     other:
