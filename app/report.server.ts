@@ -64,7 +64,9 @@ export async function loadPracticeProfile(
     listCommentsOf(db, responses),
     listContestedScopes(db, id, practiceId),
   ])
-  return { profile: { versions, comments, contested }, analysis }
+  // those sent on another version of the questionnaire are not among the figures either
+  const own = contested.filter(({ response }) => responses.includes(response))
+  return { profile: { versions, comments, contested: own }, analysis }
 }
 
 function computing(waveId: string): AnalysisState {

@@ -1,15 +1,19 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ContestedScope } from '#db/queries/results.ts'
+import type { Text } from '#survey/questionnaire.ts'
 import { roleWord } from './charts/role-words.ts'
 
 /** What informants hold against the way a practice is delimited, in their own words. */
 export function ContestedScopes({
   contested,
   responses,
+  levels,
 }: {
   contested: readonly ContestedScope[]
   responses: number
+  /** The levels in the words of the version they were chosen in. */
+  levels: readonly Text[]
 }) {
   const { results: text, words } = useMessages()
   const language = useLanguage()
@@ -27,9 +31,7 @@ export function ContestedScopes({
               {(level !== null || citizensPerYear !== null) && (
                 <p className="quiet">
                   {text.contestedView(
-                    level === null
-                      ? words.notStated
-                      : words.scopeLevels[level as keyof typeof words.scopeLevels],
+                    level === null ? words.notStated : (levels[level - 1]?.[language] ?? String(level)),
                     citizensPerYear === null ? words.notStated : formatNumber(citizensPerYear, language),
                   )}
                 </p>

@@ -15,6 +15,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
+import { scopeCheckOf } from '#survey/informant-wording.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(await loadPracticeProfile(wave, practice.id)),
     scale: { minimum, maximum },
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
+    levels: questionnaire ? scopeCheckOf(questionnaire).level.levels : [],
   }
 }
 
@@ -63,14 +65,16 @@ export default function ProfilePage() {
 }
 
 function Profile({ profile: { versions, comments, contested } }: { profile: PracticeProfile }) {
-  const { scale, elements } = useLoaderData<typeof loader>()
+  const { scale, elements, levels } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
     <>
       {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
       {versions.length > 1 && <p className="notice warning">{text.severalScopes(versions.length)}</p>}
-      {contested.length > 0 && <ContestedScopes contested={contested} responses={responses} />}
+      {contested.length > 0 && (
+        <ContestedScopes contested={contested} responses={responses} levels={levels} />
+      )}
       {versions.map((version) => (
         <ProfileVersion
           key={version.scopeVersion}

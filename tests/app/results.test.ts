@@ -4,6 +4,9 @@ import { db } from '#app/db.server.ts'
 import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
 import { loader as resultsLoader } from '#app/routes/results.tsx'
 import type { MembershipRole } from '#db/schema.ts'
+import { firstScopeCheck } from '#survey/first-wording.ts'
+import type { Degrees } from '#survey/informant-wording.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import {
   insertAccount,
   insertAssignment,
@@ -12,6 +15,7 @@ import {
   insertWave,
 } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
+import { insertVersion } from '#tests/support/questionnaire-versions.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 
@@ -168,6 +172,30 @@ describe('profile of a practice', () => {
     expect([version!.score.raw, version!.score.informants]).toEqual([3, 3])
     expect(data.profile.comments.map(({ text }) => text)).toEqual(['Vi ser det hver dag.'])
     expect(JSON.stringify(data)).not.toMatch(/Karla|karla@/)
+  })
+
+  test('is in the words of the version it was answered on, and leaves out those who answered another', async () => {
+    const questionnaire = {
+      ...promisingPractice1,
+      parent: 'promising-practice-1',
+      scopeCheck: {
+        ...firstScopeCheck,
+        level: {
+          ...firstScopeCheck.level,
+          levels: firstScopeCheck.level.levels.toReversed() as unknown as Degrees,
+        },
+      },
+    }
+    const own = await insertVersion(db, { studyId, by: lead, questionnaire })
+    waveId = await insertWave(db, studyId, { questionnaire: own })
+    const practiceId = await insertPractice(db, studyId)
+    const contested = { answers: sameAnswers(4, all), scopeVerdict: 'contested' as const }
+    await insertResponse(db, { waveId, practiceId }, { ...contested, questionnaire: own, id: `own-${own}` })
+    await insertResponse(db, { waveId, practiceId }, contested)
+    const { data } = await profile(practiceId)
+    expect(data.levels[0]).toEqual(firstScopeCheck.level.levels[4])
+    expect(data.profile.contested.map(({ response }) => response)).toEqual([`own-${own}`])
+    expect((await results()).data.results.otherVersion).toBe(1)
   })
 
   test('keeps scope versions apart and names who contested', async () => {
