@@ -23,13 +23,12 @@ export interface ElementResult {
 export type TotalResult = Pick<ElementResult, 'overInformants' | 'overPractices' | 'warnings'>
 
 /** What the figures of a mapping were made with and from. */
-export interface BasicSettings extends Pick<MappingSettings, 'minimumAnsweredShare'> {
+export interface BasicSettings extends Pick<MappingSettings, 'minimumAnsweredShare' | 'aggregation'> {
   /** Of every interval. */
   readonly level: number
   readonly questionnaire: string
   readonly minimum: number
   readonly maximum: number
-  readonly aggregation: 'mean_of_informants'
   /** Practices asked about. */
   readonly practices: number
   /** Practices with at least one response. */
@@ -55,8 +54,8 @@ export function basicMappingOfTable(
   ratings: RatingTable,
   settings: Partial<MappingSettings> = {},
 ): BasicMapping {
-  const { minimumAnsweredShare: share } = { ...defaultSettings, ...settings }
-  return basicMapping(practiceIds, scoreTable(ratings, share), settings)
+  const { minimumAnsweredShare: share, aggregation } = { ...defaultSettings, ...settings }
+  return basicMapping(practiceIds, scoreTable(ratings, share, aggregation), settings)
 }
 
 /** The same from a table that is scored already. */
@@ -76,7 +75,7 @@ export function basicMapping(
       maximum: key.maximum,
       minimumAnsweredShare: share,
       level: intervalLevel,
-      aggregation: 'mean_of_informants',
+      aggregation: table.aggregation,
       practices: practiceIds.length,
       answeredPractices: new Set(answered.map(({ id }) => id)).size,
       answeredScopes: answered.length,

@@ -1,7 +1,7 @@
+import { aggregated } from './aggregation.ts'
 import { figures, type Figures } from './figure.ts'
-import { valuesOf, type ScoreTable } from './score-table.ts'
+import type { ScoreTable } from './score-table.ts'
 import { correlationMatrix, covarianceMatrix } from './statistics/covariance-matrix.ts'
-import { mean } from './statistics/mean.ts'
 
 /** How far practices that are high on one element are high on another. */
 export type ElementCorrelation = Figures<'correlation'> & {
@@ -12,8 +12,7 @@ export type ElementCorrelation = Figures<'correlation'> & {
 }
 
 /**
- * Pearson's correlations of practices' scores on each pair of elements, each practice (the mean of its informants) counting
- * the same, over the practices that have both scores.
+ * Pearson's correlations of practices' scores on each pair of elements, each practice counting the same, over the practices that have both scores.
  *
  *     r = s_ij / √(s_ii s_jj)
  *
@@ -22,8 +21,9 @@ export type ElementCorrelation = Figures<'correlation'> & {
  * @returns one per pair; `null` with `too_few_groups` for fewer than two practices with both, `no_variation` when they do not
  *   differ on one of the elements.
  */
-export function elementCorrelations({ key, elements, scopes }: ScoreTable): ElementCorrelation[] {
-  const columns = elements.map((scores) => scopes.map(({ rows }) => mean(valuesOf(scores, rows))))
+export function elementCorrelations(table: ScoreTable): ElementCorrelation[] {
+  const { key, elements, scopes } = table
+  const columns = elements.map((scores) => scopes.map(({ rows }) => aggregated(scores, rows, table).value))
   return key.elements.flatMap((first, place) =>
     key.elements.slice(place + 1).map((second, after) => {
       const both = columns[place]!.flatMap((score, scope) => {

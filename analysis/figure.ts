@@ -14,6 +14,8 @@ export type Reason =
   | 'conditions_not_met'
   | 'not_reachable'
   | 'below_minimum'
+  | 'role_missing'
+  | 'not_a_mean'
 
 /** The ends of an interval, in the units of the figure it belongs to. */
 export type Interval = readonly [lower: number, upper: number]

@@ -1,10 +1,10 @@
+import { aggregated, type Aggregated } from './aggregation.ts'
 import { figures, type Figures, type Interval, type Reason } from './figure.ts'
 import { influenceOf, type Influence } from './left-out.ts'
 import { roleLabels } from './role-labels.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { meanOfEnough, minimumAnsweredShare } from './scores.ts'
 import { meansWithoutEach } from './statistics/leave-one-out.ts'
-import { mean } from './statistics/mean.ts'
 import { rankInstead, rankOf, standings, type Standings } from './statistics/standing.ts'
 
 /** Who moves one practice's raw score, on one version of its scope. */
@@ -37,19 +37,19 @@ export type ScopeInfluence = Figures<'score' | 'rank' | 'maximumChange' | 'maxim
  *
  * @param topK how many places there are on the shortlist.
  * @param share the share of `scoreTable`.
- * @returns one per scope, in the table's order. `null` with `too_few_raters` where nobody is left, `too_few_items` where there
- *   is no score, with the element or without it.
+ * @returns one per scope, in the table's order. `null` with `too_few_raters` where nobody is left who counts, and for the
+ *   reason that `aggregated` gives where there is no score, with the element or without it.
  * @throws RangeError unless topK is a whole number of at least 1.
  */
 export function influences(table: ScoreTable, topK: number, share = minimumAnsweredShare): ScopeInfluence[] {
   if (!(Number.isInteger(topK) && topK >= 1)) throw new RangeError(`topK ${topK}`)
   const labels = roleLabels(table)
-  const whole = ranking(table.totals, table.scopes)
+  const whole = ranking(table.totals, table)
   const withoutElement = table.key.elements.map((_, place) =>
-    ranking(totalsWithout(table, place, share), table.scopes),
+    ranking(totalsWithout(table, place, share), table),
   )
   return table.scopes.map((scope, place) => {
-    const score = whole.scores[place]!
+    const { value: score, reason } = whole.scores[place]!
     const rank = score === null ? null : rankOf(whole.standings, score)
     const instead = (without: number | null) =>
       influenceOf(
@@ -65,17 +65,22 @@ export function influences(table: ScoreTable, topK: number, share = minimumAnswe
     return {
       practice: scope.practice,
       scopeVersion: scope.scopeVersion,
-      ...strongest(score, rank, informants),
+      ...strongest(score, rank, informants, reason ?? 'too_few_raters'),
       inTopK: rank !== null && rank <= topK,
       informants,
       roles: rolesOf(table, labels, scope, instead),
       elements: table.key.elements.map(({ id }, element) => {
         const { scores, standings: others } = withoutElement[element]!
-        const without = scores[place]!
+        const { value: without, reason: noneWithout } = scores[place]!
         const rankWithout = without === null ? null : rankOf(others, without)
         return {
           id,
-          ...influenceOf({ score, rank }, { score: without, rank: rankWithout }, topK, 'too_few_items'),
+          ...influenceOf(
+            { score, rank },
+            { score: without, rank: rankWithout },
+            topK,
+            noneWithout ?? reason ?? 'too_few_items',
+          ),
         }
       }),
     }
@@ -83,13 +88,13 @@ export function influences(table: ScoreTable, topK: number, share = minimumAnswe
 }
 
 interface Ranking {
-  readonly scores: readonly (number | null)[]
+  readonly scores: readonly Aggregated[]
   readonly standings: Standings
 }
 
-function ranking(totals: readonly (number | null)[], scopes: readonly AnsweredScope[]): Ranking {
-  const scores = scopes.map(({ rows }) => mean(valuesOf(totals, rows)))
-  return { scores, standings: standings(scores) }
+function ranking(totals: readonly (number | null)[], table: ScoreTable): Ranking {
+  const scores = table.scopes.map(({ rows }) => aggregated(totals, rows, table))
+  return { scores, standings: standings(scores.map(({ value }) => value)) }
 }
 
 function totalsWithout(table: ScoreTable, place: number, share: number): (number | null)[] {
@@ -106,7 +111,10 @@ type Instead = (without: number | null) => Influence
 
 function informantsOf(table: ScoreTable, { rows }: AnsweredScope, instead: Instead) {
   const scored = rows.filter((row) => table.totals[row] !== null)
-  const without = meansWithoutEach(valuesOf(table.totals, scored))
+  const without =
+    table.aggregation === 'mean_of_informants'
+      ? meansWithoutEach(valuesOf(table.totals, scored))
+      : scored.map((row) => totalOf(table, scored, (other) => other !== row))
   return scored.map((row, place) => {
     const { response, informant, role } = table.responses[row]!
     return { response, informant, role, ...instead(without[place]!) }
@@ -121,12 +129,25 @@ function rolesOf(table: ScoreTable, labels: readonly string[], { rows }: Answere
     return {
       role,
       informants: scored.length - others.length,
-      ...instead(mean(valuesOf(table.totals, others))),
+      ...instead(totalOf(table, others)),
     }
   })
 }
 
-function strongest(score: number | null, rank: number | null, informants: readonly Influence[]) {
+function totalOf(
+  table: ScoreTable,
+  rows: readonly number[],
+  isIn: (row: number) => boolean = () => true,
+): number | null {
+  return aggregated(table.totals, rows.filter(isIn), table).value
+}
+
+function strongest(
+  score: number | null,
+  rank: number | null,
+  informants: readonly Influence[],
+  nobody: Reason,
+) {
   const changes = informants.flatMap(({ change }) => change ?? [])
   const rankChanges = informants.flatMap(({ rankChange }) => rankChange ?? [])
   const largest = (values: readonly number[]) =>
@@ -135,7 +156,6 @@ function strongest(score: number | null, rank: number | null, informants: readon
     score === null || changes.length === 0
       ? null
       : [score - Math.max(...changes), score - Math.min(...changes)]
-  const nobody: Reason = score === null ? 'too_few_items' : 'too_few_raters'
   return figures(
     { score, rank, maximumChange: largest(changes), maximumRankChange: largest(rankChanges), range },
     { score: nobody, rank: nobody, maximumChange: nobody, maximumRankChange: nobody, range: nobody },

@@ -132,7 +132,7 @@ export function mappingOfTable(
   const random = (stream: keyof typeof streams) => randomStream(chosen.seed, streams[stream])
 
   begin('basic')
-  const table = scoreTable(ratings, chosen.minimumAnsweredShare)
+  const table = scoreTable(ratings, chosen.minimumAnsweredShare, chosen.aggregation)
   const basic = basicMapping(
     practices.map(({ practice }) => practice),
     table,

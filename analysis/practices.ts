@@ -1,10 +1,10 @@
+import { aggregated } from './aggregation.ts'
 import { centredScores } from './centred-scores.ts'
-import { figures, type Figures, type Reason } from './figure.ts'
+import { figures, type Figures } from './figure.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
 import { countRoles, rolesBehind, type RolesBehind } from './roles-behind.ts'
 import { scoreInterval, scoreMargin, type ScoreMargin } from './score-interval.ts'
 import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
-import { mean } from './statistics/mean.ts'
 import { pooledWithin } from './statistics/pooled-within.ts'
 import { standardDeviation } from './statistics/standard-deviation.ts'
 
@@ -19,11 +19,11 @@ export interface ResponseResult {
 }
 
 /**
- * A score of one practice: the mean of its informants' (`raw`) with its interval, how they differ (`sd`), and the mean
- * after each answer was compared with its own item (`centred`).
+ * A score of one practice: its informants' scores aggregated as the table says (`raw`) with its interval, how those that
+ * count differ (`sd`), and the same of their scores after each answer was compared with its own item (`centred`).
  */
 export type PracticeScore = Figures<'raw' | 'sd' | 'centred', 'rawInterval'> & {
-  /** Informants with this score. */
+  /** Informants with this score whose score counts. */
   readonly informants: number
 }
 
@@ -60,7 +60,8 @@ interface ScoreOfAll {
  * The results of every practice, one per scope version that was answered on, by practice id and version; a practice that
  * nobody answered about has one without figures.
  *
- * A practice's score is the mean of its informants' scores, each counting the same.
+ * A practice's score is that of its informants, aggregated as the table says. Its interval rests on how much informants of
+ * one practice differ, whichever of them count; a median and the lowest score have none (`not_a_mean`).
  */
 export function practiceResults(
   practices: readonly string[],
@@ -107,10 +108,10 @@ function practiceResult(
     informants: new Set(responses.map(({ informant }) => informant)).size,
     roles: countRoles(responses.map(({ role }) => role)),
     answers: countAnswers(rows.flatMap((row) => [...rowOfCells(ratings, row)])),
-    score: practiceScore(total, rows),
+    score: practiceScore(total, rows, table),
     elements: table.key.elements.map((element, place) => ({
       id: element.id,
-      ...practiceScore(elements[place]!, rows),
+      ...practiceScore(elements[place]!, rows, table),
       ...answeredOfAsked(rows.flatMap((row) => cellsAt(ratings, row, ratings.elements[place]!))),
       ...rolesBehind(table.elements[place]!, rows, table),
     })),
@@ -118,26 +119,28 @@ function practiceResult(
   }
 }
 
-function practiceScore({ scores, centred, margin }: ScoreOfAll, rows: readonly number[]): PracticeScore {
-  const defined = valuesOf(scores, rows)
-  const none: Reason = rows.length === 0 ? 'empty' : 'too_few_items'
-  const raw = mean(defined)
+function practiceScore(
+  { scores, centred, margin }: ScoreOfAll,
+  rows: readonly number[],
+  table: ScoreTable,
+): PracticeScore {
+  const { value: raw, reason, rows: counting, effectiveInformants } = aggregated(scores, rows, table)
   return {
     ...figures(
       {
         raw,
-        sd: standardDeviation(defined),
-        centred: mean(valuesOf(centred, rows)),
-        rawInterval: scoreInterval(raw, defined.length, margin),
+        sd: standardDeviation(valuesOf(scores, counting)),
+        centred: aggregated(centred, rows, table).value,
+        rawInterval: scoreInterval(raw, effectiveInformants, margin),
       },
       {
-        raw: none,
-        sd: defined.length === 0 ? none : 'too_few_raters',
-        centred: none,
-        rawInterval: raw === null ? none : margin.reason,
+        raw: reason,
+        sd: reason ?? 'too_few_raters',
+        centred: reason,
+        rawInterval: reason ?? (effectiveInformants === null ? 'not_a_mean' : margin.reason),
       },
     ),
-    informants: defined.length,
+    informants: counting.length,
   }
 }
 

@@ -29,15 +29,15 @@ export function scoreMargin({ sd, df }: PooledWithin, level: number): ScoreMargi
  * Interval of a practice's raw score: raw ± margin / √n.
  *
  * @param raw the practice's score, `null` without one.
- * @param informants n, those with a score.
- * @returns `null` without a score or a margin.
+ * @param informants n: the informants that a plain mean as exact as this would stand on; `null` for what is no mean.
+ * @returns `null` without a score or a margin, and for what is no mean.
  */
 export function scoreInterval(
   raw: number | null,
-  informants: number,
+  informants: number | null,
   { margin }: ScoreMargin,
 ): Interval | null {
-  if (raw === null || margin === null) return null
+  if (raw === null || margin === null || informants === null) return null
   const half = margin / Math.sqrt(informants)
   return [raw - half, raw + half]
 }

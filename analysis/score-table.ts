@@ -1,4 +1,5 @@
 import type { ScoringKey } from '#survey/scoring-key.ts'
+import type { Aggregation } from './aggregation.ts'
 import type { ResponseRow } from './dataset.ts'
 import { rowOfCells, type RatingTable } from './ratings.ts'
 import { minimumAnsweredShare, scoreInformant } from './scores.ts'
@@ -17,6 +18,8 @@ export interface ScoreTable {
   readonly ratings: RatingTable
   /** How many of an element's items, and of the total's elements, had to be there. */
   readonly minimumAnsweredShare: number
+  /** How the scores of a practice's informants become its own. */
+  readonly aggregation: Aggregation
   /** By response id, as in `ratings`; a row is a place here. */
   readonly responses: readonly ResponseRow[]
   /** By practice id, then version. */
@@ -29,8 +32,12 @@ export interface ScoreTable {
   readonly totals: readonly (number | null)[]
 }
 
-/** Scores every informant by the missing-data rule of `scoreInformant`. */
-export function scoreTable(ratings: RatingTable, share = minimumAnsweredShare): ScoreTable {
+/** Scores every informant by the missing-data rule of `scoreInformant`; `aggregated` makes practices' scores of them. */
+export function scoreTable(
+  ratings: RatingTable,
+  share = minimumAnsweredShare,
+  aggregation: Aggregation = 'mean_of_informants',
+): ScoreTable {
   const { key, responses } = ratings
   const scored = responses.map((_, row) =>
     scoreInformant(ratingsOfRow(ratings, row), ratings.elements, share, ratings.weights),
@@ -42,6 +49,7 @@ export function scoreTable(ratings: RatingTable, share = minimumAnsweredShare): 
     key,
     ratings,
     minimumAnsweredShare: share,
+    aggregation,
     responses,
     scopes,
     scopeOfRow,

@@ -1,9 +1,12 @@
+import type { Aggregation } from './aggregation.ts'
 import { minimumAnsweredShare } from './scores.ts'
 
 /** What a person decides about an analysis; everything left out has its default. */
 export interface MappingSettings {
   /** How many of an element's items, and of the total's elements, must be there for a score. */
   readonly minimumAnsweredShare: number
+  /** How the scores of a practice's informants become its own. */
+  readonly aggregation: Aggregation
   /** Where chance starts, a whole number from 0 to 2³² − 1. */
   readonly seed: number
   /** How many practices a shortlist holds. */
@@ -19,6 +22,7 @@ export const intervalLevel = 0.95
 
 export const defaultSettings: MappingSettings = {
   minimumAnsweredShare,
+  aggregation: 'mean_of_informants',
   seed: 1,
   topK: 14,
   replicates: 1000,

@@ -199,6 +199,16 @@ describe('analyse', () => {
     expect([shortlist.settings.k, shortlist.chosen.length]).toEqual([1, 1])
   })
 
+  test('scores practices by the rule that is asked for, and says so', () => {
+    const run = analyse(folderWith(), '--aggregation', 'mean_of_leaders', '--answered', '1')
+    const { settings, practices } = JSON.parse(run.stdout) as Mapping
+    expect(settings).toMatchObject({ aggregation: 'mean_of_leaders', minimumAnsweredShare: 1 })
+    for (const { score, responses } of practices) {
+      const leaders = responses.filter(({ role }) => role === 'leder')
+      expect(score.informants).toBeLessThanOrEqual(leaders.length)
+    }
+  })
+
   test.each([
     ['--seed', '-1'],
     ['--seed', '1.5'],
@@ -209,6 +219,9 @@ describe('analyse', () => {
     ['--top', '10001'],
     ['--top', '2.5'],
     ['--top', 'all'],
+    ['--aggregation', 'best_informant'],
+    ['--answered', '1.1'],
+    ['--answered', 'half'],
   ])('refuses %s %j', async (option, value) => {
     const run = await analyseHere('demonstration/mapping-84', `${option}=${value}`)
     expect([run.status, run.stdout]).toEqual([2, ''])

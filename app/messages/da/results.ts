@@ -104,6 +104,8 @@ export const results = {
     below_minimum: 'bygger på færre, end der skal til',
     not_reachable: 'kan ikke nås med flere informanter',
     outside_defined_range: 'ligger uden for det, tallet kan bruges til',
+    role_missing: 'ingen leder har svaret',
+    not_a_mean: 'der er intet interval om en median eller den laveste score',
   } as Partial<Record<Reason, string>>,
 
   interval: '95 %-interval',

@@ -93,6 +93,8 @@ export const results: Messages['results'] = {
     below_minimum: 'stands on fewer than it takes',
     not_reachable: 'cannot be reached with more informants',
     outside_defined_range: 'lies outside what the figure can be used for',
+    role_missing: 'no leader has answered',
+    not_a_mean: 'a median and the lowest score have no interval',
   },
 
   interval: '95% interval',

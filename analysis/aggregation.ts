@@ -1,0 +1,96 @@
+import type { Reason } from './figure.ts'
+import { roleKind, sameRole } from './roles.ts'
+import type { ScoreTable } from './score-table.ts'
+import { mean } from './statistics/mean.ts'
+import { quantile } from './statistics/quantile.ts'
+
+/** Ways in which the scores of a practice's informants become the practice's own. */
+export const aggregations = [
+  'mean_of_informants',
+  'mean_of_roles',
+  'median_of_informants',
+  'mean_of_leaders',
+  'lowest_informant',
+] as const
+export type Aggregation = (typeof aggregations)[number]
+
+/** A practice's score by one way of aggregating. */
+export interface Aggregated {
+  readonly value: number | null
+  /** Why there is none. */
+  readonly reason: Reason | null
+  /** The rows that count: those with a score, or the leaders among them. */
+  readonly rows: readonly number[]
+  /**
+   * As many informants as a plain mean would need to be as exact: 1 / Σ w² of the weights that they count with. `null` for
+   * what is no weighted mean.
+   */
+  readonly effectiveInformants: number | null
+}
+
+/**
+ * The score of a practice from those of its informants.
+ *
+ *     mean_of_informants    Σ x / n
+ *     mean_of_roles         the mean over roles of Σ x / n_role
+ *     median_of_informants  the middle one, or half way between the two in the middle
+ *     mean_of_leaders       Σ x / n over leaders, as the questionnaire was first used
+ *     lowest_informant      the lowest
+ *
+ * Two codes of one role are one role.
+ *
+ * @param scores one per row of the table, `null` without one.
+ * @param rows those of the practice, on one version of its scope.
+ * @returns `null` with `empty` without rows, `too_few_items` where none has a score, `role_missing` without a leader's.
+ */
+export function aggregated(
+  scores: readonly (number | null)[],
+  rows: readonly number[],
+  { responses, aggregation }: Pick<ScoreTable, 'responses' | 'aggregation'>,
+): Aggregated {
+  const scored = rows.filter((row) => scores[row] !== null)
+  const roleOf = (row: number) => responses[row]!.role
+  const counting =
+    aggregation === 'mean_of_leaders' ? scored.filter((row) => roleKind(roleOf(row)) === 'leader') : scored
+  if (counting.length === 0) {
+    const reason = rows.length === 0 ? 'empty' : scored.length === 0 ? 'too_few_items' : 'role_missing'
+    return { value: null, reason, rows: [], effectiveInformants: null }
+  }
+  const values = counting.map((row) => scores[row]!)
+  const found = (value: number | null, effectiveInformants: number | null) => ({
+    value,
+    reason: null,
+    rows: counting,
+    effectiveInformants,
+  })
+  switch (aggregation) {
+    case 'mean_of_informants':
+    case 'mean_of_leaders':
+      return found(mean(values), values.length)
+    case 'mean_of_roles': {
+      const groups = byRole(counting, roleOf).map((group) => group.map((row) => scores[row]!))
+      const inverse = groups.reduce((sum, group) => sum + 1 / group.length, 0)
+      return found(mean(groups.map((group) => mean(group)!)), groups.length ** 2 / inverse)
+    }
+    case 'median_of_informants':
+      return found(
+        quantile(
+          values.toSorted((a, b) => a - b),
+          0.5,
+        ),
+        null,
+      )
+    case 'lowest_informant':
+      return found(Math.min(...values), null)
+  }
+}
+
+function byRole(rows: readonly number[], roleOf: (row: number) => string): number[][] {
+  const groups: number[][] = []
+  for (const row of rows) {
+    const group = groups.find(([first]) => sameRole(roleOf(first!), roleOf(row)))
+    if (group) group.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
