@@ -20,6 +20,7 @@ import { settings } from '#app/settings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { deleteAccountLink, insertAccountLink, listOpenAccountLinks } from '#db/queries/account-links.ts'
 import { deleteMember, listMembers, updateMemberRole } from '#db/queries/memberships.ts'
+import '#app/styles/cards.css'
 import '#app/styles/studies.css'
 
 const MemberRole = z.enum(['lead', 'field', 'assessor', 'reader'])

@@ -20,6 +20,7 @@ import { authorizeDraft, draftHead } from '#app/questionnaire-head.server.ts'
 import { findDraftRevision, restoreDraftRevision } from '#db/queries/questionnaire-draft-revisions.ts'
 import { discardQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { lockedCoreFaults } from '#survey/core.ts'
+import '#app/styles/cards.css'
 import '#app/styles/questionnaires.css'
 
 const whole = z.string().regex(/^\d{1,9}$/)

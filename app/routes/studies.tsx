@@ -6,6 +6,7 @@ import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { listStudiesOf } from '#db/queries/studies.ts'
+import '#app/styles/cards.css'
 import '#app/styles/studies.css'
 
 export const meta: MetaFunction = ({ matches }) => {

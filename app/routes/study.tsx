@@ -14,6 +14,7 @@ import { waveState } from '#app/wave-state.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
 import { countPractices, findStudy } from '#db/queries/studies.ts'
 import { listWaves } from '#db/queries/waves.ts'
+import '#app/styles/cards.css'
 import '#app/styles/studies.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
