@@ -15,13 +15,13 @@ export const typology = {
     },
     texts: [
       'De to supplerer hinanden. Nogle målgrupper er for små til, at man kan måle virkningen med sikkerhed. Så må man se på, hvad der ellers taler for en praksis.',
-      'En praksis med mange af de 11 elementer regnes for særlig lovende. Tallet for et element er ikke et mål i sig selv. Det skal vise, hvad der er stærkt, og hvor man kan udvikle.',
+      'En praksis med mange af de 11 elementer regnes for særlig lovende. Scoren for et element er ikke et mål i sig selv. Den skal vise, hvad der er stærkt, og hvor man kan udvikle.',
     ],
   },
   elements: {
     heading: 'De 11 elementer',
     intro:
-      'Elementerne står i fire kategorier. Ved hvert står, hvad det handler om, og hvad man let kan forveksle det med.',
+      'Elementerne står i fire kategorier. Ved hvert står, hvad det handler om, og hvad man let kan forveksle det med. Forklaringerne er vores egne, og hvilken kategori et element hører til, har vi udledt af rækkefølgen.',
     isNot: 'Bemærk:',
   },
   origin: {
@@ -29,8 +29,8 @@ export const typology = {
     texts: [
       'Typologien er udviklet af SFI – Det Nationale Forskningscenter for Velfærd og udgivet i 2016. Den dækker hele det specialiserede socialområde, for både børn, unge og voksne.',
       'Den bygger på forskning og på viden fra praktikere, eksperter og organisationer på området. I referencegruppen sad blandt andre KL, Danske Regioner, Socialpædagogernes Landsforbund og Dansk Socialrådgiverforening.',
-      'Til typologien hører et spørgeskema til ledere af sociale tilbud. Svarene kan samles til ét tal for hvert element. En elektronisk udgave kom i november 2017.',
-      'Samme år udgav VIVE en kortlægning af arbejdet med overgreb mod børn og unge. Her blev 84 praksisser fundet og 14 af dem undersøgt nærmere ved interview. Erfaringen var, at det kan flytte resultatet meget, hvordan man afgrænser en praksis, og at det betyder meget, hvem man spørger.',
+      'Til typologien hører et spørgeskema til ledere af sociale tilbud. Svarene kan samles til én score for hvert element. En elektronisk udgave kom i november 2017.',
+      'Samme år udgav VIVE en kortlægning af arbejdet med overgreb mod børn og unge. Her blev 84 praksisser fundet og 14 af dem undersøgt nærmere ved interview. Erfaringen var, at resultatet kan flytte sig meget efter, hvordan man afgrænser en praksis, og hvem man spørger.',
       'SFI og KORA blev til VIVE den 1. juli 2017. Socialstyrelsen hedder nu Social- og Boligstyrelsen.',
     ],
     sourcesHeading: 'Kilder',
@@ -74,19 +74,19 @@ export const typology = {
       },
       {
         name: 'Regnemåden.',
-        text: 'Hvordan svar bliver til tal, har vi selv valgt. Ved resultaterne står, hvordan der er regnet.',
+        text: 'Hvordan svar bliver til scorer, har vi selv valgt. Ved resultaterne står, hvordan der er regnet.',
       },
     ],
   },
   unknown: {
     heading: 'Hvad vi ikke ved',
     intro:
-      'Det officielle spørgeskema er trykt i SFI’s rapport. Praksiskort bygger kun på det, der er frit omtalt: titelblad, sammenfatning og styrelsens sider. Derfor kender vi ikke',
+      'Det officielle spørgeskema er trykt i SFI’s rapport. Praksiskort bygger kun på det, der er frit tilgængeligt: titelblad, sammenfatning og styrelsens sider. Derfor kender vi ikke',
     points: [
       'spørgsmålenes ordlyd og antal',
       'svarskalaen og måden, »ved ikke« bliver behandlet på',
-      'formlen bag tallet for et element, og om noget tæller mere end andet',
-      'hvor ens forskellige personer svarer på det om den samme praksis.',
+      'formlen bag scoren for et element, og om noget tæller mere end andet',
+      'hvor enige forskellige personer er, når de svarer om den samme praksis.',
     ],
   },
   official: {
