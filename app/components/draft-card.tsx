@@ -20,12 +20,13 @@ export function DraftCard({
   studyId: string
   mayWrite: boolean
 }) {
-  const { questionnaires: text, exchange } = useMessages()
+  const { questionnaires: text } = useMessages()
   const language = useLanguage()
   const base = `/studies/${studyId}/questionnaires/drafts/${draft.id}`
+  const title = draft.title[language] || draft.title.da || text.untitled
   return (
     <li className="card">
-      <h3>{draft.title[language] || draft.title.da || text.untitled}</h3>
+      <h3>{mayWrite ? <a href={base}>{title}</a> : title}</h3>
       <p className="quiet">
         {text.draftSaved(formatDateTime(draft.savedAt, language), draft.savedByName)} ·{' '}
         {text.draftTests(draft.finishedTests)}
@@ -33,13 +34,8 @@ export function DraftCard({
       <p className="card-links">
         {mayWrite && <a href={base}>{text.edit}</a>}
         {mayWrite && <a href={`${base}/test`}>{text.test}</a>}
-        <a href={`${base}/history`}>{text.history}</a>
         {mayWrite && <a href={`${base}/publish`}>{text.publish}</a>}
-        <a href={`${base}/definition.json`}>{text.downloadDefinition}</a>
-        <a href={`${base}/form.xlsx`}>{text.downloadForm}</a>
-        {mayWrite && (
-          <a href={`/studies/${studyId}/questionnaires/upload?draft=${draft.id}`}>{exchange.replaceLink}</a>
-        )}
+        <a href={`${base}/history`}>{text.history}</a>
       </p>
     </li>
   )

@@ -40,7 +40,7 @@ export function ExportForm({
         </div>
       </form>
       <h2>{text.missingHeading}</h2>
-      <ScrollTable caption={text.missingHeading}>
+      <ScrollTable caption={text.missingHeading} isSaidAbove>
         <thead>
           <tr>
             <th scope="col">{text.missingCode}</th>
@@ -59,7 +59,7 @@ export function ExportForm({
       <h2>{text.columnsHeading}</h2>
       <p>{text.columnsWide}</p>
       <p>{text.guarded}</p>
-      <ScrollTable caption={text.columnsHeading}>
+      <ScrollTable caption={text.columnsHeading} isSaidAbove>
         <thead>
           <tr>
             <th scope="col">{text.column}</th>

@@ -45,7 +45,7 @@ export function PublishForm({
       <FormFault invalid={invalid} />
       <form method="post">
         <input type="hidden" name="revision" value={draft.revision} />
-        <TextField {...common('titleDa')} label={text.titleDa} maxLength={200} />
+        <TextField {...common('titleDa')} label={text.titleDa} hint={text.titleHint} maxLength={200} />
         <TextField {...common('titleEn')} label={text.titleEn} maxLength={200} />
         {hasParent && (
           <>

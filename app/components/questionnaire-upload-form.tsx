@@ -11,6 +11,8 @@ export interface UploadPlan {
   readonly versions: readonly (NamedVersion & { readonly id: string })[]
 }
 
+const naming = ['title_da', 'title_en', 'source_da', 'source_en', 'licence_da', 'licence_en'] as const
+
 /** A file or a pasted definition, what it is a version of, and its name, source and terms. */
 export function QuestionnaireUploadForm({
   upload,
@@ -27,17 +29,6 @@ export function QuestionnaireUploadForm({
   const nameOf = useVersionName()
   const { key, draft, versions } = upload
   const choices = versions.map((version) => ({ value: version.id, label: text.newVersion(nameOf(version)) }))
-  const both = (name: 'title' | 'source' | 'licence', hint?: string) =>
-    (['da', 'en'] as const).map((one) => (
-      <TextField
-        key={one}
-        name={`${name}_${one}`}
-        label={text[name][one]}
-        value={typed?.[`${name}_${one}`]}
-        invalid={invalid}
-        {...(hint !== undefined && { hint })}
-      />
-    ))
   return (
     <form method="post" encType="multipart/form-data">
       <FormFault invalid={invalid} />
@@ -80,13 +71,15 @@ export function QuestionnaireUploadForm({
           required
         />
       )}
-      <fieldset>
-        <legend>{text.naming}</legend>
+      <details className="naming" open={naming.some((name) => typed?.[name] || invalid?.[name])}>
+        <summary>{text.naming}</summary>
         <p className="hint">{text.namingHint}</p>
-        {both('title')}
-        {both('source', text.sourceHint)}
-        {both('licence', text.licenceHint)}
-      </fieldset>
+        <div className="in-both">
+          {naming.map((name) => (
+            <TextField key={name} name={name} label={text[name]} value={typed?.[name]} invalid={invalid} />
+          ))}
+        </div>
+      </details>
       <div className="actions">
         <button>{draft ? text.replace : text.read}</button>
         <a href={back}>{text.cancel}</a>

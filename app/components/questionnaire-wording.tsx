@@ -1,7 +1,14 @@
-import type { ReactNode } from 'react'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { factsOf, informantRoles, scopeCheckOf } from '#survey/informant-wording.ts'
-import type { Category, Element, Item, Question, Questionnaire, Text } from '#survey/questionnaire.ts'
+import {
+  elementsOf,
+  type Category,
+  type Element,
+  type Item,
+  type Question,
+  type Questionnaire,
+  type Text,
+} from '#survey/questionnaire.ts'
 import { TextPair } from './text-pair.tsx'
 
 /** The whole wording of a version in both languages, in the order in which informants meet it. */
@@ -10,41 +17,40 @@ export function QuestionnaireWording({ questionnaire }: { questionnaire: Questio
   const { title, source, licence, stem, scale, noAnswers, basis, commentLabel, ownPage } = questionnaire
   return (
     <div className="wording">
-      <Part label={text.title} texts={[title]} />
-      <Part label={text.source} texts={[source]} />
-      {licence && <Part label={text.licence} texts={[licence]} />}
-      <Part label={text.stem} texts={[stem]} />
-      <Part label={text.scale}>
-        {scale.map(({ value, label }) => (
-          <TextPair key={value} mark={String(value)} text={label} />
-        ))}
-      </Part>
-      <Part label={text.noAnswers}>
-        {noAnswers.map(({ value, label }) => (
-          <TextPair key={value} mark={String(value).replace('-', '−')} text={label} />
-        ))}
-      </Part>
-      <h2>{text.scopeCheck}</h2>
-      <TextList texts={textsIn(scopeCheckOf(questionnaire))} />
-      <h2>{text.facts}</h2>
-      <TextList texts={textsIn(factsOf(questionnaire))} />
+      <WordingParts questionnaire={questionnaire} />
+      <TextPair mark={text.title} text={title} />
+      <TextPair mark={text.source} text={source} />
+      {licence && <TextPair mark={text.licence} text={licence} />}
+      <h2 id="scale">{text.scale}</h2>
+      <TextPair mark={text.stem} text={stem} />
+      {scale.map(({ value, label }) => (
+        <TextPair key={value} mark={String(value)} text={label} />
+      ))}
+      <h3>{text.noAnswers}</h3>
+      {noAnswers.map(({ value, label }) => (
+        <TextPair key={value} mark={String(value).replace('-', '−')} text={label} />
+      ))}
+      <h2 id="scopeCheck">{text.scopeCheck}</h2>
+      <InformantWording path="scopeCheck" wording={scopeCheckOf(questionnaire)} />
+      <h2 id="facts">{text.facts}</h2>
+      <InformantWording path="facts" wording={factsOf(questionnaire)} />
       {questionnaire.categories.map((category) => (
         <CategoryWording key={category.id} category={category} />
       ))}
-      {(basis || commentLabel) && <h2>{text.comment}</h2>}
+      <h2 id="comment">{text.comment}</h2>
       {basis && (
-        <Part label={text.basis}>
-          <TextPair text={basis.text} />
+        <>
+          <TextPair mark={text.basis} text={basis.text} />
           {basis.options.map(({ code, label }) => (
             <TextPair key={code} mark={code} text={label} />
           ))}
-        </Part>
+        </>
       )}
-      <Part label={text.comment} texts={[commentLabel]} />
+      <TextPair mark={text.comment} text={commentLabel} />
       {ownPage && (
         <>
-          <h2>{text.ownPage}</h2>
-          <TextPair text={ownPage.name} />
+          <h2 id="own">{text.ownPage}</h2>
+          <TextPair mark={text.title} text={ownPage.name} />
           {ownPage.questions.map((question) => (
             <QuestionWording key={question.id} question={question} />
           ))}
@@ -54,10 +60,37 @@ export function QuestionnaireWording({ questionnaire }: { questionnaire: Questio
   )
 }
 
+/** The way to each part of a long page. */
+function WordingParts({ questionnaire }: { questionnaire: Questionnaire }) {
+  const { questionnaires: text } = useMessages()
+  const language = useLanguage()
+  const parts = [
+    ['scale', text.scale],
+    ['scopeCheck', text.scopeCheck],
+    ['facts', text.facts],
+    ...elementsOf(questionnaire).map(
+      ({ id, name }, index) => [id, `${index + 1} ${name[language]}`] as const,
+    ),
+    ['comment', text.comment],
+    ...(questionnaire.ownPage ? [['own', text.ownPage] as const] : []),
+  ] as const
+  return (
+    <nav aria-label={text.wordingParts}>
+      <ul className="wording-parts">
+        {parts.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function CategoryWording({ category }: { category: Category }) {
   return (
     <section>
-      <h2 className="text-pair-heading">
+      <h2 className="wording-heading">
         <TextPair text={category.name} />
       </h2>
       {category.elements.map((element) => (
@@ -71,11 +104,11 @@ function ElementWording({ element }: { element: Element }) {
   const { questionnaires: text } = useMessages()
   return (
     <section>
-      <h3 className="text-pair-heading">
+      <h3 className="wording-heading" id={element.id}>
         <TextPair mark={element.id} text={element.name} />
       </h3>
-      <Part label={text.elementMeaning} texts={[element.meaning]} />
-      {element.isNot && <Part label={text.isNot} texts={[element.isNot]} />}
+      <TextPair mark={text.elementMeaning} text={element.meaning} />
+      {element.isNot && <TextPair mark={text.isNot} text={element.isNot} />}
       {element.items.map((item) => (
         <ItemWording key={item.id} item={item} />
       ))}
@@ -96,9 +129,9 @@ function ItemWording({ item }: { item: Item }) {
       {marks.some(Boolean) && <p className="quiet">{marks.filter(Boolean).join(' · ')}</p>}
       {informantRoles.map((role) => {
         const own = item.textByRole?.[role]
-        return own && <Part key={role} label={text.forRole(words.roles[role])} texts={[own]} />
+        return own && <TextPair key={role} mark={text.forRole(words.roles[role])} text={own} />
       })}
-      {item.anchor && <Part label={item.reverse ? text.reversedAnchor : text.anchor} texts={[item.anchor]} />}
+      {item.anchor && <TextPair mark={item.reverse ? text.reversedAnchor : text.anchor} text={item.anchor} />}
     </div>
   )
 }
@@ -111,38 +144,29 @@ function QuestionWording({ question }: { question: Question }) {
       <p className="quiet">
         {text.questionsOf} · {text.kinds[question.kind]}
       </p>
-      {question.hint && <TextPair text={question.hint} />}
+      {question.hint && <TextPair mark={text.hint} text={question.hint} />}
       {'options' in question &&
         question.options.map(({ code, label }) => <TextPair key={code} mark={code} text={label} />)}
     </div>
   )
 }
 
-function Part({
-  label,
-  texts = [],
-  children,
-}: {
-  label: string
-  texts?: readonly Text[]
-  children?: ReactNode
-}) {
-  return (
-    <div className="wording-part">
-      <p className="wording-label">{label}</p>
-      <TextList texts={texts} />
-      {children}
-    </div>
+/** The questions on the scope or on the informant, each with its hint and answers, by their places in the format. */
+function InformantWording({ path, wording }: { path: string; wording: object }) {
+  return Object.entries(wording as Readonly<Record<string, object | undefined>>).map(
+    ([name, part]) =>
+      part && (
+        <div key={name} className={'text' in part ? 'wording-item' : undefined}>
+          <WordingOf path={`${path}.${name}`} part={part} />
+        </div>
+      ),
   )
 }
 
-function TextList({ texts }: { texts: readonly Text[] }) {
-  return texts.map((text, index) => <TextPair key={index} text={text} />)
-}
-
-/** Every text within a part of the wording, in its order. */
-function textsIn(part: unknown): readonly Text[] {
-  if (typeof part !== 'object' || part === null) return []
-  if ('da' in part && 'en' in part) return [part as Text]
-  return Object.values(part).flatMap(textsIn)
+function WordingOf({ path, part }: { path: string; part: object }) {
+  const { editor } = useMessages()
+  if ('da' in part && 'en' in part) return <TextPair mark={editor.wordings[path] ?? ''} text={part as Text} />
+  return Object.entries(part).map(([name, within]) => (
+    <WordingOf key={name} path={`${path}.${name}`} part={within as object} />
+  ))
 }

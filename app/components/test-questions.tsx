@@ -1,10 +1,10 @@
 import type { PageValues } from '#app/answering/element-values.ts'
 import { PageFields } from '#app/answering/page-fields.tsx'
-import { StepButtons } from '#app/answering/steps.tsx'
+import { StepButtons, Steps } from '#app/answering/steps.tsx'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
 import type { FieldFault } from '#survey/question-answers.ts'
-import { findPage, type Questionnaire } from '#survey/questionnaire.ts'
+import { elementsOf, findPage, type Questionnaire } from '#survey/questionnaire.ts'
 
 /** One page of questions as an informant sees it in the plain form. */
 export function TestQuestions({
@@ -24,12 +24,21 @@ export function TestQuestions({
   typed: Readonly<Record<string, string>> | undefined
   faults: Readonly<Record<string, FieldFault>> | undefined
 }) {
-  const { answer } = useMessages()
+  const { answer, questionnaires: text } = useMessages()
   const page = findPage(questionnaire, place)
   if (!page) return null
   const { element } = page
+  const ids = elementsOf(questionnaire).map(({ id }) => id)
+  const [number, of] = [ids.indexOf(place) + 1, ids.length]
   return (
     <>
+      <Steps
+        practiceName={text.testPractice}
+        role={role}
+        isSynthetic={false}
+        step={element ? answer.steps.element(number, of) : answer.steps.own}
+        {...(element && { progress: { number, of } })}
+      />
       <h1 lang={language}>{page.name[language] || page.id}</h1>
       {typed && (
         <div className="alert" role="alert">

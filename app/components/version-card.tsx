@@ -1,4 +1,4 @@
-import { formatDate } from '#app/messages/format.ts'
+import { formatDate, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { UsableVersion } from '#app/usable-versions.server.ts'
 import { useVersionNumber } from './version-name.ts'
@@ -28,7 +28,7 @@ export function VersionCard({
         <a href={`/studies/${studyId}/questionnaires/${version.id}`}>{title}</a>
       </h3>
       <p>
-        {numberOf(version)}
+        {sentenceCase(numberOf(version))}
         {publication?.changeClass && ` · ${text.changeClass(publication.changeClass)}`}
         {isSuggested && ` · ${text.isDefault}`}
       </p>

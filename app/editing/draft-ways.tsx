@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 
-/** What can be done with a draft as a whole. */
+/** What can be done with a draft as a whole: see it, test it and publish it; and under them its files and its history. */
 export function DraftWays({
   path,
   upload,
@@ -13,22 +13,44 @@ export function DraftWays({
 }) {
   const { editor } = useMessages()
   const text = editor.front
-  const ways = [
-    { to: `${path}/preview`, label: text.preview, isOpen: true },
-    { to: `${path}/history`, label: text.history, isOpen: true },
-    { to: `${path}/publish`, label: text.publish, isOpen: !isOver },
-    { to: `${path}/definition.json`, label: text.definition, isOpen: true },
-    { to: `${path}/form.xlsx`, label: text.workbook, isOpen: true },
-    { to: upload, label: text.upload, isOpen: !isOver },
-  ].filter(({ isOpen }) => isOpen)
   return (
-    <nav aria-label={text.doHeading}>
-      <ul className="draft-ways">
-        {ways.map(({ to, label }) => (
-          <li key={to}>
-            <a href={to}>{label}</a>
+    <nav aria-label={text.doHeading} className="draft-ways">
+      <ul className="draft-steps">
+        <li>
+          <a className="button secondary" href={`${path}/preview`}>
+            {text.preview}
+          </a>
+        </li>
+        {!isOver && (
+          <>
+            <li>
+              <a className="button secondary" href={`${path}/test`}>
+                {text.test}
+              </a>
+            </li>
+            <li>
+              <a className="button" href={`${path}/publish`}>
+                {text.publish}
+              </a>
+            </li>
+          </>
+        )}
+      </ul>
+      <ul>
+        <li>
+          <a href={`${path}/history`}>{isOver ? text.history : text.historyAndDiscard}</a>
+        </li>
+        <li>
+          <a href={`${path}/definition.json`}>{text.definition}</a>
+        </li>
+        <li>
+          <a href={`${path}/form.xlsx`}>{text.workbook}</a>
+        </li>
+        {!isOver && (
+          <li>
+            <a href={upload}>{text.upload}</a>
           </li>
-        ))}
+        )}
       </ul>
     </nav>
   )

@@ -41,7 +41,7 @@ export function ItemCard({ item, index, of }: { item: Item; index: number; of: n
       <TextPair
         path={`${path}.anchor`}
         text={item.anchor ?? { da: '', en: '' }}
-        label={editor.anchor}
+        label={item.reverse ? editor.reversedAnchor : editor.anchor}
         isSpare
       />
       {withText.map((role) => (

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function DraftPreview() {
   const { study, draft, entries, choice } = useLoaderData<typeof loader>()
-  const { editor } = useMessages()
+  const { editor, questionnaires } = useMessages()
   const language = useLanguage()
   const path = `/studies/${study.id}/questionnaires/drafts/${draft.id}`
   return (
@@ -39,7 +39,7 @@ export default function DraftPreview() {
         { to: path, label: titleOf(editor, draft.title, language) },
       ]}
     >
-      <h1>{titleOf(editor, draft.title, language)}</h1>
+      <h1>{questionnaires.draftOf(titleOf(editor, draft.title, language))}</h1>
       <PreviewPane path={path} entries={entries} revision={draft.revision} choice={choice} />
     </StudyFrame>
   )

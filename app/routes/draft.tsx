@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Draft() {
   const { study, draft, entries, missing, warnings, asked, isOnlyMissing } = useLoaderData<typeof loader>()
-  const { editor } = useMessages()
+  const { editor, questionnaires } = useMessages()
   const language = useLanguage()
   const text = editor.front
   const path = `/studies/${study.id}/questionnaires/drafts/${draft.id}`
@@ -58,7 +58,7 @@ export default function Draft() {
       path="questionnaires"
       above={[{ to: `/studies/${study.id}/questionnaires`, label: editor.drafts }]}
     >
-      <h1>{titleOf(editor, draft.title, language)}</h1>
+      <h1>{questionnaires.draftOf(titleOf(editor, draft.title, language))}</h1>
       {draft.end && <p className="notice warning">{text.ended[draft.end]}</p>}
       <dl className="facts">
         <dt>{text.madeFrom}</dt>

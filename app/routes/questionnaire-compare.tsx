@@ -68,7 +68,7 @@ async function findComparison(from: string, to: string) {
 
 export default function QuestionnaireCompare() {
   const { study, versions, from, to, textLanguage, fault, found } = useLoaderData<typeof loader>()
-  const { changes: text } = useMessages()
+  const { changes: text, questionnaires } = useMessages()
   const language = useLanguage()
   const choices = versions.map(({ id, title, kind, number, studyTitle }) => ({
     value: id,
@@ -80,7 +80,11 @@ export default function QuestionnaireCompare() {
   }))
   const [first, second] = versions.filter(({ kind }) => kind !== 'lent').slice(-2)
   return (
-    <StudyFrame study={study} path="questionnaires">
+    <StudyFrame
+      study={study}
+      path="questionnaires"
+      above={[{ to: `/studies/${study.id}/questionnaires`, label: questionnaires.heading }]}
+    >
       <h1>{text.heading}</h1>
       <p>{text.intro}</p>
       {fault && (

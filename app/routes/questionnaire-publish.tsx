@@ -84,15 +84,14 @@ export default function QuestionnairePublish() {
       <p className={known.core === 'standard' ? 'notice' : 'notice warning'}>
         <strong>{text.core[known.core]}.</strong> {text.coreLong[known.core]}
       </p>
-      {comparison ? (
+      {comparison && !known.isUnchanged && (
         <section aria-labelledby="publish-changes">
           <h2 id="publish-changes">{text.changesHeading}</h2>
           <ComparisonSummary comparison={comparison} counts={known.counts} />
           <QuestionnaireChanges comparison={comparison} textLanguage={language} />
         </section>
-      ) : (
-        <p>{text.withoutParent}</p>
       )}
+      {!comparison && <p>{text.withoutParent}</p>}
       {!isOver && !stops && (
         <PublishForm
           studyId={study.id}

@@ -31,7 +31,7 @@ export default function QuestionnaireTestResult() {
     <TestBanner study={study} draft={draft}>
       <h1>{text.testResult}</h1>
       <p>{text.testResultIntro}</p>
-      <ScrollTable caption={text.testResult}>
+      <ScrollTable caption={text.testResult} isSaidAbove>
         <thead>
           <tr>
             <th scope="col">{text.testField}</th>
@@ -54,8 +54,13 @@ export default function QuestionnaireTestResult() {
         </tbody>
       </ScrollTable>
       <p className="actions">
+        <a className="button secondary" href={base}>
+          {text.edit}
+        </a>
+        <a className="button secondary" href={`${base}/publish`}>
+          {text.publish}
+        </a>
         <a href={`${base}/tests.csv`}>{text.testsCsv}</a>
-        <a href={`${base}/publish`}>{text.publish}</a>
       </p>
     </TestBanner>
   )

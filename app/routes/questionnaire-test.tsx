@@ -74,6 +74,7 @@ export default function QuestionnaireTest() {
   return (
     <DraftFrame study={study} draft={draft} heading={text.testHeading} refused={refused}>
       <p>{text.testIntro}</p>
+      <p className="quiet">{text.testLooks}</p>
       {!isOver && (
         <form method="post">
           <FormFault invalid={rejected?.invalid} />

@@ -20,6 +20,7 @@ import { authorizeStudy } from '#app/study-head.server.ts'
 import { listUsableVersions } from '#app/usable-versions.server.ts'
 import { isId } from '#app/wave-head.server.ts'
 import { findQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
+import '#app/styles/questionnaires.css'
 
 export const meta: MetaFunction = ({ matches }) => {
   const { frame, exchange } = metaMessages(matches)

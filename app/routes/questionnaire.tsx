@@ -66,13 +66,17 @@ export default function QuestionnaireVersion() {
             <button>{text.copy}</button>
           </form>
         )}
-        <a href={`${own}/print`}>{paper.toPrint}</a>
-        <a href={`${own}/definition.json`}>{text.downloadDefinition}</a>
-        <a href={`${own}/form.xlsx`}>{text.downloadForm}</a>
+        <a className="button secondary" href={`${own}/print`}>
+          {paper.toPrint}
+        </a>
         {version.parent && (
           <a href={`${base}/compare?from=${version.parent}&to=${version.id}`}>{text.compareWithParent}</a>
         )}
       </div>
+      <p className="version-files">
+        {text.downloads}: <a href={`${own}/definition.json`}>{text.downloadDefinition}</a>
+        <a href={`${own}/form.xlsx`}>{text.downloadForm}</a>
+      </p>
       <h2>{text.wording}</h2>
       <p>{text.wordingIntro}</p>
       <QuestionnaireWording questionnaire={questionnaire} />

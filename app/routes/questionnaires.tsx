@@ -20,6 +20,7 @@ import { authorizeStudy } from '#app/study-head.server.ts'
 import { listUsableVersions, suggestedVersion } from '#app/usable-versions.server.ts'
 import { insertQuestionnaireDraft, listQuestionnaireDrafts } from '#db/queries/questionnaire-drafts.ts'
 import { listWaves } from '#db/queries/waves.ts'
+import '#app/styles/cards.css'
 import '#app/styles/questionnaires.css'
 
 const Copy = z.strictObject({ version: z.string().min(1).max(100) })

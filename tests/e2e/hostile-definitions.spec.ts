@@ -38,7 +38,7 @@ const nothing = { csp: null, ran: false, polluted: false }
 async function upload(page: Page, path: string, definition: unknown): Promise<void> {
   await page.goto(path)
   await page.getByLabel('Eller indsæt en SurveyJS-definition').fill(JSON.stringify(definition))
-  await page.getByRole('button', { name: 'Indlæs som kladde' }).click()
+  await page.getByRole('button', { name: 'Indlæs som udkast' }).click()
 }
 
 test('hostile definitions are shown as text: nothing runs, nothing is fetched', async ({
@@ -105,8 +105,8 @@ test('hostile definitions are shown as text: nothing runs, nothing is fetched', 
     ],
   }
   await upload(page, path, accepted)
-  await expect(page.getByRole('heading', { level: 1, name: 'Kladden er lavet' })).toBeVisible()
-  const to = (await page.getByRole('link', { name: 'Gå til kladden' }).getAttribute('href')) ?? ''
+  await expect(page.getByRole('heading', { level: 1, name: 'Udkastet er lavet' })).toBeVisible()
+  const to = (await page.getByRole('link', { name: 'Gå til udkastet' }).getAttribute('href')) ?? ''
   for (const shown of [
     `/studies/${study.id}/questionnaires`,
     `${to}/history`,

@@ -33,7 +33,7 @@ test('a researcher writes a draft by keyboard, and finds all of it again', async
   const first = page.getByRole('region', { name: /^Spørgsmål 1 / })
   await expect(first.getByLabel('Dansk').first()).toHaveValue('Det er skrevet ned, hvad praksis går ud på')
   await first
-    .getByRole('group', { name: /^Anker/ })
+    .getByRole('group', { name: /^Sådan ser et højt svar ud/ })
     .getByLabel('Dansk')
     .focus()
   await page.keyboard.press('ControlOrMeta+A')
@@ -66,9 +66,9 @@ test('a researcher writes a draft by keyboard, and finds all of it again', async
 
   await page.goto(`${path}/element/e03`)
   const second = page.getByRole('region', { name: /^Spørgsmål 2 / })
-  await expect(second.getByRole('group', { name: /^Anker/ }).getByLabel('Dansk')).toHaveValue(
-    'Passer godt, når alle kan læse det.',
-  )
+  await expect(
+    second.getByRole('group', { name: /^Sådan ser et højt svar ud/ }).getByLabel('Dansk'),
+  ).toHaveValue('Passer godt, når alle kan læse det.')
   await expect(page.getByRole('group', { name: /^Svarmulighed 3/ }).getByLabel('Dansk')).toHaveValue(
     'Om natten',
   )
@@ -132,4 +132,29 @@ test.describe('without JavaScript', () => {
     await page.goto(path)
     await expect(title(page)).toHaveValue('Den andens titel')
   })
+})
+
+test('on a phone no field that has the focus lies under the bar that says what is saved', async ({
+  page,
+  study,
+  signIn,
+  db,
+}) => {
+  const draftId = await insertDraft(db, { studyId: study.id, by: study.leadId, isUnlocked: true })
+  await signIn('lead')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/studies/${study.id}/questionnaires/drafts/${draftId}/element/e03`)
+  await page.getByRole('link', { name: /^Næste: / }).focus()
+
+  const tops: number[] = []
+  const save = page.getByRole('button', { name: 'Gem siden' })
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Shift+Tab')
+    const field = page.locator('textarea:focus')
+    if ((await field.count()) === 0) continue
+    const [bar, box] = [await save.boundingBox(), await field.boundingBox()]
+    if (bar && box) tops.push(box.y - (bar.y + bar.height))
+  }
+  expect(tops.length).toBeGreaterThan(20)
+  expect(Math.min(...tops)).toBeGreaterThanOrEqual(0)
 })

@@ -76,7 +76,7 @@ test('a version is copied, edited, tested, published and fielded, while an answe
   await page.getByRole('textbox', { name: 'Note om versionen' }).fill('Et spørgsmål om prisen.')
   await page.getByRole('button', { name: 'Udgiv versionen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Havnebyens spørgeskema' })).toBeVisible()
-  await expect(page.getByText('Standardens kerne.', { exact: true })).toBeVisible()
+  await expect(page.getByText('Standardens spørgsmål og skala.', { exact: true })).toBeVisible()
   await expect(page.getByText('Klasse B, som reglerne foreslog')).toBeVisible()
 
   await page.goto(`/studies/${study.id}/waves/new`)

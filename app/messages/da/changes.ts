@@ -24,8 +24,8 @@ export const changes = {
   proposed: (letter: string, name: string) => `Klasse ${letter}: ${name}`,
   proposedLead: (count: number) =>
     count === 1
-      ? 'Der er 1 ændring. Dens klasse er den, der foreslås for versionen.'
-      : `Der er ${count} ændringer. Den højeste klasse blandt dem er den, der foreslås for versionen.`,
+      ? 'Der er 1 ændring. Dens klasse foreslås for versionen.'
+      : `Der er ${count} ændringer. Den højeste klasse blandt dem foreslås for versionen.`,
   classTable: 'Ændringer efter klasse',
   classHeader: 'Klasse',
   classMeaning: 'Hvad det er',
@@ -39,11 +39,11 @@ export const changes = {
     claimed: 'omformuleret, men forfatteren mener, at det spørger om det samme',
     not: 'kan ikke sammenlignes',
   } satisfies Record<Comparable, string>,
-  comparableShort: { same: 'Det samme', claimed: 'Hævdet ens', not: 'Ikke sammenlignelige' } satisfies Record<
+  comparableShort: { same: 'Ja', claimed: 'Efter forfatterens skøn', not: 'Nej' } satisfies Record<
     Comparable,
     string
   >,
-  comparableTable: 'Spørgsmål og elementscorer efter, om de kan sammenlignes',
+  comparableTable: 'Hvor mange der kan sammenlignes',
   unrelated:
     'De to versioner er ikke lavet ud fra hinanden. Derfor kan intet sammenlignes, heller ikke spørgsmål med samme navn.',
   notNeighbours:
@@ -95,7 +95,7 @@ export const changes = {
     title: 'Titlen er en anden',
     source: 'Kilden er beskrevet anderledes',
     licence: 'Vilkårene for brug er andre',
-    stem_changed: 'Det, der spørges om ved alle udsagn, er formuleret anderledes',
+    stem_changed: 'Det fælles spørgsmål er formuleret anderledes',
     scale_points: 'Skalaen har andre trin',
     scale_label: 'Et trin på skalaen hedder noget andet',
     no_answer_added: 'En ny måde at lade være med at svare',
@@ -164,7 +164,7 @@ export const changes = {
     en: 'Den engelske tekst er den samme; den danske er ændret.',
   },
   emptyText: 'Ingen tekst.',
-  nothing: 'intet',
+  nothing: 'Ingen.',
   values: {
     reversed: 'Højeste svar er det mindst lovende',
     as_scaled: 'Højeste svar er det mest lovende',

@@ -1,12 +1,12 @@
 /** Spørgeskemaer som filer: hent og indlæs. */
 export const exchange = {
-  heading: 'Indlæs et spørgeskema',
-  replaceHeading: 'Erstat kladden med en fil',
-  lead: 'Et spørgeskema kan komme fra en SurveyJS-definition (.json) eller en XLSForm (.xlsx). Det bliver til en kladde, som du kan rette og prøve af, før den udgives.',
+  heading: 'Indlæs et spørgeskema fra en fil',
+  replaceHeading: 'Erstat udkastet med en fil',
+  lead: 'Et spørgeskema kan komme fra en SurveyJS-definition (.json) eller en XLSForm (.xlsx). Det bliver til et udkast, som du kan rette og prøve, før det udgives.',
   replaceLead: (title: string) =>
-    `Indholdet af kladden »${title}« bliver erstattet af filens. Det, der stod før, bliver i kladdens historik.`,
+    `Indholdet af udkastet »${title}« bliver erstattet af filens. Det, der stod før, bliver i udkastets historik.`,
   rules:
-    'Hvert spørgsmål, der skal tælle med, hører til et af de 11 elementer: enten står elementets kode (e01 til e11) i egenskaben eller kolonnen »element«, eller også hedder siden eller gruppen sådan. Alle spørgsmål, der tæller med, har samme skala.',
+    'Spørgsmål, der tæller, skal høre til et af de 11 elementer: Skriv elementets kode (e01 til e11) i egenskaben eller kolonnen »element«, eller lad siden eller gruppen hedde sådan. De skal alle have samme skala. Hent en version i samme format for at se, hvordan en fil kan se ud.',
   file: 'Fil',
   fileHint: (kilobytes: number, megabytes: number) =>
     `SurveyJS-definition (.json) på højst ${kilobytes} kB eller XLSForm (.xlsx) på højst ${megabytes} MB.`,
@@ -16,15 +16,17 @@ export const exchange = {
     'Er det en ny version af et spørgeskema, der findes, kan de to sammenlignes spørgsmål for spørgsmål.',
   noParent: 'Et spørgeskema under eget navn',
   newVersion: (name: string) => `Ny version af ${name}`,
-  naming: 'Navn, kilde og vilkår',
-  namingHint: 'Lad felterne være tomme, hvis det står i filen.',
-  title: { da: 'Navn på dansk', en: 'Navn på engelsk' },
-  source: { da: 'Kilde på dansk', en: 'Kilde på engelsk' },
-  sourceHint: 'Hvem har formuleret spørgsmålene, og hvor stammer de fra?',
-  licence: { da: 'Vilkår på dansk', en: 'Vilkår på engelsk' },
-  licenceHint: 'På hvilke vilkår må spørgsmålene bruges?',
-  read: 'Indlæs som kladde',
-  replace: 'Erstat kladdens indhold',
+  naming: 'Navn, kilde og vilkår (kan udelades)',
+  namingHint:
+    'Kun hvis det ikke står i filen. Hvem har formuleret spørgsmålene, og på hvilke vilkår må de bruges?',
+  title_da: 'Navn på dansk',
+  title_en: 'Navn på engelsk',
+  source_da: 'Kilde på dansk',
+  source_en: 'Kilde på engelsk',
+  licence_da: 'Vilkår på dansk',
+  licence_en: 'Vilkår på engelsk',
+  read: 'Indlæs som udkast',
+  replace: 'Erstat udkastets indhold',
   cancel: 'Annuller',
   refusedHeading: (n: number) =>
     n === 1 ? 'Filen kan ikke indlæses: 1 fejl' : `Filen kan ikke indlæses: ${n} fejl`,
@@ -34,23 +36,22 @@ export const exchange = {
   whole: 'hele filen',
   found: 'Der står',
   what: 'Det, der er galt',
-  doneHeading: 'Kladden er lavet',
-  replacedHeading: 'Kladden er erstattet',
+  doneHeading: 'Udkastet er lavet',
+  replacedHeading: 'Udkastet er erstattet',
   notesLead:
     'Det her er forstået anderledes, end det står i filen, eller ikke taget med. Se det igennem, før du udgiver.',
   note: 'Det, der skete',
-  times: 'Steder',
-  toDraft: 'Gå til kladden',
+  times: 'Antal',
+  toDraft: 'Gå til udkastet',
   conflict: (name: string) =>
-    `${name} har gemt kladden, siden du åbnede siden. Intet er erstattet. Se kladden, og indlæs filen igen.`,
+    `${name} har gemt udkastet, siden du åbnede siden. Intet er erstattet. Se udkastet, og indlæs filen igen.`,
   refused: {
     no_file: 'Vælg en fil, eller indsæt en definition.',
     both: 'Vælg enten en fil, eller indsæt en definition. Begge dele kan ikke indlæses på én gang.',
-    ended: 'Kladden er udgivet eller lagt væk og kan ikke ændres. Indlæs filen som en ny kladde.',
+    ended: 'Udkastet er udgivet eller lagt væk og kan ikke ændres. Indlæs filen som et nyt udkast.',
     core_locked:
-      'Filen ændrer spørgsmål eller skala, og kladdens kerne er låst. Lås den op på kladdens side med en begrundelse, eller indlæs filen som en ny kladde.',
+      'Filen ændrer spørgsmål eller skala, og udkastets kerne er låst. Lås den op på udkastets side med en begrundelse, eller indlæs filen som et nyt udkast.',
   },
-  replaceLink: 'Erstat med fil',
   /** Hvad der er galt, med det der ville være rigtigt. */
   faults: {
     not_json: (line: string) =>

@@ -12,14 +12,14 @@ export const questionnaires = {
   lent: (number: number, study: string) => `version ${number} fra »${study}«`,
   isDefault: 'foreslås til nye runder',
   core: {
-    standard: 'Standardens kerne',
+    standard: 'Standardens spørgsmål og skala',
     explained: 'Standardens spørgsmål med andre forklaringer',
     changed: 'Ordlyden afviger fra standarden',
     other: 'Et andet instrument end standarden',
   },
   coreLong: {
     standard:
-      'Spørgsmål, skala og svarmuligheder er standardens, ord for ord. Scorerne kan sammenlignes med andre, der bruger den samme standard.',
+      'Spørgsmål, skala og svarmuligheder er standardens, ord for ord. Scorerne kan sammenlignes med andres på samme version.',
     explained:
       'Spørgsmål, skala og svarmuligheder er standardens, ord for ord, men navne eller forklaringer på elementerne er andre. Informanter læser dem, før de svarer. Sammenlign derfor kun med forbehold.',
     changed:
@@ -45,18 +45,18 @@ export const questionnaires = {
   usedNowhere: 'Bruges ikke i nogen runde endnu.',
   copy: 'Lav et udkast ud fra denne',
   copyOf: (title: string) => `Lav et udkast ud fra ${title}`,
-  upload: 'Hent et spørgeskema ind fra en fil',
+  upload: 'Indlæs et spørgeskema fra en fil',
   compare: 'Sammenlign to versioner',
-  compareWithParent: 'Se, hvad der er ændret',
+  compareWithParent: 'Se, hvad der er ændret siden forrige version',
   drafts: 'Udkast',
-  noDrafts: 'Der er ingen udkast. Lav et ud fra en version, eller hent en fil ind.',
+  noDrafts: 'Der er ingen udkast. Lav et ud fra en version herunder, eller indlæs en fil.',
   draftSaved: (date: string, name: string) => `Gemt ${date} af ${name}`,
   draftTests: (count: number) =>
     count === 0 ? 'ikke prøvet endnu' : count === 1 ? 'prøvet 1 gang' : `prøvet ${count} gange`,
   untitled: 'Udkast uden titel',
   draftOf: (title: string) => `Udkast: ${title}`,
   edit: 'Ret udkastet',
-  test: 'Prøv det',
+  test: 'Prøv at svare',
   history: 'Historik',
   publish: 'Udgiv',
   toDraft: 'Til udkastet',
@@ -76,7 +76,9 @@ export const questionnaires = {
   },
 
   wording: 'Hele ordlyden',
-  wordingIntro: 'Dansk til venstre og engelsk til højre. Siden kan skrives ud.',
+  wordingIntro: 'På dansk og engelsk, i den rækkefølge informanten møder den.',
+  wordingParts: 'Dele af ordlyden',
+  hint: 'Hjælp',
   title: 'Titel',
   source: 'Kilde',
   licence: 'Vilkår for brug',
@@ -91,13 +93,13 @@ export const questionnaires = {
   coreReason: 'Hvorfor kernen blev låst op',
   digests: 'Fingeraftryk',
   digestsHint:
-    'De første 12 tegn af SHA-256. Måling dækker spørgsmål, skala og svarmuligheder; fremstilling dækker resten. To versioner med samme måling måler ens.',
+    'Viser, om to versioner er ens. Måling dækker spørgsmål, skala og svarmuligheder; fremstilling dækker resten. De første 12 tegn af SHA-256.',
   measurement: 'måling',
   presentation: 'fremstilling',
-  downloads: 'Hent',
+  downloads: 'Hent som',
   downloadDefinition: 'SurveyJS (.json)',
   downloadForm: 'XLSForm (.xlsx)',
-  stem: 'Det, der spørges om ved alle udsagn',
+  stem: 'Fælles spørgsmål',
   scale: 'Skala',
   noAnswers: 'Måder at lade være med at svare',
   scopeCheck: 'Spørgsmål om afgrænsningen',
@@ -142,7 +144,7 @@ export const questionnaires = {
 
   unlockHeading: 'Lås standardens kerne op',
   unlockIntro:
-    'Kernen er det, der afgør en score: spørgsmålenes ord, rækkefølge, retning og vægt, skalaen, måderne at lade være med at svare og det, der spørges om ved alle udsagn.',
+    'Kernen er det, der afgør en score: spørgsmålenes ord, rækkefølge, retning og vægt, skalaen, måderne at lade være med at svare og det fælles spørgsmål.',
   unlockWarning:
     'Når kernen er ændret, kan scorerne ikke længere sammenlignes med dem, andre får med standarden. Rapporter og eksport siger, at ordlyden afviger, og det kan ikke fjernes igen. Titel, forklaringer, hjælpetekster og egne spørgsmål kan du ændre uden at låse op.',
   unlockReason: 'Hvorfor skal kernen ændres?',
@@ -153,7 +155,9 @@ export const questionnaires = {
 
   testHeading: 'Prøv udkastet',
   testIntro:
-    'Gå igennem spørgeskemaet, som en informant ser det. Det, du svarer, gemmes kun som en prøve og bliver aldrig til data.',
+    'Svar på hele spørgeskemaet, som en informant ville gøre. Svarene gemmes kun som en prøve og bliver aldrig til data.',
+  testLooks:
+    'Prøven bruger den enkle formular. Informanter får de samme spørgsmål i samme rækkefølge; i nyere browsere ser knapperne lidt anderledes ud.',
   testRole: 'Rolle',
   testRoleHint: 'Nogle spørgsmål kan have særlige ord til en rolle.',
   testBegin: 'Begynd prøven',
@@ -177,7 +181,7 @@ export const questionnaires = {
   testFinish: 'Afslut prøven',
   testResult: 'Dette ville blive gemt',
   testResultIntro:
-    'Sådan ville svarene stå i data. Felter, du ikke svarede på, er −1, når det er spørgsmål, der tæller.',
+    'Sådan ville svarene stå i data. Et spørgsmål, der tæller, og som du sprang over, får −1. Sider, du ikke åbnede, er ikke med.',
   testNoAnswer: 'sprunget over',
   testField: 'Felt',
   testAsked: 'Spørgsmål',
@@ -205,7 +209,7 @@ export const questionnaires = {
     '/informant': 'Spørgsmål om informanten og afgrænsningen',
     '/own': 'Egne spørgsmål',
   } as Readonly<Record<string, string>>,
-  placeOfElement: (id: string) => `Element ${id}`,
+  placeOfElement: (id: string) => `Element ${Number(id.slice(1))}`,
   publishFault: (code: string, count: number, expected: string | null): string | null => {
     if (code === 'text_missing') {
       const language = expected === 'en' ? 'engelsk' : 'dansk'
@@ -220,7 +224,7 @@ export const questionnaires = {
   decideHeading: 'Udgiv',
   coreStops: 'Kernen er låst, men udkastet ændrer den:',
   coreFaults: {
-    stem_changed: 'det, der spørges om ved alle udsagn',
+    stem_changed: 'det fælles spørgsmål',
     scale_changed: 'skalaen',
     no_answers_changed: 'måderne at lade være med at svare',
     items_added: 'nye spørgsmål, der tæller',
@@ -250,6 +254,7 @@ export const questionnaires = {
     count === 1 ? 'Udkastet er prøvet til ende 1 gang.' : `Udkastet er prøvet til ende ${count} gange.`,
   testsNone:
     'Ingen har prøvet udkastet til ende. Gå det igennem som en informant, før du udgiver: fejl i ordlyden kan ikke rettes bagefter.',
+  titleHint: 'Vælg et navn, der ikke kan forveksles med den version, udkastet er lavet ud fra.',
   titleDa: 'Versionens navn på dansk',
   titleEn: 'Versionens navn på engelsk',
   noteLabel: 'Note om versionen',

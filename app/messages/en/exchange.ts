@@ -1,36 +1,37 @@
 import type { Messages } from '../da.ts'
 
 export const exchange: Messages['exchange'] = {
-  heading: 'Read a questionnaire from a file',
+  heading: 'Upload a questionnaire from a file',
   replaceHeading: 'Replace the draft with a file',
-  lead: 'A questionnaire can come from a SurveyJS definition (.json) or an XLSForm (.xlsx). It becomes a draft that you can edit and try out before it is published.',
+  lead: 'A questionnaire can come from a SurveyJS definition (.json) or an XLSForm (.xlsx). It becomes a draft that you can edit and test before it is published.',
   replaceLead: (title) =>
-    `The content of the draft “${title}” is replaced with that of the file. What stood before stays in the history of the draft.`,
+    `The content of the draft “${title}” is replaced by that of the file. The earlier content is kept in the history of the draft.`,
   rules:
-    'Each question that is to count belongs to one of the 11 elements: either the code of the element (e01 to e11) stands in the property or column “element”, or the page or group has that name. All questions that count share one scale.',
+    'Questions that count must belong to one of the 11 elements: put the code of the element (e01 to e11) in the property or column “element”, or give the page or group that name. They must all share one scale. Download a version in the same format to see what a file can look like.',
   file: 'File',
   fileHint: (kilobytes, megabytes) =>
     `SurveyJS definition (.json) of at most ${kilobytes} kB, or XLSForm (.xlsx) of at most ${megabytes} MB.`,
   paste: 'Or paste a SurveyJS definition',
   parent: 'What is it?',
   parentHint:
-    'If it is a new version of a questionnaire that exists, the two can be compared question by question.',
+    'If it is a new version of an existing questionnaire, the two can be compared question by question.',
   noParent: 'A questionnaire under its own name',
   newVersion: (name) => `New version of ${name}`,
-  naming: 'Name, source and terms',
-  namingHint: 'Leave the fields empty if the file says it.',
-  title: { da: 'Name in Danish', en: 'Name in English' },
-  source: { da: 'Source in Danish', en: 'Source in English' },
-  sourceHint: 'Who worded the questions, and where do they come from?',
-  licence: { da: 'Terms in Danish', en: 'Terms in English' },
-  licenceHint: 'On what terms may the questions be used?',
-  read: 'Read as a draft',
+  naming: 'Name, source and terms (optional)',
+  namingHint: 'Only if the file does not say. Who worded the questions, and on what terms may they be used?',
+  title_da: 'Name in Danish',
+  title_en: 'Name in English',
+  source_da: 'Source in Danish',
+  source_en: 'Source in English',
+  licence_da: 'Terms in Danish',
+  licence_en: 'Terms in English',
+  read: 'Upload as a draft',
   replace: 'Replace the content of the draft',
   cancel: 'Cancel',
   refusedHeading: (n) =>
-    n === 1 ? 'The file cannot be read: 1 fault' : `The file cannot be read: ${n} faults`,
-  refusedLead: 'Nothing has been saved. Correct the file and read it again.',
-  refusedMany: 'Only the first 50 faults are shown.',
+    n === 1 ? 'The file cannot be used: 1 problem' : `The file cannot be used: ${n} problems`,
+  refusedLead: 'Nothing has been saved. Correct the file and upload it again.',
+  refusedMany: 'Only the first 50 problems are shown.',
   where: 'Place',
   whole: 'the whole file',
   found: 'It says',
@@ -38,20 +39,19 @@ export const exchange: Messages['exchange'] = {
   doneHeading: 'The draft has been made',
   replacedHeading: 'The draft has been replaced',
   notesLead:
-    'This was understood otherwise than it stands in the file, or was not taken over. Look it through before you publish.',
+    'The following was read differently from what the file says, or was left out. Check it before you publish.',
   note: 'What happened',
-  times: 'Places',
+  times: 'Count',
   toDraft: 'Go to the draft',
   conflict: (name) =>
-    `${name} has saved the draft since you opened the page. Nothing has been replaced. Look at the draft and read the file again.`,
+    `${name} has saved the draft since you opened the page. Nothing has been replaced. Look at the draft and upload the file again.`,
   refused: {
     no_file: 'Choose a file, or paste a definition.',
-    both: 'Either choose a file or paste a definition. Both cannot be read at once.',
-    ended: 'The draft has been published or put away and cannot be changed. Read the file as a new draft.',
+    both: 'Either choose a file or paste a definition. You cannot do both at once.',
+    ended: 'The draft has been published or put away and cannot be changed. Upload the file as a new draft.',
     core_locked:
-      'The file changes questions or scale, and the core of the draft is locked. Unlock it on the page of the draft with a reason, or read the file as a new draft.',
+      'The file changes items or the scale, and the core of the draft is locked. Unlock it on the draft’s page with a reason, or upload the file as a new draft.',
   },
-  replaceLink: 'Replace with a file',
   faults: {
     not_json: (line) =>
       line

@@ -311,7 +311,7 @@ describe('the export of all waves of a study', () => {
     expect(linesOf(id, 'element').map(({ field, element }) => [field, element])).toEqual(
       elementsOf(promisingPractice1).map((element) => [element.id, element.name.en]),
     )
-    expect(linesOf('promising-practice-1', 'version')[0]?.core).toBe('The core of the standard')
+    expect(linesOf('promising-practice-1', 'version')[0]?.core).toBe('The standard’s items and scale')
     expect(linesOf('promising-practice-1', 'source')[0]?.text).toBe(promisingPractice1.source.en)
   })
 
