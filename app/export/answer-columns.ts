@@ -97,7 +97,7 @@ interface Column extends AnswerColumn {
 }
 
 /** A name that no field and no other column has; an author may have called a question anything. */
-function freeName(wanted: string, taken: Set<string>): string {
+export function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted
   while (taken.has(name)) name += '_'
   taken.add(name)

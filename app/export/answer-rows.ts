@@ -7,7 +7,8 @@ import { allQuestionsOf, optionsOf, type Question, type Questionnaire } from '#s
 import type { AnswerColumn } from './answer-columns.ts'
 import type { Cell } from './csv.ts'
 import { askedLabels } from './asked-facts.ts'
-import { factCells, factColumns, factLabels, type AnswerValues } from './fact-columns.ts'
+import { factCell, factLabels, type AnswerValues } from './fact-columns.ts'
+import type { FactPlace } from './fact-places.ts'
 
 /** The columns of the long form beside the facts. */
 export const longColumns = ['element', 'item', 'value', 'text'] as const
@@ -19,6 +20,8 @@ export interface AnswerTableForm {
   readonly messages: Messages
   /** Every version that was answered, oldest first. */
   readonly questionnaires: readonly Questionnaire[]
+  /** What each row says of its response. */
+  readonly facts: readonly FactPlace[]
   /** The union of what they asked. */
   readonly columns: readonly AnswerColumn[]
 }
@@ -32,7 +35,8 @@ export interface AnswerPage {
 
 /** The header of the file. */
 export function answerHeader(form: AnswerTableForm): string[] {
-  return [...factColumns, ...(form.shape === 'long' ? longColumns : inOrder(form).map(({ name }) => name))]
+  const names = form.shape === 'long' ? longColumns : inOrder(form).map(({ name }) => name)
+  return [...form.facts.map(({ name }) => name), ...names]
 }
 
 /** The rows of one page of responses. */
@@ -56,7 +60,10 @@ export function answerRows(form: AnswerTableForm, page: AnswerPage): Cell[][] {
       : [],
   )
   return page.responses.flatMap((response) => {
-    const facts = factCells(response, words.get(response.questionnaire) ?? otherWords)
+    const labels = words.get(response.questionnaire) ?? otherWords
+    const facts = form.facts.map(({ column, only }) =>
+      (only?.has(response.questionnaire) ?? true) ? factCell(response, column, labels) : null,
+    )
     const version = versions.get(response.questionnaire)
     const cells = inOrder(form).map((column): { column: AnswerColumn; cell: Cell } => {
       const isAsked = column.versions.has(response.questionnaire)

@@ -10,6 +10,7 @@ import { answerColumns } from './answer-columns.ts'
 import { answerChunks, streamOf } from './answer-stream.server.ts'
 import { readAnsweredVersions } from './answered-versions.server.ts'
 import { codebookHeader, codebookRows } from './codebook.ts'
+import { factPlaces } from './fact-places.ts'
 import { csvFormats, csvRows, csvStart } from './csv.ts'
 
 const ExportForm = z.strictObject({
@@ -49,6 +50,7 @@ export async function answersFile(
   const ids = new Set([...(wave ? [wave.questionnaire] : []), ...sent.questionnaires])
   const versions = await readAnsweredVersions(db, [...ids])
   const columns = answerColumns(versions)
+  const facts = factPlaces(versions, columns)
   const { questionnaires } = versions
   await insertExport(db, {
     studyId,
@@ -62,12 +64,12 @@ export async function answersFile(
   const body =
     shape === 'codebook'
       ? csvStart(format) +
-        csvRows([codebookHeader, ...codebookRows(versions, columns, language, messages)], format)
+        csvRows([codebookHeader, ...codebookRows(versions, { columns, facts }, language, messages)], format)
       : streamOf(
           answerChunks(
             db,
             { source, sentBy: at },
-            { shape, values, language, messages, questionnaires, columns },
+            { shape, values, language, messages, questionnaires, facts, columns },
             format,
             context.drained,
           ),

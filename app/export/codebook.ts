@@ -5,6 +5,7 @@ import { askedFacts, isAskedAlike, type AskedFact } from './asked-facts.ts'
 import { codesText, type CodebookLine } from './codebook-line.ts'
 import type { Cell } from './csv.ts'
 import { factColumns, factLabels, type FactColumn } from './fact-columns.ts'
+import { factPlaceOf, type FactPlace } from './fact-places.ts'
 import { pageLines } from './page-lines.ts'
 import { versionLines } from './version-lines.ts'
 
@@ -38,7 +39,7 @@ export const codebookHeader = [
  */
 export function codebookRows(
   { questionnaires, publications }: AnsweredVersions,
-  columns: readonly AnswerColumn[],
+  { columns, facts: places }: { columns: readonly AnswerColumn[]; facts: readonly FactPlace[] },
   language: Language,
   messages: Messages,
 ): Cell[][] {
@@ -55,29 +56,33 @@ export function codebookRows(
   const versions = questionnaires.flatMap((questionnaire, index): CodebookLine[] =>
     [
       ...versionLines(questionnaire, publications.get(questionnaire.id), language, messages),
-      ...factLines(asked[index] ?? [], firstAsked, language, messages),
+      ...(asked[index] ?? []).map((fact) =>
+        factLine(fact, firstAsked, factPlaceOf(places, questionnaire.id, fact.column), language, messages),
+      ),
       ...pageLines(questionnaire, columns, language, messages),
     ].map((line) => ({ ...line, questionnaire: questionnaire.id })),
   )
   return [...facts, ...versions].map((line) => codebookHeader.map((name) => line[name] ?? null))
 }
 
-function factLines(
-  asked: readonly AskedFact[],
+function factLine(
+  fact: AskedFact,
   firstAsked: ReadonlyMap<FactColumn, AskedFact>,
+  place: FactPlace | undefined,
   language: Language,
-  { changes }: Messages,
-): CodebookLine[] {
-  return asked.map((fact) => {
-    const first = firstAsked.get(fact.column)
-    const comparable = first && isAskedAlike(first, fact) ? 'same' : 'not'
-    return {
-      variable: fact.column,
-      kind: 'fact',
-      text: fact.text[language],
-      hint: fact.hint?.[language] ?? null,
-      codes: codesText(fact.options.map(([code, label]) => [code, label[language]])),
-      comparable: first === fact ? null : changes.comparable[comparable],
-    }
-  })
+  { changes, results }: Messages,
+): CodebookLine {
+  const { column, text, hint, options } = fact
+  const first = firstAsked.get(column)
+  const variable = place?.name ?? column
+  const isAlike = first !== undefined && isAskedAlike(first, fact)
+  const otherwise = variable === column ? results.otherWords : changes.comparable.not
+  return {
+    variable,
+    kind: 'fact',
+    text: text[language],
+    hint: hint?.[language] ?? null,
+    codes: codesText(options.map(([code, label]) => [code, label[language]])),
+    comparable: first === fact ? null : isAlike ? changes.comparable.same : otherwise,
+  }
 }

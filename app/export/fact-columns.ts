@@ -39,12 +39,10 @@ export const factColumns = Object.keys(facts) as FactColumn[]
 /** Words for codes, by column. */
 export type FactLabels = Partial<Record<FactColumn, Readonly<Record<string, string>>>>
 
-/** The facts of a response, in the order of `factColumns`; codes become words where there are labels for them. */
-export function factCells(response: ExportedResponse, labels: FactLabels): Cell[] {
-  return factColumns.map((column) => {
-    const code = facts[column](response)
-    return labels[column]?.[String(code)] ?? code
-  })
+/** A fact of a response; its code becomes a word where there is a label for it. */
+export function factCell(response: ExportedResponse, column: FactColumn, labels: FactLabels): Cell {
+  const code = facts[column](response)
+  return labels[column]?.[String(code)] ?? code
 }
 
 /** The words for codes, of the columns that have codes; a version may have other words for what it asks. */

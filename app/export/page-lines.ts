@@ -17,10 +17,16 @@ export function pageLines(
     const [first] = column?.versions.keys() ?? []
     const isOwn = column && column.name !== field
     const relation = isOwn ? 'not' : column?.versions.get(questionnaire.id)
+    const isShared = relation === 'not' && !isOwn
     return {
       variable: column?.name ?? field,
       field,
-      comparable: first === questionnaire.id && !isOwn ? null : changes.comparable[relation ?? 'not'],
+      comparable:
+        first === questionnaire.id && !isOwn
+          ? null
+          : isShared
+            ? results.otherWords
+            : changes.comparable[relation ?? 'not'],
     }
   }
   const itemLine = (item: Item): CodebookLine => ({

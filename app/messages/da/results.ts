@@ -172,6 +172,7 @@ export const results = {
   exportEmpty: 'Der er ingen afsendte besvarelser endnu. Filen vil kun have en overskriftsrække.',
   exportVersions: (versions: number) =>
     `Besvarelserne er givet på ${versions} versioner af spørgeskemaet. Versionen står i hver række. Et spørgsmål, der ikke kan sammenlignes mellem versionerne, har sin egen kolonne for hver (e01_1, e01_1__b2), også når det ikke tæller i nogen score; kodebogen siger, hvilken der er hvilken.`,
+  otherWords: 'spurgt med andre ord; se versionen i kolonnen questionnaire',
   exportAllWaves: 'Alle undersøgelsens runder i én fil. Rundens titel står i hver række.',
   exportInvalid: 'Vælg en af mulighederne i hver gruppe.',
   shape: 'Hvad skal filen indeholde?',
@@ -222,7 +223,7 @@ export const results = {
     scope_level: 'Niveau, som informanten svarede ud fra, 1–5',
     scope_citizens_per_year: 'Borgere om året, som informanten ser det',
     scope_text: 'Afgrænsningen med informantens ord',
-    closeness: 'Nærhed til praksis, 1–5',
+    closeness: 'Nærhed til praksis, 1–5 (andre ord i en version giver en kolonne til: closeness__b2)',
     knowledge: 'Kendskab til praksis, 1–5',
     tenure_years: 'År i eller omkring praksis',
     own_stake: 'yes eller no: eget ansvar for eller interesse i praksis',

@@ -153,6 +153,7 @@ export const results: Messages['results'] = {
   exportEmpty: 'No responses have been sent yet. The file will have a header only.',
   exportVersions: (versions) =>
     `The responses were given on ${versions} versions of the questionnaire. The version stands in each row. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2), also when it counts in no score; the codebook says which is which.`,
+  otherWords: 'asked in other words; see the version in the column questionnaire',
   exportAllWaves: 'All waves of the study in one file. The title of the wave stands in each row.',
   exportInvalid: 'Choose one of the options in each group.',
   shape: 'What should the file hold?',
@@ -203,7 +204,8 @@ export const results: Messages['results'] = {
     scope_level: 'Level the informant had in mind, 1–5',
     scope_citizens_per_year: 'Citizens a year as the informant sees it',
     scope_text: "The scope in the informant's words",
-    closeness: 'Closeness to the practice, 1–5',
+    closeness:
+      'Closeness to the practice, 1–5 (other words in a version make one more column: closeness__b2)',
     knowledge: 'Knowledge of the practice, 1–5',
     tenure_years: 'Years in or around the practice',
     own_stake: 'yes or no: own responsibility for or stake in the practice',

@@ -269,12 +269,29 @@ describe('the export of all waves of a study', () => {
         id,
         when.en,
         `1 = ${text.en} | 2 = Intervention | 3 = Unit | 4 = Whole service | 5 = Whole municipality`,
-        'cannot be compared',
+        'asked in other words; see the version in the column questionnaire',
       ],
     ])
     const closeness = codebook.filter(({ variable, kind }) => variable === 'closeness' && kind === 'fact')
     expect(closeness.map(({ comparable }) => comparable)).toEqual(['', 'the same'])
     expect(closeness[0]?.codes).toContain('1 = 1 – far from it')
+  })
+
+  test('keeps facts apart that mean only what their question says', async () => {
+    await answered('promising-practice-1', { e01_1: 4 })
+    await answered('promising-practice-2', { e01_1: 2 })
+    const rows = await take(wide)
+    const of = (id: string) => rows.find(({ questionnaire }) => questionnaire === id)
+    const facts = ['closeness', 'closeness__b2', 'own_stake', 'own_stake__b2']
+    const filled = (id: string) => facts.filter((name) => of(id)?.[name] !== '')
+    expect(filled('promising-practice-1')).toEqual(['closeness', 'own_stake'])
+    expect(filled('promising-practice-2')).toEqual(['closeness__b2', 'own_stake__b2'])
+    const long = await take({ ...wide, shape: 'long' })
+    expect(new Set(long.map((row) => row.closeness === ''))).toEqual(new Set([true, false]))
+    const codebook = await take({ ...wide, shape: 'codebook' })
+    const line = codebook.find(({ variable }) => variable === 'closeness__b2')
+    expect([line?.questionnaire, line?.comparable]).toEqual(['promising-practice-2', 'cannot be compared'])
+    expect(Object.keys(rows[0] ?? {})).not.toContain('stated_role__b2')
   })
 
   test('the codebook says of every version what it is called, whose it is, and how it stands to the standard', async () => {
