@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { findQuestionnaireVersion } from '#db/queries/questionnaire-versions.ts'
 import type { Database } from '#db/schema.ts'
+import { publishedQuestionnaires } from '#survey/catalogue.ts'
 import { coreOf, type Core } from '#survey/core.ts'
 import { measurementDigest, presentationDigest } from '#survey/digest.ts'
 import type { Questionnaire, Text } from '#survey/questionnaire.ts'
@@ -31,11 +32,26 @@ export async function findQuestionnaire(
   return hold(questionnaire)
 }
 
-/** What results and exports say of the questionnaire they are about; `null` when there is none. */
-export async function findAnsweredOn(
-  db: Kysely<Database>,
-  id: string,
-): Promise<{ readonly id: string; readonly title: Text; readonly core: Core } | null> {
+/** What results and exports say of the questionnaire they are about. */
+export interface AnsweredOn {
+  readonly id: string
+  readonly title: Text
+  readonly core: Core
+  /** 1, 2, 3 … among the built-in ones or within the study that published it. */
+  readonly number: number
+  /** The study that published it; `null` for a built-in one. */
+  readonly study: { readonly id: string; readonly title: string } | null
+}
+
+/** What results and exports say of a questionnaire; `null` when there is none. */
+export async function findAnsweredOn(db: Kysely<Database>, id: string): Promise<AnsweredOn | null> {
   const questionnaire = await findQuestionnaire(db, id)
-  return questionnaire ? { id, title: questionnaire.title, core: coreOf(questionnaire) } : null
+  if (!questionnaire) return null
+  const said = { id, title: questionnaire.title, core: coreOf(questionnaire) }
+  const version = await findQuestionnaireVersion(db, id)
+  if (!version) {
+    const place = publishedQuestionnaires.findIndex((builtIn) => builtIn.id === id)
+    return { ...said, number: place + 1, study: null }
+  }
+  return { ...said, number: version.number, study: { id: version.studyId, title: version.studyTitle } }
 }

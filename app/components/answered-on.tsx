@@ -1,6 +1,6 @@
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { Core } from '#survey/core.ts'
-import type { Text } from '#survey/questionnaire.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { AnsweredOn as Questionnaire } from '#app/questionnaires.server.ts'
+import { useVersionName } from './version-name.ts'
 
 /** Which questionnaire the answers of a wave are to, and a warning when it departs from the standard. */
 export function AnsweredOn({
@@ -8,17 +8,22 @@ export function AnsweredOn({
   questionnaire,
 }: {
   studyId: string
-  questionnaire: { readonly id: string; readonly title: Text; readonly core: Core } | null
+  questionnaire: Questionnaire | null
 }) {
   const { questionnaires: text } = useMessages()
-  const language = useLanguage()
+  const nameOf = useVersionName()
   if (!questionnaire) return null
-  const { id, title, core } = questionnaire
+  const { id, title, core, number, study } = questionnaire
+  const kind = study === null ? 'builtIn' : study.id === studyId ? 'own' : 'lent'
+  const publication = study && { studyTitle: study.title }
   return (
     <>
       <p className="quiet">
         {text.answeredOn}{' '}
-        <a href={`/studies/${studyId}/questionnaires/${id}`}>{title[language] || title.da}</a>.
+        <a href={`/studies/${studyId}/questionnaires/${id}`}>
+          {nameOf({ title, kind, number, publication })}
+        </a>
+        .
       </p>
       {core !== 'standard' && <p className="notice warning">{text.coreOfWave[core]}</p>}
     </>

@@ -196,6 +196,10 @@ describe('profile of a practice', () => {
     expect(data.levels[0]).toEqual(firstScopeCheck.level.levels[4])
     expect(data.profile.contested.map(({ response }) => response)).toEqual([`own-${own}`])
     expect((await results()).data.results.otherVersion).toBe(1)
+    expect(data.answeredOn).toMatchObject({ id: own, number: 1, study: { id: studyId }, core: 'standard' })
+    waveId = await insertWave(db, studyId, { questionnaire: 'promising-practice-2' })
+    const { answeredOn } = (await results()).data
+    expect([answeredOn?.number, answeredOn?.study]).toEqual([2, null])
   })
 
   test('keeps scope versions apart and names who contested', async () => {
