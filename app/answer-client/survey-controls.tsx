@@ -1,13 +1,18 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import type { QuestionCommentModel, QuestionDropdownModel, QuestionTextModel } from 'survey-core'
 import { longestNumber } from './fields.ts'
 import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui'
+
+type Drawn = QuestionDropdownModel | QuestionTextModel | QuestionCommentModel
+
+const faultIdOf = (question: Drawn) => `${question.inputId}-error`
 
 /** A list to choose one from as browsers have it; SurveyJS would draw one of its own. */
 class NativeDropdown extends SurveyQuestionElementBase {
   protected override renderElement() {
     const question = this.questionBase as QuestionDropdownModel
-    return (
+    return withFault(
+      question,
       <select
         {...attributesOf(question)}
         value={typeof question.value === 'string' ? question.value : ''}
@@ -22,7 +27,7 @@ class NativeDropdown extends SurveyQuestionElementBase {
             {choice.text}
           </option>
         ))}
-      </select>
+      </select>,
     )
   }
 }
@@ -32,7 +37,8 @@ class TypedLine extends SurveyQuestionElementBase {
   protected override renderElement() {
     const question = this.questionBase as QuestionTextModel
     const isNumber = question.inputType === 'tel'
-    return (
+    return withFault(
+      question,
       <input
         {...attributesOf(question)}
         type="text"
@@ -44,7 +50,7 @@ class TypedLine extends SurveyQuestionElementBase {
           if (currentTarget.value === '') question.clearValue()
           else question.value = currentTarget.value
         }}
-      />
+      />,
     )
   }
 }
@@ -53,7 +59,8 @@ class TypedLine extends SurveyQuestionElementBase {
 class TypedText extends SurveyQuestionElementBase {
   protected override renderElement() {
     const question = this.questionBase as QuestionCommentModel
-    return (
+    return withFault(
+      question,
       <textarea
         {...attributesOf(question)}
         rows={question.rows}
@@ -63,16 +70,31 @@ class TypedText extends SurveyQuestionElementBase {
           if (currentTarget.value === '') question.clearValue()
           else question.value = currentTarget.value
         }}
-      />
+      />,
     )
   }
 }
 
-function attributesOf(question: QuestionDropdownModel | QuestionTextModel | QuestionCommentModel) {
+/** What is wrong stands before the control, as in the plain form. It is spoken by the status line and not once more. */
+function withFault(question: Drawn, control: ReactNode) {
+  const [fault] = question.errors
+  return (
+    <>
+      {fault && (
+        <span className="error" id={faultIdOf(question)}>
+          {fault.getText()}
+        </span>
+      )}
+      {control}
+    </>
+  )
+}
+
+function attributesOf(question: Drawn) {
   const isFaulty = question.errors.length > 0
   const described = [
     question.hasDescription && question.ariaDescriptionId,
-    isFaulty && `${question.renderedId}_errors`,
+    isFaulty && faultIdOf(question),
   ].filter(Boolean)
   return {
     id: question.inputId,

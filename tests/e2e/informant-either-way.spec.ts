@@ -63,6 +63,39 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
       }
     })
 
+    test('what is wrong stands whole above its control, and the ring of the focus is not cut', async ({
+      page,
+      invite,
+      db,
+      study,
+    }) => {
+      const waveId = await insertFullWave(db, study.id)
+      const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
+      await page.goto(path)
+      await page.getByRole('button', { name: 'Start' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Hvad skal du svare om?' })).toBeVisible()
+      await page.goto(`/answer/${assignmentId}/element/own`)
+      await expect(page.locator('#answer-fields')).toBeVisible({ visible: mode !== 'SurveyJS' })
+      const number = page.getByRole('textbox', { name: 'Hvor mange møder om måneden?' })
+      await number.fill('mange')
+      const fault = page.getByText(/^Skriv et helt tal fra 0 til 2\.000/).filter({ visible: true })
+      await expect(fault).toHaveCount(1)
+      await expect(number).toHaveAccessibleDescription(/kun med cifre\.$/)
+      await expect(fault).toHaveCSS('font-weight', '600')
+      const [said, asked] = [await fault.boundingBox(), await number.boundingBox()]
+      expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(asked?.y ?? 0)
+      const cuts = await number.evaluate((control) => {
+        const around: Element[] = []
+        for (let one = control.parentElement; one && one !== document.body; one = one.parentElement)
+          around.push(one)
+        return around
+          .filter((one) => getComputedStyle(one).overflow !== 'visible')
+          .map((one) => one.className)
+      })
+      expect(cuts).toEqual([])
+      expect(await fault.evaluate((words) => words.scrollWidth <= words.clientWidth)).toBe(true)
+    })
+
     test('a text has no counter that is read out, and as much room', async ({ page, invite }) => {
       const { path } = await invite({ practice: 'Havnen' })
       await goToFirstElement(page, path)

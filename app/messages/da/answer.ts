@@ -66,7 +66,7 @@ export const answer = {
   },
   overview: {
     heading: 'Oversigt',
-    intro: 'Tag dem i den rækkefølge, du vil. Det, der står på siden, gemmes, når du går videre.',
+    intro: 'Tag siderne i den rækkefølge, du vil. Det, der står på siden, gemmes, når du går videre.',
     places: {
       scope: 'Det, du svarer om',
       facts: 'Din plads i praksis',

@@ -67,7 +67,7 @@ export const answer: typeof danish = {
   },
   overview: {
     heading: 'Overview',
-    intro: 'Take them in any order you like. What is on the page is saved when you move on.',
+    intro: 'Take the pages in any order you like. What is on the page is saved when you move on.',
     places: {
       scope: 'What your answers are about',
       facts: 'Your place in the practice',

@@ -156,7 +156,7 @@ export const answeringStates: PageStates = {
     'no number, SurveyJS': async (scene) => {
       await bySurvey(everyKind((id) => `/answer/${id}/element/own`))(scene)
       await scene.page.locator('#answer-survey [data-name="own_page_number"] input').fill('mange')
-      await expect(scene.page.locator('#answer-survey [role="alert"]')).toBeVisible()
+      await expect(scene.page.locator('#answer-survey .error')).toBeVisible()
     },
     'conflict in boxes': plain(async (scene) => {
       await everyKind((id) => `/answer/${id}/element/e01`)(scene)
