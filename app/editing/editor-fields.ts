@@ -1,7 +1,9 @@
 import { editableTexts, isMeasuredText, type EditorPage } from '#survey/editable-texts.ts'
 import { questionPlaces } from '#survey/edited-parts.ts'
+import { plainText } from '#survey/plain-text.ts'
 import { isCoreOperation, type EditOperation } from '#survey/edit-questionnaire.ts'
 import { findElement, type Item, type Question, type Questionnaire } from '#survey/questionnaire.ts'
+import { typedNumber, typedWholeNumber } from './typed-number.ts'
 
 /** One control of the editor: a text in one language, or a setting of an item or a question. */
 export interface EditorField {
@@ -9,6 +11,8 @@ export interface EditorField {
   readonly name: string
   /** As a form sends it. */
   readonly value: string
+  /** A typed value as it would stand here once it is saved. */
+  readonly asKept: (value: string) => string
   /** What sending another value means; `null` for a value that the control cannot have. */
   readonly operation: (value: string) => EditOperation | null
 }
@@ -25,6 +29,7 @@ export function editorFields(
       (['da', 'en'] as const).map((language): EditorField => ({
         name: `${path}.${language}`,
         value: text[language],
+        asKept: plainText,
         operation: (value) => ({ kind: 'text', path, language, value }),
       })),
     )
@@ -43,13 +48,13 @@ function itemSettings({ id, reverse, weight = 1 }: Item): EditorField[] {
     {
       name: `reverse.${id}`,
       value: reverse ? 'yes' : 'no',
+      asKept: asTyped,
       operation: (value) =>
         value === 'yes' || value === 'no' ? { kind: 'reverse', item: id, reverse: value === 'yes' } : null,
     },
     {
       name: `weight.${id}`,
-      value: String(weight),
-      operation: (value) => withNumber(value, (number) => ({ kind: 'weight', item: id, weight: number })),
+      ...number(weight, typedNumber, (typed) => ({ kind: 'weight', item: id, weight: typed })),
     },
   ]
 }
@@ -62,23 +67,24 @@ function questionSettings(question: Question): EditorField[] {
       return [
         {
           name: `maxLength.${id}`,
-          value: String(question.maxLength),
-          operation: (value) =>
-            withNumber(value, (maxLength) => ({ kind: 'maxLength', question: id, maxLength })),
+          ...number(question.maxLength, typedWholeNumber, (maxLength) => ({
+            kind: 'maxLength',
+            question: id,
+            maxLength,
+          })),
         },
       ]
     case 'number':
       return (['minimum', 'maximum'] as const).map((end) => ({
         name: `${end}.${id}`,
-        value: String(question[end]),
-        operation: (value) =>
-          withNumber(value, (number) => ({ kind: 'limit', question: id, end, value: number })),
+        ...number(question[end], typedWholeNumber, (value) => ({ kind: 'limit', question: id, end, value })),
       }))
     case 'choice':
       return [
         {
           name: `shownAs.${id}`,
           value: question.shownAs ?? 'radio',
+          asKept: asTyped,
           operation: (value) =>
             value === 'radio' || value === 'dropdown'
               ? { kind: 'shownAs', question: id, shownAs: value }
@@ -90,8 +96,20 @@ function questionSettings(question: Question): EditorField[] {
   }
 }
 
-/** A number as a person writes it, with a comma or a dot; `null` for anything else. */
-function withNumber(value: string, make: (number: number) => EditOperation): EditOperation | null {
-  const text = value.trim().replace(',', '.')
-  return /^-?\d{1,10}(\.\d{1,3})?$/.test(text) ? make(Number(text)) : null
+const asTyped = (value: string) => value
+
+/** The parts of a field that is a number. */
+function number(
+  value: number,
+  read: (typed: string) => number | null,
+  make: (number: number) => EditOperation,
+): Omit<EditorField, 'name'> {
+  return {
+    value: String(value),
+    asKept: (typed) => String(read(typed) ?? typed),
+    operation: (typed) => {
+      const known = read(typed)
+      return known === null ? null : make(known)
+    },
+  }
 }

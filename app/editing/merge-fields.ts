@@ -1,4 +1,3 @@
-import { plainText } from '#survey/plain-text.ts'
 import { editQuestionnaire } from '#survey/edit-questionnaire.ts'
 import type { EditorPage } from '#survey/editable-texts.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
@@ -40,7 +39,7 @@ export function mergeFields(
   const take = ({ name, value, seen }: FieldChange): void => {
     const field = fields.get(name)
     if (!field) return void results.set(name, { state: 'gone' })
-    const sent = plainText(value)
+    const sent = field.asKept(value)
     if (sent === field.value || mark(sent) === seen) {
       return void results.set(name, { state: 'same', value: field.value })
     }

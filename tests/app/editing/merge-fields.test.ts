@@ -76,13 +76,48 @@ test('both ends of a range are changed at once, in whatever order they come', ()
     draft,
     [
       { name: 'minimum.q1', value: '2000', seen: mark('0') },
-      { name: 'maximum.q1', value: '2.100', seen: mark('1000') },
       { name: 'maximum.q1', value: '2100', seen: mark('1000') },
     ],
     false,
     'own',
   )
   expect(questionnaire.ownPage?.questions[0]).toMatchObject({ minimum: 2000, maximum: 2100 })
+})
+
+test.each([
+  ['2.100', 2100],
+  ['2,100', 2100],
+  ['1.000.000', 1_000_000],
+  ['2 100', 2100],
+  ['−1.500', -1500],
+  ['1500', 1500],
+  ['1.000,000', null],
+  ['2.10', null],
+  ['1.5', null],
+  ['12.34.567', null],
+])('%s is read as a Dane writes a whole number', (value, minimum) => {
+  const draft = edited(
+    { kind: 'addQuestion', place: 'own', as: 'number' },
+    { kind: 'limit', question: 'q1', end: 'maximum', value: 2_000_000 },
+  )
+  const change = { name: 'minimum.q1', value, seen: mark('0') }
+  const { questionnaire, results } = merge(draft, [change], false, 'own')
+  if (minimum === null)
+    expect(results.get('minimum.q1')).toMatchObject({ state: 'refused', code: 'wrong_type' })
+  else expect(questionnaire.ownPage?.questions[0]).toMatchObject({ minimum })
+})
+
+test('a weight has decimals after a comma or a dot', () => {
+  for (const value of ['0,5', '0.5', ' 0.500 ']) {
+    const { questionnaire } = merge(promisingPractice1, [{ name: 'weight.e01_1', value, seen: mark('1') }])
+    expect(valueIn(questionnaire, 'weight.e01_1')).toBe('0.5')
+  }
+})
+
+test('a number sent again after the answer was lost is no conflict, however it was written', () => {
+  const change = { name: 'weight.e01_1', value: '0,50', seen: mark('1') }
+  const once = merge(promisingPractice1, [change]).questionnaire
+  expect(merge(once, [change]).results.get('weight.e01_1')).toEqual({ state: 'same', value: '0.5' })
 })
 
 test('while the core is locked its fields are not there', () => {
