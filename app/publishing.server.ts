@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { findCoreReason, type QuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
+import { findCoreReason } from '#db/queries/questionnaire-core-locks.ts'
+import type { QuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { publishQuestionnaireDraft } from '#db/queries/questionnaire-versions.ts'
 import type { Database } from '#db/schema.ts'
 import type { ChangeClass } from '#survey/change-rules.ts'

@@ -49,7 +49,7 @@ export type UploadForm = z.infer<typeof UploadForm>
 export type UploadOutcome =
   | { readonly draftId: string; readonly notes: readonly ImportNote[] }
   | { readonly faults: readonly FormatFault[] }
-  | { readonly refused: 'no_file' | 'both' | 'ended' | 'core_locked' }
+  | { readonly refused: 'no_file' | 'both' | 'busy' | 'ended' | 'core_locked' }
   | { readonly refused: 'conflict'; readonly savedBy: string }
 
 /** Whose upload it is. */
@@ -64,18 +64,31 @@ export interface Uploader {
  * caller has looked.
  */
 export async function uploadQuestionnaire(form: UploadForm, uploader: Uploader): Promise<UploadOutcome> {
-  const { studyId, by } = uploader
-  const draftId = form.draft ?? draftIdOf(studyId, by, form.key)
-  if (!form.draft && (await findQuestionnaireDraft(db, studyId, draftId))) return { draftId, notes: [] }
   const bytes = await bytesOf(form)
   if (typeof bytes === 'string') return bytes === 'too_large' ? { faults: [tooLarge] } : { refused: bytes }
+  const draftId = form.draft ?? draftIdOf(form, bytes, uploader)
+  const before = form.draft ? undefined : await madeBefore(uploader.studyId, draftId)
+  if (before) return before
   const read = await readDefinitionAside(bytes, draftId)
+  if (read === 'busy') return { refused: 'busy' }
   if ('faults' in read) return read
   const named = withNames(read.questionnaire, form)
+  const file = { questionnaire: named, notes: read.ignored }
   const saved = form.draft
-    ? await replace(form, draftId, named, uploader)
-    : await insert(form.parent || null, draftId, named, uploader)
+    ? await replace(form, draftId, file, uploader)
+    : await insert(form.parent || null, draftId, file, uploader)
   return saved ?? { draftId, notes: read.ignored }
+}
+
+interface ReadFile {
+  readonly questionnaire: Questionnaire
+  readonly notes: readonly ImportNote[]
+}
+
+/** The draft that the same form with the same in it has made; `undefined` when it has not. */
+async function madeBefore(studyId: string, draftId: string): Promise<UploadOutcome | undefined> {
+  const draft = await findQuestionnaireDraft(db, studyId, draftId)
+  return draft && { draftId, notes: draft.importNotes?.notes ?? [] }
 }
 
 const tooLarge: FormatFault = { path: '', code: 'too_large' }
@@ -92,9 +105,13 @@ async function bytesOf({ file, paste }: UploadForm): Promise<Uint8Array | 'no_fi
   return !isWorkbook(bytes) && size > definitionLimits.jsonBytes ? 'too_large' : bytes
 }
 
-/** The same draft for the same form, and never one of another study. */
-function draftIdOf(studyId: string, by: string, key: string): string {
-  const hex = createHash('sha256').update(`questionnaire upload\n${studyId}\n${by}\n${key}`).digest('hex')
+/** The same draft for the same form with the same in it, and never one of another study. */
+function draftIdOf(form: UploadForm, bytes: Uint8Array, { studyId, by }: Uploader): string {
+  const { file: _, paste: __, ...fields } = form
+  const hex = createHash('sha256')
+    .update(JSON.stringify(['questionnaire upload', studyId, by, fields]))
+    .update(bytes)
+    .digest('hex')
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
@@ -123,18 +140,25 @@ function withNames(questionnaire: Questionnaire, form: UploadForm): Questionnair
 async function insert(
   parent: string | null,
   id: string,
-  { parent: _, ...questionnaire }: Questionnaire,
+  { questionnaire: { parent: _, ...questionnaire }, notes }: ReadFile,
   { studyId, by, at }: Uploader,
-): Promise<null> {
+): Promise<UploadOutcome | null> {
   const content = { ...questionnaire, id, ...(parent !== null && { parent }) }
-  await insertQuestionnaireDraft(db, { id, studyId, parent, content, by, at })
-  return null
+  try {
+    await insertQuestionnaireDraft(db, { id, studyId, parent, content, notes, by, at })
+    return null
+  } catch (error) {
+    // sent twice at once: the other was first
+    const before = await madeBefore(studyId, id)
+    if (before) return before
+    throw error
+  }
 }
 
 async function replace(
   form: UploadForm,
   draftId: string,
-  { parent: _, ...questionnaire }: Questionnaire,
+  { questionnaire: { parent: _, ...questionnaire }, notes }: ReadFile,
   { studyId, by, at }: Uploader,
 ): Promise<UploadOutcome | null> {
   const draft = await findQuestionnaireDraft(db, studyId, draftId)
@@ -146,7 +170,17 @@ async function replace(
     return { refused: 'core_locked' }
   }
   const { revision: baseRevision = draft.revision } = form
-  const saved = await saveQuestionnaireDraft(db, { studyId, draftId, content, baseRevision, by, at })
+  const saved = await saveQuestionnaireDraft(db, {
+    studyId,
+    draftId,
+    content,
+    notes,
+    baseRevision,
+    // what the file takes the place of can be taken back
+    isApart: true,
+    by,
+    at,
+  })
   if (saved.status === 'saved' || saved.status === 'unchanged') return null
   return saved.status === 'conflict' ? { refused: 'conflict', savedBy: saved.savedBy } : { refused: 'ended' }
 }

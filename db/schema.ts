@@ -359,6 +359,8 @@ export interface QuestionnaireDraftTable {
   savedAt: string
   savedBy: string
   discardedAt: string | null
+  /** JSON of `ImportNotes`: what the last file was not taken over of; null when there is none, or it was looked through. */
+  importNotes: string | null
 }
 
 /** Every state in which a draft was saved, so that any of them can be taken back. */

@@ -63,12 +63,19 @@ export async function saveEdit(deed: DraftDeed, edit: Edit): Promise<EditSaved> 
       ...deed,
       content: questionnaire,
       baseRevision: draft.revision,
+      isApart: takesAway(edit.operation),
     })
     if (saved.status === 'conflict') continue
     if (saved.status !== 'saved' && saved.status !== 'unchanged') return { status: saved.status }
     return { status: 'saved', revision: saved.revision, results: merged.results, fault, questionnaire }
   }
   return { status: 'busy' }
+}
+
+/** What is taken away by a button can be taken back from the history, also when it was written just before. */
+function takesAway(operation: EditOperation | null): boolean {
+  if (operation?.kind === 'basis') return !operation.isAsked
+  return operation?.kind.startsWith('remove') ?? false
 }
 
 /** A short mark of a value: the same for the same value, and tells nothing of it. */

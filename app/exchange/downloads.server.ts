@@ -1,4 +1,6 @@
 import type { Params } from '@remix-run/react'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
 import { authorizeDraft, authorizeVersion } from '#app/questionnaire-head.server.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { surveyDefinition } from '#survey/survey-json.ts'
@@ -37,9 +39,18 @@ export function definitionFile(questionnaire: Questionnaire): Response {
   })
 }
 
-/** The whole questionnaire as an XLSForm. */
-export async function formFile(questionnaire: Questionnaire): Promise<Response> {
+/**
+ * The whole questionnaire as an XLSForm, or a plain 503 when too many files are being made or read.
+ */
+export async function formFile(request: Request, questionnaire: Questionnaire): Promise<Response> {
   const bytes = await xlsformAside(questionnaire)
+  if (bytes === 'busy') {
+    const { exchange } = messagesIn[readCookie(request).language ?? 'da']
+    return new Response(`${exchange.busyFile}\n`, {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' },
+    })
+  }
   return file(new Blob([new Uint8Array(bytes)]), workbookType, { questionnaire, ending: 'xlsx' })
 }
 

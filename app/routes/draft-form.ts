@@ -3,5 +3,5 @@ import { formFile, draftToSend } from '#app/exchange/downloads.server.ts'
 
 /** A draft as an XLSForm. There are no answers in it, so an address is enough. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return formFile(await draftToSend(request, params))
+  return formFile(request, await draftToSend(request, params))
 }

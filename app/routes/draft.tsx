@@ -1,15 +1,26 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
 import { authorizeDraft } from '#app/editing/draft-head.server.ts'
 import { DraftMissing, DraftWarnings } from '#app/editing/draft-warnings.tsx'
 import { DraftWays } from '#app/editing/draft-ways.tsx'
 import { pageEntries, pathOfPage } from '#app/editing/edit-view.ts'
+import { KeptImportNotes } from '#app/editing/kept-import-notes.tsx'
 import { inLanguage, pageName, titleOf } from '#app/editing/page-name.ts'
 import { LockNotice } from '#app/editing/lock-notice.tsx'
+import { badRequest } from '#app/http/errors.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaLanguage, metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { dismissImportNotes } from '#db/queries/questionnaire-import-notes.ts'
 import { missingTexts } from '#survey/editable-texts.ts'
 import { editorWarnings } from '#survey/editor-warnings.ts'
 import { questionPlaces } from '#survey/edited-parts.ts'
@@ -30,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     study,
     draft: head,
+    importNotes: head.end === null ? draft.importNotes : null,
     entries: pageEntries(content),
     missing,
     warnings: editorWarnings(content).filter(({ code }) => code !== 'missing_language'),
@@ -45,8 +57,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
+const Dismissal = z.strictObject({ intent: z.literal('dismiss'), readAt: z.iso.datetime() })
+
+/** Puts away the list of what was not taken over from the file; one of a later file stays. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, draft } = await authorizeDraft(request, params)
+  const form = Dismissal.safeParse(fieldsOf(await readForm(request)))
+  if (!form.success) throw badRequest()
+  const deed = { studyId: study.id, draftId: draft.id, by: member.accountId, at: new Date().toISOString() }
+  await dismissImportNotes(db, { ...deed, readAt: form.data.readAt })
+  return redirect(`/studies/${study.id}/questionnaires/drafts/${draft.id}`)
+}
+
 export default function Draft() {
-  const { study, draft, entries, missing, warnings, asked, isOnlyMissing } = useLoaderData<typeof loader>()
+  const { study, draft, importNotes, entries, missing, warnings, asked, isOnlyMissing } =
+    useLoaderData<typeof loader>()
   const { editor, questionnaires } = useMessages()
   const language = useLanguage()
   const text = editor.front
@@ -85,6 +110,7 @@ export default function Draft() {
             upload={`/studies/${study.id}/questionnaires/upload?draft=${draft.id}`}
             isOver={draft.end !== null}
           />
+          {importNotes && <KeptImportNotes kept={importNotes} />}
           <DraftWarnings path={path} entries={entries} warnings={warnings} />
           <h2>{text.partsHeading}</h2>
           <ol className="draft-overview">

@@ -15,7 +15,7 @@ import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { authorizeDraft, draftHead } from '#app/questionnaire-head.server.ts'
-import { unlockCore } from '#db/queries/questionnaire-drafts.ts'
+import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
 import '#app/styles/questionnaires.css'
 
 const Unlock = z.strictObject({ reason: z.string().trim().min(1).max(2000) })

@@ -15,7 +15,7 @@ import { notFound, tooLarge } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { UploadForm, uploadQuestionnaire } from '#app/questionnaire-upload.server.ts'
+import { UploadForm, uploadQuestionnaire, type UploadOutcome } from '#app/questionnaire-upload.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { listUsableVersions } from '#app/usable-versions.server.ts'
 import { isId } from '#app/wave-head.server.ts'
@@ -60,11 +60,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await uploadQuestionnaire(form.data, { studyId: study.id, by: member.accountId, at })
   if ('faults' in outcome) return data({ ...none, faults: outcome.faults }, { status: 422 })
   if ('refused' in outcome) {
-    return data({ ...none, refused: outcome }, { status: outcome.refused === 'conflict' ? 409 : 422 })
+    return data({ ...none, refused: outcome }, { status: statusOf(outcome.refused) })
   }
   const to = `/studies/${study.id}/questionnaires/drafts/${outcome.draftId}`
   if (outcome.notes.length === 0) return redirect(to)
   return data({ ...none, done: { to, notes: outcome.notes, isReplaced: form.data.draft !== undefined } })
+}
+
+function statusOf(refused: Extract<UploadOutcome, { refused: string }>['refused']): number {
+  if (refused === 'busy') return 503
+  return refused === 'conflict' ? 409 : 422
 }
 
 export default function QuestionnaireUpload() {

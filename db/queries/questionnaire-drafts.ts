@@ -2,18 +2,27 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, QuestionnaireDraftTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import type { ImportNote } from '#survey/exchange/import-notes.ts'
 import type { Questionnaire, Text } from '#survey/questionnaire.ts'
 import { insertEvent } from './events.ts'
 import { keepDraftState } from './questionnaire-draft-states.ts'
 
 /** A draft with its content, and the names of those who worked on it. */
-export interface QuestionnaireDraft extends Omit<QuestionnaireDraftTable, 'content'> {
+export interface QuestionnaireDraft extends Omit<QuestionnaireDraftTable, 'content' | 'importNotes'> {
   readonly content: Questionnaire
+  /** Null when there is nothing to look through. */
+  readonly importNotes: ImportNotes | null
   readonly createdByName: string
   readonly savedByName: string
   readonly coreUnlockedByName: string | null
   /** Id of the version it was published as; a published draft is not changed any more. */
   readonly publishedAs: string | null
+}
+
+/** What was understood otherwise in a file, or not taken over, and when it was read. */
+export interface ImportNotes {
+  readonly at: string
+  readonly notes: readonly ImportNote[]
 }
 
 export interface NewQuestionnaireDraft {
@@ -22,6 +31,8 @@ export interface NewQuestionnaireDraft {
   /** Id of the version it is made from; null when it comes from a file. */
   readonly parent: string | null
   readonly content: Questionnaire
+  /** Of the file it comes from. */
+  readonly notes?: readonly ImportNote[]
   readonly by: string
   readonly at: string
 }
@@ -29,7 +40,7 @@ export interface NewQuestionnaireDraft {
 /** Makes a draft, which is its own first state. */
 export async function insertQuestionnaireDraft(
   db: Kysely<Database>,
-  { by, at, ...draft }: NewQuestionnaireDraft,
+  { by, at, notes = [], ...draft }: NewQuestionnaireDraft,
 ): Promise<void> {
   const content = JSON.stringify(draft.content)
   await transact(db, async (trx) => {
@@ -46,6 +57,7 @@ export async function insertQuestionnaireDraft(
         savedAt: at,
         savedBy: by,
         discardedAt: null,
+        importNotes: importNotes(notes, at),
       })
       .execute()
     await trx
@@ -68,11 +80,17 @@ export async function findQuestionnaireDraft(
     .where('questionnaireDraft.id', '=', draftId)
     .selectAll('questionnaireDraft')
     .executeTakeFirst()
-  return row && { ...row, content: JSON.parse(row.content) as Questionnaire }
+  return (
+    row && {
+      ...row,
+      content: JSON.parse(row.content) as Questionnaire,
+      importNotes: row.importNotes === null ? null : (JSON.parse(row.importNotes) as ImportNotes),
+    }
+  )
 }
 
 /** A draft in a list: its title instead of all it says. */
-export interface ListedDraft extends Omit<QuestionnaireDraft, 'content'> {
+export interface ListedDraft extends Omit<QuestionnaireDraft, 'content' | 'importNotes'> {
   readonly title: Text
   /** Test answers that somebody went through with. */
   readonly finishedTests: number
@@ -95,7 +113,7 @@ export async function listQuestionnaireDrafts(db: Kysely<Database>, studyId: str
         .as('finishedTests'),
     )
     .execute()
-  return rows.map(({ content, finishedTests, ...row }) => ({
+  return rows.map(({ content, importNotes: _, finishedTests, ...row }) => ({
     ...row,
     title: (JSON.parse(content) as Questionnaire).title,
     finishedTests: finishedTests ?? 0,
@@ -124,14 +142,21 @@ export type DraftSaved =
     }
   | { readonly status: DraftEnd }
 
+export interface DraftSave extends DraftDeed {
+  readonly content: Questionnaire
+  /** The revision that the editor saw. */
+  readonly baseRevision: number
+  /** Whether what stood before stays a state of its own, however short a time it stood. */
+  readonly isApart?: boolean
+  /** Of the file that this is the content of, in the place of what was noted of an earlier one. */
+  readonly notes?: readonly ImportNote[]
+}
+
 /**
  * Saves a draft when nobody has saved since the revision that the editor saw. What stands already is `unchanged` whatever
  * it is based on, so that a save may be sent twice. Two editors take turns.
  */
-export function saveQuestionnaireDraft(
-  db: Kysely<Database>,
-  save: DraftDeed & { readonly content: Questionnaire; readonly baseRevision: number },
-): Promise<DraftSaved> {
+export function saveQuestionnaireDraft(db: Kysely<Database>, save: DraftSave): Promise<DraftSaved> {
   return transact(db, async (trx): Promise<DraftSaved> => {
     const draft = await lockDraft(trx, save.studyId, save.draftId)
     if (typeof draft === 'string') return { status: draft }
@@ -143,43 +168,15 @@ export function saveQuestionnaireDraft(
       const { revision, savedAt, savedByName } = draft
       return { status: 'conflict', revision, savedAt, savedBy: savedByName }
     }
+    if (save.notes) {
+      await trx
+        .updateTable('questionnaireDraft')
+        .set({ importNotes: importNotes(save.notes, save.at) })
+        .where('id', '=', draft.id)
+        .execute()
+    }
     return { status: 'saved', revision: await keepDraftState(trx, draft, { ...save, content }) }
   })
-}
-
-/** Opens the standard's own items and scale for change; from then on it is known of the draft and of what it becomes. */
-export function unlockCore(
-  db: Kysely<Database>,
-  deed: DraftDeed & { readonly reason: string },
-): Promise<'unlocked' | 'unlocked_before' | DraftEnd> {
-  return transact(db, async (trx) => {
-    const draft = await lockDraft(trx, deed.studyId, deed.draftId)
-    if (typeof draft === 'string') return draft
-    if (draft.coreUnlockedAt !== null) return 'unlocked_before'
-    await trx
-      .updateTable('questionnaireDraft')
-      .set({ coreUnlockedAt: deed.at, coreUnlockedBy: deed.by })
-      .where('id', '=', deed.draftId)
-      .execute()
-    await insertDraftEvent(trx, deed, 'questionnaire_core_unlocked', { reason: deed.reason })
-    return 'unlocked'
-  })
-}
-
-/** Why somebody unlocked the core of a draft; null when nobody did. */
-export async function findCoreReason(
-  db: Kysely<Database>,
-  studyId: string,
-  draftId: string,
-): Promise<string | null> {
-  const event = await db
-    .selectFrom('event')
-    .where('studyId', '=', studyId)
-    .where('objectId', '=', draftId)
-    .where('verb', '=', 'questionnaire_core_unlocked')
-    .select('detail')
-    .executeTakeFirst()
-  return event ? (JSON.parse(event.detail) as { reason: string }).reason : null
 }
 
 /** Puts a draft away. Its states and test answers stay, and nobody can go on with it. */
@@ -216,6 +213,10 @@ export async function lockDraft(
   return draft.discardedAt === null ? draft : 'discarded'
 }
 
+function importNotes(notes: readonly ImportNote[], at: string): string | null {
+  return notes.length === 0 ? null : JSON.stringify({ at, notes } satisfies ImportNotes)
+}
+
 function drafts(db: Kysely<Database>, studyId: string) {
   return db
     .selectFrom('questionnaireDraft')
@@ -232,7 +233,8 @@ function drafts(db: Kysely<Database>, studyId: string) {
     ])
 }
 
-function insertDraftEvent(
+/** Notes what somebody did to a draft. */
+export function insertDraftEvent(
   trx: Transaction<Database>,
   { studyId, draftId, by, at }: DraftDeed,
   verb: string,

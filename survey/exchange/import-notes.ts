@@ -27,16 +27,20 @@ export type ImportNoteCode =
   /** Not in the file, and taken from the typology or from what is usual. */
   | 'filled_in'
 
+const mostNotes = 200
+
 /** Faults and notes of one import. Notes of one kind about one property are one note. */
 export class ImportFindings {
   readonly faults = new FaultList()
   readonly #notes = new Map<string, { code: ImportNoteCode; path: string; value: string; count: number }>()
 
   note(code: ImportNoteCode, path: string, value: string): void {
-    const key = `${code} ${value}`
+    // beyond a few hundred that differ the rest are counted, by what became of them
+    const kind = this.#notes.has(`${code} ${value}`) || this.#notes.size < mostNotes ? value : '…'
+    const key = `${code} ${kind}`
     const known = this.#notes.get(key)
     if (known) known.count += 1
-    else this.#notes.set(key, { code, path, value, count: 1 })
+    else this.#notes.set(key, { code, path, value: kind, count: 1 })
   }
 
   get notes(): readonly ImportNote[] {

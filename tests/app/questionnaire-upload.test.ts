@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
+import { action as onDraft, loader as draftPage } from '#app/routes/draft.tsx'
 import { action, loader } from '#app/routes/questionnaire-upload.tsx'
 import { loader as definition } from '#app/routes/draft-definition.ts'
 import { loader as form } from '#app/routes/questionnaire-form.ts'
 import { readDefinition } from '#app/exchange/exchange-task.ts'
+import { listDraftRevisions } from '#db/queries/questionnaire-draft-revisions.ts'
 import { findQuestionnaireDraft, listQuestionnaireDrafts } from '#db/queries/questionnaire-drafts.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { surveyDefinition } from '#survey/survey-json.ts'
@@ -65,6 +67,23 @@ test('sent twice it is one draft', async () => {
   expect(await listQuestionnaireDrafts(db, studyId)).toHaveLength(1)
 })
 
+test('sent twice at once it is one draft too', async () => {
+  const key = randomUUID()
+  const sent = await Promise.all([1, 2, 3].map(() => send({ key, paste: own() })))
+  expect(new Set(sent.map(({ status, to }) => `${status} ${to}`)).size).toBe(1)
+  expect(sent[0]?.status).toBe(302)
+  expect(await listQuestionnaireDrafts(db, studyId)).toHaveLength(1)
+})
+
+test('another file from the same form is another draft, never the first one in its place', async () => {
+  const key = randomUUID()
+  const first = await send({ key, paste: own() })
+  const stem = { da: 'Passer det?', en: 'Does it fit?' }
+  const second = await send({ key, paste: own({ stem }) })
+  expect(second.to).not.toBe(first.to)
+  expect((await draftIn(second.to))?.content.stem).toEqual(stem)
+})
+
 test('a new version has the parent that was chosen, and only one the study may use', async () => {
   const { to } = await send({ paste: own(), parent: 'promising-practice-1' })
   expect((await draftIn(to))?.parent).toBe('promising-practice-1')
@@ -77,6 +96,54 @@ test('what was not taken over is listed before one goes on to the draft', async 
   expect(status).toBe(200)
   expect(data?.done?.notes).toEqual([{ code: 'ignored', path: 'showTOC', value: 'showTOC', count: 1 }])
   expect(await draftIn(data?.done?.to ?? '')).toMatchObject({ revision: 1 })
+})
+
+test('the list stays on the draft until somebody has looked it through, and a later file has its own', async () => {
+  const first = await send({ paste: own({ showTOC: true }) })
+  const draftId = first.data?.done?.to.split('/').at(-1) ?? ''
+  const kept = async () => {
+    const page = await draftPage(args(get(`/drafts/${draftId}`, lead), { draftId }))
+    return (
+      page.importNotes && { at: page.importNotes.at, what: page.importNotes.notes.map((one) => one.value) }
+    )
+  }
+  const dismiss = (readAt: string) => {
+    const body = new URLSearchParams({ intent: 'dismiss', readAt })
+    const request = new Request('http://localhost:3000/', { method: 'POST', body, headers: { Cookie: lead } })
+    return onDraft(args(request, { draftId }))
+  }
+  const seen = await kept()
+  expect(seen?.what).toEqual(['showTOC'])
+  await send({
+    draft: draftId,
+    revision: '1',
+    paste: own({ pagePrevText: 'Retur', stem: { da: 'Ny', en: 'New' } }),
+  })
+  expect((await kept())?.what).toEqual(['pagePrevText'])
+  await dismiss(seen?.at ?? '')
+  const later = await kept()
+  expect(later?.what).toEqual(['pagePrevText'])
+  await dismiss(later?.at ?? '')
+  expect(await kept()).toBeNull()
+})
+
+test('what a file takes the place of is in the history, also when it was saved just before', async () => {
+  const { to } = await send({ paste: own() })
+  const draft = to.split('/').at(-1) ?? ''
+  for (const [revision, da] of [
+    ['1', 'Først'],
+    ['2', 'Så'],
+    ['3', 'Sidst'],
+  ] as const) {
+    await send({ draft, revision, paste: own({ stem: { da, en: da } }) })
+  }
+  const states = await listDraftRevisions(db, studyId, draft, { limit: 10 })
+  expect(states.map(({ content }) => content.stem.da)).toEqual([
+    'Sidst',
+    'Så',
+    'Først',
+    promisingPractice1.stem.da,
+  ])
 })
 
 test('a refusal keeps nothing and gives back what was typed', async () => {

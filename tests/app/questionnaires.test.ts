@@ -6,11 +6,11 @@ import { loader as versionPage } from '#app/routes/questionnaire.tsx'
 import { action as publish } from '#app/routes/questionnaire-publish.tsx'
 import { action as planWave, loader as newWave } from '#app/routes/wave-new.tsx'
 import { publishDraft } from '#app/publishing.server.ts'
+import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
 import {
   findQuestionnaireDraft,
   insertQuestionnaireDraft,
   saveQuestionnaireDraft,
-  unlockCore,
 } from '#db/queries/questionnaire-drafts.ts'
 import { listQuestionnaireVersions } from '#db/queries/questionnaire-versions.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'

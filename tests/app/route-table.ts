@@ -190,6 +190,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     path: draft(''),
     owner: 'lead',
     page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
   },
   'routes/draft-preview': {
     path: draft('/preview'),

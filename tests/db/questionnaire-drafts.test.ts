@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
 import {
   findDraftRevision,
   listDraftRevisions,
@@ -10,7 +11,6 @@ import {
   insertQuestionnaireDraft,
   listQuestionnaireDrafts,
   saveQuestionnaireDraft,
-  unlockCore,
 } from '#db/queries/questionnaire-drafts.ts'
 import { beginQuestionnaireTest } from '#db/queries/questionnaire-tests.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'

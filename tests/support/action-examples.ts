@@ -164,6 +164,14 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/draft': [
+    {
+      as: 'lead',
+      path: draft(''),
+      fields: () => ({ intent: 'dismiss', readAt: '2026-09-01T08:00:00.000Z' }),
+      status: 302,
+    },
+  ],
   'routes/questionnaire-history': [
     {
       as: 'lead',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { insertQuestionnaireDraft, unlockCore } from '#db/queries/questionnaire-drafts.ts'
+import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
+import { insertQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice2 } from '#survey/promising-practice-2.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'

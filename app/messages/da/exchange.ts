@@ -39,15 +39,20 @@ export const exchange = {
   doneHeading: 'Udkastet er lavet',
   replacedHeading: 'Udkastet er erstattet',
   notesLead:
-    'Det her er forstået anderledes, end det står i filen, eller ikke taget med. Se det igennem, før du udgiver.',
+    'Det her er forstået anderledes, end det står i filen, eller ikke taget med. Se det igennem, før du udgiver. Listen står på udkastet, til nogen har set den igennem.',
   note: 'Det, der skete',
   times: 'Antal',
+  keptHeading: (time: string) => `Filen, der blev indlæst ${time}`,
+  dismiss: 'Jeg har set listen igennem',
+  dismissNote: 'Så bliver listen fjernet fra udkastet, for alle.',
   toDraft: 'Gå til udkastet',
+  busyFile: 'Der bliver lavet mange filer lige nu. Gå tilbage, vent et øjeblik, og prøv igen.',
   conflict: (name: string) =>
     `${name} har gemt udkastet, siden du åbnede siden. Intet er erstattet. Se udkastet, og indlæs filen igen.`,
   refused: {
     no_file: 'Vælg en fil, eller indsæt en definition.',
     both: 'Vælg enten en fil, eller indsæt en definition. Begge dele kan ikke indlæses på én gang.',
+    busy: 'Der bliver indlæst mange filer lige nu, så din kom ikke til. Intet er gemt. Vent et øjeblik, vælg filen igen, og indlæs den. Det, du har skrevet i felterne, står her endnu.',
     ended: 'Udkastet er udgivet eller lagt væk og kan ikke ændres. Indlæs filen som et nyt udkast.',
     core_locked:
       'Filen ændrer spørgsmål eller skala, og udkastets kerne er låst. Lås den op på udkastets side med en begrundelse, eller indlæs filen som et nyt udkast.',

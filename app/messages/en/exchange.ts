@@ -39,15 +39,20 @@ export const exchange: Messages['exchange'] = {
   doneHeading: 'The draft has been made',
   replacedHeading: 'The draft has been replaced',
   notesLead:
-    'The following was read differently from what the file says, or was left out. Check it before you publish.',
+    'The following was read differently from what the file says, or was left out. Check it before you publish. The list stays on the draft until somebody has looked through it.',
   note: 'What happened',
   times: 'Count',
+  keptHeading: (time: string) => `The file that was read on ${time}`,
+  dismiss: 'I have looked through the list',
+  dismissNote: 'The list is then removed from the draft, for everybody.',
   toDraft: 'Go to the draft',
+  busyFile: 'Many files are being made right now. Go back, wait a moment and try again.',
   conflict: (name) =>
     `${name} has saved the draft since you opened the page. Nothing has been replaced. Look at the draft and upload the file again.`,
   refused: {
     no_file: 'Choose a file, or paste a definition.',
     both: 'Either choose a file or paste a definition. You cannot do both at once.',
+    busy: 'Many files are being read right now, and yours did not get its turn. Nothing is saved. Wait a moment, choose the file again and upload it. What you wrote in the fields is still here.',
     ended: 'The draft has been published or put away and cannot be changed. Upload the file as a new draft.',
     core_locked:
       'The file changes items or the scale, and the core of the draft is locked. Unlock it on the draft’s page with a reason, or upload the file as a new draft.',

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  insertQuestionnaireDraft,
-  saveQuestionnaireDraft,
-  unlockCore,
-} from '#db/queries/questionnaire-drafts.ts'
+import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
+import { insertQuestionnaireDraft, saveQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { editQuestionnaire, type EditOperation } from '#survey/edit-questionnaire.ts'
@@ -74,6 +71,25 @@ export const drafted =
     await saveQuestionnaireDraft(db, { ...later, content: edit(content), baseRevision: 1 })
     await go(page, `/studies/${studyId}/questionnaires/drafts/${id}${path}`, 200)
   }
+
+/** A draft that comes from a file of which not everything was taken over. */
+export const fromFile: Show = async ({ page, db, study: { id: studyId, leadId }, signIn, language }) => {
+  await signIn('lead', { language })
+  const id = randomUUID()
+  await insertQuestionnaireDraft(db, {
+    id,
+    studyId,
+    parent: null,
+    content: { ...promisingPractice1, id },
+    notes: [
+      { code: 'not_honoured', path: 'survey!G7', value: 'relevant', count: 3 },
+      { code: 'left_out', path: 'survey!A9', value: 'geopoint', count: 1 },
+    ],
+    by: leadId,
+    at: '2026-09-01T08:00:00.000Z',
+  })
+  await go(page, `/studies/${studyId}/questionnaires/drafts/${id}`, 200)
+}
 
 /** Test answers to a draft, at one of their places; or ended. */
 export const tested =

@@ -4,6 +4,7 @@ import { insertVersion } from '#tests/support/questionnaire-versions.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { empty, filled, go, refused, study, pasteInto, type Scene, type PageStates } from './scene.ts'
 import {
+  fromFile,
   inEditor,
   writtenOwn,
   withOwnQuestions,
@@ -28,6 +29,7 @@ export const questionnaireStates: PageStates = {
     'with parts missing': inEditor('', withOwnQuestions, true),
     'only what is missing': inEditor('?only=missing', withOwnQuestions),
     'nothing missing': inEditor('?only=missing'),
+    'with what a file had more': fromFile,
   },
   'routes/draft-element': {
     locked: inEditor('/element/e03', withOwnQuestions),
