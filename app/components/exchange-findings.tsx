@@ -10,26 +10,22 @@ export function ExchangeFaults({ faults }: { faults: readonly FormatFault[] }) {
     <div className="alert" role="alert">
       <h2>{text.refusedHeading(faults.length)}</h2>
       <p>{text.refusedLead}</p>
-      <TableScroll label={text.refusedHeading(faults.length)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.where}</th>
-              <th scope="col">{text.found}</th>
-              <th scope="col">{text.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ path, code, value, expected }, index) => (
-              <tr key={index}>
-                <td>{path === '' ? text.whole : <code>{path}</code>}</td>
-                <td>{value}</td>
-                <td>{text.faults[code](expected ?? '')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <ol className="exchange-faults">
+        {faults.map(({ path, code, value, expected }, index) => (
+          <li key={index}>
+            <p>
+              {path === '' ? text.whole : <code>{path}</code>}
+              {value && (
+                <>
+                  {' '}
+                  <span className="quiet">{text.found(value)}</span>
+                </>
+              )}
+            </p>
+            <p>{text.faults[code](expected ?? '')}</p>
+          </li>
+        ))}
+      </ol>
       {faults.length >= 50 && <p>{text.refusedMany}</p>}
     </div>
   )
@@ -46,7 +42,7 @@ export function ExchangeNotes({ notes }: { notes: readonly ImportNote[] }) {
           <thead>
             <tr>
               <th scope="col">{text.note}</th>
-              <th scope="col">{text.found}</th>
+              <th scope="col">{text.name}</th>
               <th scope="col">{text.where}</th>
               <th scope="col" className="number">
                 {text.times}

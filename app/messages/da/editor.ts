@@ -24,8 +24,8 @@ export const editor = {
   saved: 'Siden er gemt.',
   previous: (name: string) => `Forrige: ${name}`,
   next: (name: string) => `Næste: ${name}`,
-  showBeside: 'Vis informantens side ved siden af',
-  hideBeside: 'Luk visningen ved siden af',
+  showBeside: 'Vis som informant',
+  hideBeside: 'Luk visningen',
   showPage: 'Se siden som informant',
   backTo: (name: string) => `Tilbage til ${name}`,
 

@@ -34,8 +34,8 @@ export const exchange = {
   refusedMany: 'Kun de første 50 fejl er vist.',
   where: 'Sted',
   whole: 'hele filen',
-  found: 'Der står',
-  what: 'Det, der er galt',
+  found: (value: string) => `der står: ${value}`,
+  name: 'Der står',
   doneHeading: 'Udkastet er lavet',
   replacedHeading: 'Udkastet er erstattet',
   notesLead:

@@ -25,8 +25,8 @@ export const editor: Messages['editor'] = {
   saved: 'The page has been saved.',
   previous: (name) => `Previous: ${name}`,
   next: (name) => `Next: ${name}`,
-  showBeside: 'Show the informant’s page alongside',
-  hideBeside: 'Close the view alongside',
+  showBeside: 'Show as informant',
+  hideBeside: 'Close the view',
   showPage: 'See the page as an informant',
   backTo: (name) => `Back to ${name}`,
 

@@ -34,8 +34,8 @@ export const exchange: Messages['exchange'] = {
   refusedMany: 'Only the first 50 problems are shown.',
   where: 'Place',
   whole: 'the whole file',
-  found: 'It says',
-  what: 'What is wrong',
+  found: (value) => `it says: ${value}`,
+  name: 'It says',
   doneHeading: 'The draft has been made',
   replacedHeading: 'The draft has been replaced',
   notesLead:

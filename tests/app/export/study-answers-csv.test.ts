@@ -81,7 +81,9 @@ describe('the export of all waves of a study', () => {
       codebook
         .filter((line) => line.variable === variable && line.questionnaire === id)
         .map((line) => [line.field, line.comparable])
-    expect(comparable('e01_1')).toEqual([['e01_1', 'reworded, but in the author’s judgement it asks the same thing']])
+    expect(comparable('e01_1')).toEqual([
+      ['e01_1', 'reworded, but in the author’s judgement it asks the same thing'],
+    ])
     expect(comparable('e01_2__v1')).toEqual([['e01_2', 'cannot be compared']])
     expect(comparable('e01_3')).toEqual([['e01_3', 'the same']])
   })

@@ -93,7 +93,7 @@ export const pasteInto =
         form?.querySelector<HTMLButtonElement>('button')?.click()
       })
     await scene.page.waitForURL(/draft|import\?|\/(import|upload)$/)
-    await expect(scene.page.locator('main table').first()).toBeVisible()
+    await expect(scene.page.locator('main table, main [role="alert"]').first()).toBeVisible()
   }
 
 /** The states of pages, by route and then by name. */
