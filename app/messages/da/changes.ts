@@ -51,8 +51,8 @@ export const changes = {
 
   raised: (letter: string) =>
     letter === 'D'
-      ? 'Forfatteren har hævet versionen til klasse D. Derfor holdes alle elementscorer adskilt fra den tidligere versions.'
-      : `Forfatteren har hævet versionen til klasse ${letter}. Derfor holdes alle svar og scorer adskilt fra den tidligere versions.`,
+      ? 'Forfatteren har hævet versionen til klasse D, højere end reglerne nedenfor. Derfor holdes alle elementscorer adskilt fra den tidligere versions.'
+      : `Forfatteren har hævet versionen til klasse ${letter}, højere end reglerne nedenfor. Derfor holdes alle svar og scorer adskilt fra den tidligere versions.`,
 
   classes: {
     A: 'uden betydning for indholdet',

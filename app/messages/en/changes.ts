@@ -44,8 +44,8 @@ export const changes: Messages['changes'] = {
 
   raised: (letter) =>
     letter === 'D'
-      ? 'The author has raised the version to class D. So all element scores are kept apart from those of the earlier version.'
-      : `The author has raised the version to class ${letter}. So all answers and scores are kept apart from those of the earlier version.`,
+      ? 'The author has raised the version to class D, above the rules below. So all element scores are kept apart from those of the earlier version.'
+      : `The author has raised the version to class ${letter}, above the rules below. So all answers and scores are kept apart from those of the earlier version.`,
 
   classes: {
     A: 'no change of meaning',
