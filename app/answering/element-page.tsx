@@ -38,6 +38,8 @@ interface Rejected {
   typed: Readonly<Record<string, string>>
 }
 
+const stemId = 'answer-stem'
+
 /** One page of questions: a plain form that needs nothing else, and the script that saves it while it is filled in. */
 export function ElementPage({
   questionnaire,
@@ -54,6 +56,8 @@ export function ElementPage({
   const shownPage = findPage(questionnaire, page.pageId)
   if (!shownPage) return null
   const { element } = shownPage
+  // who goes from control to control hears what the points answer, once on the way in
+  const askedUnderStem = shownPage.items.length > 0 ? { role: 'group', 'aria-labelledby': stemId } : undefined
   // a page that was sent back stays as it is until it is sent again
   const script = rejected ? null : page.script
   return (
@@ -108,11 +112,11 @@ export function ElementPage({
         {answer.optionalNote} {language !== questionLanguage && answer.otherLanguage[questionLanguage]}
       </p>
       {shownPage.items.length > 0 && (
-        <p className="stem" lang={questionLanguage}>
+        <p className="stem" id={stemId} lang={questionLanguage}>
           {questionnaire.stem[questionLanguage]}
         </p>
       )}
-      <div id={ids.survey} lang={questionLanguage} />
+      <div id={ids.survey} lang={questionLanguage} {...askedUnderStem} />
       <form
         method="post"
         id={ids.form}
@@ -123,7 +127,7 @@ export function ElementPage({
         <input type="hidden" name="sequence" value="1" />
         <input type="hidden" name="activeSeconds" value="0" />
         <input type="hidden" name="questionnaire" value={questionnaire.id} />
-        <div id={ids.fields} lang={questionLanguage}>
+        <div id={ids.fields} lang={questionLanguage} {...askedUnderStem}>
           <PageFields
             questionnaire={questionnaire}
             page={shownPage}

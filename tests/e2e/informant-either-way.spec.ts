@@ -26,6 +26,8 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
       await question.getByRole('radio', { name: 'I høj grad' }).check()
       await expect(saveStatus(page)).toHaveText(/^Gemt kl\./)
       await expect(saveStatus(page)).toBeInViewport()
+      const stem = page.getByRole('group', { name: 'I hvor høj grad passer udsagnet på praksis?' })
+      await expect(stem.filter({ has: question })).toHaveCount(1)
 
       await context.setOffline(true)
       await question.getByRole('radio', { name: 'Ved ikke' }).check()
