@@ -2,7 +2,8 @@ import { currentQuestionnaireId, publishedQuestionnaire } from '#survey/catalogu
 import { surveyQuestionnaire, type ImportedDefinition } from '#survey/exchange/from-survey-json.ts'
 import { xlsformQuestionnaire } from '#survey/exchange/from-xlsform.ts'
 import { xlsformSheets } from '#survey/exchange/xlsform.ts'
-import type { FormatFaultCode } from '#survey/format-fault.ts'
+import { findRepeatedNames } from '#survey/exchange/repeated-names.ts'
+import { FaultList, type FormatFaultCode } from '#survey/format-fault.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -35,7 +36,10 @@ export async function readDefinition(bytes: Uint8Array, id: string): Promise<Imp
     return fault('not_json')
   }
   try {
-    return surveyQuestionnaire(JSON.parse(text) as unknown, id, base)
+    const value: unknown = JSON.parse(text)
+    const repeated = new FaultList()
+    findRepeatedNames(text, repeated)
+    return repeated.faults.length > 0 ? repeated : surveyQuestionnaire(value, id, base)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const position = /position (\d+)/.exec(error.message)?.[1]

@@ -7,6 +7,8 @@ import { findDraftRevision } from '#db/queries/questionnaire-draft-revisions.ts'
 import { listQuestionnaireTests } from '#db/queries/questionnaire-tests.ts'
 
 const header = [
+  'draft',
+  'title',
   'test',
   'revision',
   'role',
@@ -14,6 +16,7 @@ const header = [
   'started_at',
   'finished_at',
   'field',
+  'asked',
   'value',
   'label',
 ]
@@ -25,9 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   for (const test of await listQuestionnaireTests(db, study.id, draft.id)) {
     const { revision, role, language, startedAt, finishedAt } = test
     const state = await findDraftRevision(db, study.id, draft.id, revision)
-    for (const { field, value, label } of state ? testRows(state.content, test) : []) {
+    for (const { field, asked, value, label } of state ? testRows(state.content, test) : []) {
       const said = typeof label === 'string' ? label : label[language]
-      rows.push([test.id, revision, role, language, startedAt, finishedAt, field, value, said])
+      const title = state?.content.title[language] || state?.content.title.da || ''
+      const whose = [draft.id, title, test.id, revision, role, language, startedAt, finishedAt]
+      rows.push([...whose, field, asked[language], value, said])
     }
   }
   return new Response(csvText(rows, 'standard'), {

@@ -19,7 +19,7 @@ export function surveyText(
   findings: ImportFindings,
 ): Text | undefined {
   const { faults } = findings
-  if (typeof value === 'number' || typeof value === 'boolean') return { da: String(value), en: String(value) }
+  if (Number.isFinite(value) || typeof value === 'boolean') return { da: String(value), en: String(value) }
   if (typeof value === 'string') return inOne(value, path, language, faults)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return faults.add(path, 'wrong_type', { value, expected: 'text' })

@@ -187,7 +187,7 @@ function weightOf(row: SheetRow, { faults }: ImportFindings): number | undefined
   const cell = row.cell('weight')
   if (cell === '') return undefined
   // Danish spreadsheets write a comma
-  const number = /^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell
+  const number = /^-?\d+([.,]\d+)?(e-?\d+)?$/i.test(cell) ? Number(cell.replace(',', '.')) : cell
   return numberFrom(0, questionnaireLimits.weight)(number, row.at('weight'), faults)
 }
 

@@ -143,6 +143,12 @@ export const anyId: fc.Arbitrary<string> = fc
   .oneof(fc.stringMatching(/^[a-z][a-z0-9_]{0,39}$/), fc.stringMatching(/^e(0[1-9]|1[01])_[1-9]$/))
   .filter((id) => fieldNameFault(id) === null)
 
+const anyWeight = fc.oneof(
+  fc.constantFrom(0, 0.25, 0.5, 1, 2, 10, 1e-7),
+  // there is no minus nothing
+  fc.double({ min: 0, max: 10, noNaN: true }).map((weight) => weight || 0),
+)
+
 function anyItem(id: string, text: fc.Arbitrary<Text>, spare: fc.Arbitrary<Text>): fc.Arbitrary<Item> {
   const roles = fc
     .uniqueArray(fc.constantFrom(...informantRoles), { minLength: 1, maxLength: 3 })
@@ -153,7 +159,7 @@ function anyItem(id: string, text: fc.Arbitrary<Text>, spare: fc.Arbitrary<Text>
     textByRole: fc.option(roles, { nil: undefined }),
     anchor: fc.option(spare, { nil: undefined }),
     reverse: fc.boolean(),
-    weight: fc.option(fc.constantFrom(0, 0.25, 0.5, 1, 2, 10), { nil: undefined }),
+    weight: fc.option(anyWeight, { nil: undefined }),
   })
 }
 

@@ -88,6 +88,10 @@ describe('there and back', () => {
 })
 
 describe('a definition made elsewhere', () => {
+  test('a text that is a number beyond all numbers is refused', () => {
+    expect(refused(JSON.parse('{"title":1e999,"pages":[]}'))).toEqual(['title wrong_type'])
+  })
+
   test('names and meanings of elements come from the typology, and it says so', () => {
     const { questionnaire, ignored } = accepted(page([itemOf()]))
     const element = findElement(questionnaire, 'e01')
