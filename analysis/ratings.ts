@@ -80,6 +80,19 @@ function cellOf(answer: AnswerRow, reverse: boolean, minimum: number, maximum: n
   return reverse ? turned(rating, minimum, maximum) : rating
 }
 
+/** The same table with some of its responses only, their answers as they are. */
+export function keepResponses(table: RatingTable, isKept: (response: ResponseRow) => boolean): RatingTable {
+  const responses = table.responses.filter(isKept)
+  if (responses.length === table.responses.length) return table
+  const width = table.items.length
+  const cells = new Int8Array(responses.length * width)
+  for (const [row, { response }] of responses.entries()) {
+    cells.set(rowOfCells(table, table.rowOf.get(response)!), row * width)
+  }
+  const rowOf = new Map(responses.map(({ response }, row) => [response, row]))
+  return { ...table, responses, cells, rowOf }
+}
+
 /** The cells of one response, a view without a copy. */
 export function rowOfCells(table: RatingTable, row: number): Int8Array {
   return table.cells.subarray(row * table.items.length, (row + 1) * table.items.length)

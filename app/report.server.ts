@@ -39,26 +39,27 @@ const inTime = inTimeOrLater(patience.figuresMs)
 
 /** The figures of a whole wave; `null` when they take longer than a page should. */
 export async function loadWaveResults(
-  { id, questionnaire }: AnalysedWave,
+  { id, questionnaire, choices }: AnalysedWave,
   view: ResultsView,
 ): Promise<{ results: WaveResults | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofWave({ id, questionnaire }, view))
+  const found = await inTime(id, () => figures.ofWave({ id, questionnaire, choices }, view))
   return found ?? { results: null, analysis: computing(id) }
 }
 
-export interface PracticeProfile extends Pick<PracticeFigures, 'versions'> {
+export interface PracticeProfile extends Omit<PracticeFigures, 'analysis'> {
   readonly comments: readonly CommentRow[]
   readonly contested: readonly ContestedScope[]
 }
 
 /** One practice of a wave; its figures are those of the whole wave, or `null` as there. */
 export async function loadPracticeProfile(
-  { id, questionnaire }: AnalysedWave,
+  { id, questionnaire, choices }: AnalysedWave,
   practiceId: string,
 ): Promise<{ profile: PracticeProfile | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofPractice({ id, questionnaire }, practiceId))
+  const found = await inTime(id, () => figures.ofPractice({ id, questionnaire, choices }, practiceId))
   if (!found) return { profile: null, analysis: computing(id) }
-  const { versions, analysis } = found
+  const { analysis, ...practiceFigures } = found
+  const { versions } = practiceFigures
   const responses = versions.flatMap((version) => version.responses.map(({ response }) => response))
   const [comments, contested] = await Promise.all([
     listCommentsOf(db, responses),
@@ -66,7 +67,7 @@ export async function loadPracticeProfile(
   ])
   // those sent on another version of the questionnaire are not among the figures either
   const own = contested.filter(({ response }) => responses.includes(response))
-  return { profile: { versions, comments, contested: own }, analysis }
+  return { profile: { ...practiceFigures, comments, contested: own }, analysis }
 }
 
 function computing(waveId: string): AnalysisState {

@@ -1,6 +1,7 @@
 import type { Mapping } from '#analysis/mapping.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { addressOf, type ResultChoices } from '#app/report/choices.ts'
 import type { PracticeLine, PracticeSort, ResultsView, WaveResults } from '#app/report/wave-results.ts'
 import { axisOf } from './charts/axis.ts'
 import { DotLane } from './charts/dot-lane.tsx'
@@ -16,13 +17,18 @@ type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
 export function ResultsPractices({
   results: { lines, page, pages },
   view,
+  choices,
   scale,
 }: {
   results: WaveResults
   view: ResultsView
+  choices: ResultChoices
   scale: Scale
 }) {
   const { results: text } = useMessages()
+  const chosen = addressOf(choices)
+  const address: Address = ({ sort, descending, page: to }) =>
+    `?${chosen && `${chosen}&`}sort=${sort}&order=${descending ? 'descending' : 'ascending'}${to > 1 ? `&page=${to}` : ''}#practices`
   return (
     <section>
       <h2 id="practices">{text.practicesHeading}</h2>
@@ -39,29 +45,29 @@ export function ResultsPractices({
       <ScrollTable caption={text.practicesTable} className="practice-lines">
         <thead>
           <tr>
-            <SortedColumn sort="name" view={view} />
-            <SortedColumn sort="score" view={view} number />
+            <SortedColumn sort="name" view={view} address={address} />
+            <SortedColumn sort="score" view={view} address={address} number />
             <th scope="col" className="number">
               {text.interval}
             </th>
             <th scope="col">{text.dots}</th>
-            <SortedColumn sort="spread" view={view} number />
-            <SortedColumn sort="informants" view={view} />
-            <SortedColumn sort="answered" view={view} />
+            <SortedColumn sort="spread" view={view} address={address} number />
+            <SortedColumn sort="informants" view={view} address={address} />
+            <SortedColumn sort="answered" view={view} address={address} />
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={`${line.id} ${line.scopeVersion}`} line={line} scale={scale} />
+            <Line key={`${line.id} ${line.scopeVersion}`} line={line} chosen={chosen} scale={scale} />
           ))}
         </tbody>
       </ScrollTable>
-      {pages > 1 && <Pages view={view} page={page} pages={pages} />}
+      {pages > 1 && <Pages view={view} address={address} page={page} pages={pages} />}
     </section>
   )
 }
 
-function Line({ line, scale }: { line: PracticeLine; scale: Scale }) {
+function Line({ line, chosen, scale }: { line: PracticeLine; chosen: string; scale: Scale }) {
   const messages = useMessages()
   const { results: text } = messages
   const language = useLanguage()
@@ -69,7 +75,7 @@ function Line({ line, scale }: { line: PracticeLine; scale: Scale }) {
   return (
     <tr>
       <th scope="row">
-        <a href={`results/${line.id}`}>{line.name}</a>
+        <a href={`results/${line.id}${chosen && `?${chosen}`}`}>{line.name}</a>
         <span className="quiet line-detail">
           {line.code}
           {line.scopeVersion !== null && `, ${text.scopeVersion(line.scopeVersion)}`}
@@ -107,16 +113,18 @@ function Line({ line, scale }: { line: PracticeLine; scale: Scale }) {
   )
 }
 
-const addressOf = ({ sort, descending, page }: ResultsView) =>
-  `?sort=${sort}&order=${descending ? 'descending' : 'ascending'}${page > 1 ? `&page=${page}` : ''}#practices`
+/** Where the list is as a view asks to see it, under the same choices. */
+type Address = (view: ResultsView) => string
 
 function SortedColumn({
   sort,
   view,
+  address,
   number = false,
 }: {
   sort: PracticeSort
   view: ResultsView
+  address: Address
   number?: boolean
 }) {
   const { results: text } = useMessages()
@@ -129,7 +137,7 @@ function SortedColumn({
       className={number ? 'number' : undefined}
       aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
     >
-      <a className="sort-link" href={addressOf({ sort, descending, page: 1 })}>
+      <a className="sort-link" href={address({ sort, descending, page: 1 })}>
         {text.sortBy[sort]}
         {isSorted && <span aria-hidden="true">{view.descending ? ' ▼' : ' ▲'}</span>}
       </a>
@@ -137,13 +145,23 @@ function SortedColumn({
   )
 }
 
-function Pages({ view, page, pages }: { view: ResultsView; page: number; pages: number }) {
+function Pages({
+  view,
+  address,
+  page,
+  pages,
+}: {
+  view: ResultsView
+  address: Address
+  page: number
+  pages: number
+}) {
   const { results: text } = useMessages()
   return (
     <nav className="actions" aria-label={text.pages}>
-      {page > 1 && <a href={addressOf({ ...view, page: page - 1 })}>{text.previousPage}</a>}
+      {page > 1 && <a href={address({ ...view, page: page - 1 })}>{text.previousPage}</a>}
       <span>{text.page(page, pages)}</span>
-      {page < pages && <a href={addressOf({ ...view, page: page + 1 })}>{text.nextPage}</a>}
+      {page < pages && <a href={address({ ...view, page: page + 1 })}>{text.nextPage}</a>}
     </nav>
   )
 }

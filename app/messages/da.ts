@@ -1,6 +1,7 @@
 import { account } from './da/account.ts'
 import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
+import { choices } from './da/choices.ts'
 import { computing } from './da/computing.ts'
 import { editor } from './da/editor.ts'
 import { errors } from './da/errors.ts'
@@ -22,6 +23,7 @@ export const da = {
   account,
   answer,
   changes,
+  choices,
   computing,
   editor,
   errors,

@@ -1,6 +1,7 @@
 import { basicMappingOfTable, type BasicMapping } from '#analysis/basic-mapping.ts'
 import type { PracticeRow } from '#analysis/dataset.ts'
 import { mappingOfTable, type Mapping, type Progress as Analysed } from '#analysis/mapping.ts'
+import type { MappingSettings } from '#analysis/settings.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
 
 /** Raise it when the same answers give other figures than before: it is part of what figures are kept by. */
@@ -21,20 +22,22 @@ export type FullFigures = Mapping
 export interface AnalysisInput {
   readonly practices: readonly PracticeRow[]
   readonly table: RatingTable
+  readonly settings: Pick<MappingSettings, 'aggregation' | 'minimumAnsweredShare'>
 }
 
 /** Takes at most some hundred milliseconds, however large the wave. */
-export function basicFigures({ practices, table }: AnalysisInput): BasicFigures {
+export function basicFigures({ practices, table, settings }: AnalysisInput): BasicFigures {
   return basicMappingOfTable(
     practices.map(({ practice }) => practice),
     table,
+    settings,
   )
 }
 
 /** Takes seconds: for a thread of its own. */
 export function fullFigures(
-  { practices, table }: AnalysisInput,
+  { practices, table, settings }: AnalysisInput,
   onProgress: (progress: Progress) => void,
 ): FullFigures {
-  return mappingOfTable(practices, table, {}, onProgress)
+  return mappingOfTable(practices, table, settings, onProgress)
 }

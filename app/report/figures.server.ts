@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { PracticeResult } from '#analysis/practices.ts'
 import type { Database } from '#db/schema.ts'
 import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
+import { addressOf, type Subgroup } from './choices.ts'
+import { chosenInput, subgroupsOf, type WholeInput } from './chosen-input.ts'
 import { basicFigures, type AnalysisInput, type BasicFigures, type Progress } from './computations.ts'
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
@@ -21,6 +23,8 @@ export interface WaveFigures {
 export interface PracticeFigures {
   /** One per scope version that was answered on. */
   readonly versions: readonly PracticeResult[]
+  readonly leftOut: number
+  readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
 }
 
@@ -37,6 +41,11 @@ export interface Told {
   readonly fault: (error: unknown) => void
 }
 
+interface KeptInput {
+  readonly input: Promise<WholeInput>
+  readonly bytes: number
+}
+
 interface Kept {
   readonly input: Promise<AnalysisInput>
   readonly basic: Promise<BasicFigures>
@@ -51,56 +60,71 @@ const keptAtMost = { count: 8, bytes: 256 * 1024 ** 2 }
 const bytesOfScore = 500
 
 /**
- * Reads waves and computes their figures, unless exactly these responses were computed before. The basic figures are
- * computed here and answered at once; everything else is left to `analyse` and kept beside them when it is done.
+ * Reads waves and computes their figures, unless exactly these responses were computed before under the same choices. The
+ * basic figures are computed here and answered at once; everything else is left to `analyse` and kept beside them when it is
+ * done.
  */
 export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told): Figures {
+  const keptInputs = keptFigures<KeptInput>(keptAtMost)
   const kept = keptFigures<Kept>(keptAtMost)
   const queue = analysisQueue(analyse, told.fault)
 
-  function begin(waveId: string, wave: WaveInput): Kept {
+  function read(waveId: string, wave: WaveInput): Promise<WholeInput> {
+    const found = keptInputs.find(wave.digest)
+    if (found) return found.input
     const input = readRatings(db, wave, (progress) => told.progress(waveId, progress)).then((table) => ({
       practices: wave.practices,
       table,
     }))
-    const basic = input.then(basicFigures)
     // what failed must be tried again
-    basic.catch(() => kept.drop(wave.digest))
-    const scores = (wave.practices.length + wave.responses.length) * (wave.key.elements.length + 1)
-    return { input, basic, analysis: null, bytes: scores * bytesOfScore }
+    input.catch(() => keptInputs.drop(wave.digest))
+    const items = wave.key.elements.reduce((sum, element) => sum + element.items.length, 0)
+    keptInputs.add(wave.digest, { input, bytes: wave.responses.length * (items + bytesOfScore) })
+    return input
+  }
+
+  function begin(wave: AnalysedWave, input: WaveInput): Kept {
+    const chosen = read(wave.id, input).then((whole) => chosenInput(whole, wave.choices, input.decided))
+    const basic = chosen.then(basicFigures)
+    basic.catch(() => kept.drop(input.chosenDigest))
+    const scores = (input.practices.length + input.responses.length) * (input.key.elements.length + 1)
+    return { input: chosen, basic, analysis: null, bytes: scores * bytesOfScore }
   }
 
   async function figuresOf(wave: AnalysedWave) {
     const patient = sleep(patience.analysisMs, undefined, { ref: false })
     const input = await readWaveInput(db, wave)
-    let entry = kept.find(input.digest)
+    let entry = kept.find(input.chosenDigest)
     if (!entry) {
-      entry = begin(wave.id, input)
-      kept.add(input.digest, entry)
+      entry = begin(wave, input)
+      kept.add(input.chosenDigest, entry)
     }
-    const { input: toAnalyse } = entry
+    const { input: chosen } = entry
     const basic = await entry.basic
     if (!entry.analysis || entry.analysis.state === 'replaced') {
-      entry.analysis = queue.add(wave.id, () => toAnalyse)
+      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, () => chosen)
     }
     const job = entry.analysis
     await Promise.race([job.ended, patient])
     if (job.state === 'failed' && entry.analysis === job) entry.analysis = null
-    const { asked, otherVersion } = input
-    return { asked, otherVersion, basic, analysis: stateOf(job) }
+    const { otherVersion, decided } = input
+    const about = { otherVersion, leftOut: decided.leftOut.size, subgroups: subgroupsOf(input.practices) }
+    const practices = new Set((await chosen).practices.map(({ practice }) => practice))
+    const asked = input.asked.filter(({ id }) => practices.has(id))
+    return { asked, about, basic, analysis: stateOf(job) }
   }
 
   return {
     async ofWave(wave, view) {
-      const { asked, otherVersion, basic, analysis } = await figuresOf(wave)
-      return { results: { ...waveResults(basic, asked, view), otherVersion }, analysis }
+      const { asked, about, basic, analysis } = await figuresOf(wave)
+      return { results: { ...waveResults(basic, asked, view), ...about }, analysis }
     },
     async ofPractice(wave, practiceId) {
-      const { basic, analysis } = await figuresOf(wave)
+      const { about, basic, analysis } = await figuresOf(wave)
       const versions = basic.practices.filter(
         ({ id, scopeVersion }) => id === practiceId && scopeVersion !== null,
       )
-      return { versions, analysis }
+      return { versions, leftOut: about.leftOut, subgroups: about.subgroups, analysis }
     },
   }
 }

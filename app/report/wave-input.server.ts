@@ -9,15 +9,19 @@ import {
   listSubmittedResponses,
   type AskedPractice,
 } from '#db/queries/results.ts'
+import { listReviews, reviewSubject, standingReviews, type Review } from '#db/queries/reviews.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { Database } from '#db/schema.ts'
 import { scoringKey, type ScoringKey } from '#survey/scoring-key.ts'
+import type { Decided } from './chosen-input.ts'
+import { addressOf, type ResultChoices } from './choices.ts'
 import { analysisVersion, type Progress } from './computations.ts'
 
-/** The wave's id and the questionnaire it was fielded with. */
+/** The wave's id and the questionnaire it was fielded with, and what is chosen about its results. */
 export interface AnalysedWave {
   readonly id: string
   readonly questionnaire: string
+  readonly choices: ResultChoices
 }
 
 /** What decides every figure of a wave, without the answers themselves, which never change once they are sent. */
@@ -29,8 +33,11 @@ export interface WaveInput {
   /** How many were sent on another version, and are left out: versions are never mixed. */
   readonly otherVersion: number
   readonly key: ScoringKey
-  /** Equal digests have equal figures. */
+  readonly decided: Decided
+  /** Equal digests have equal answers. */
   readonly digest: string
+  /** Equal digests have equal figures: the same answers under the same choices and decisions. */
+  readonly chosenDigest: string
 }
 
 const responsesAtOnce = 500
@@ -42,7 +49,29 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
   const sent = await listSubmittedResponses(db, wave.id)
   const responses = sent.filter(({ questionnaire }) => questionnaire === wave.questionnaire)
   const otherVersion = sent.length - responses.length
-  return { asked, practices, responses, otherVersion, key, digest: digestOf(practices, responses, key) }
+  const digest = digestOf([analysisVersion, key], ...practices, ...responses)
+  const standing = standingReviews(await listReviews(db, wave.id))
+  const leftOut = statesOf(standing, 'left_out').flatMap(({ responseId }) => responseId ?? [])
+  const setAside = statesOf(standing, 'set_aside').map(({ subject }) => subject)
+  return {
+    asked,
+    practices,
+    responses,
+    otherVersion,
+    key,
+    decided: decidedOf(leftOut, setAside),
+    digest,
+    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside),
+  }
+}
+
+function statesOf(standing: ReadonlyMap<string, Review>, state: Review['state']): Review[] {
+  return [...standing.values()].filter((review) => review.state === state)
+}
+
+function decidedOf(leftOut: readonly string[], setAside: readonly string[]): Decided {
+  const subjects = new Set(setAside)
+  return { leftOut: new Set(leftOut), isSetAside: (flag) => subjects.has(reviewSubject(flag)) }
 }
 
 /**
@@ -71,12 +100,8 @@ export async function scoringKeyOf(db: Kysely<Database>, questionnaireId: string
   return scoringKey(questionnaire)
 }
 
-function digestOf(
-  practices: readonly PracticeRow[],
-  responses: readonly ResponseRow[],
-  key: ScoringKey,
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([analysisVersion, key]))
-  for (const row of [...practices, ...responses]) hash.update(JSON.stringify(row))
+function digestOf(...parts: readonly unknown[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(JSON.stringify(part))
   return hash.digest('hex')
 }

@@ -1,6 +1,7 @@
 import type { ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import type { AskedPractice } from '#db/queries/results.ts'
+import type { Subgroup } from './choices.ts'
 import type { BasicFigures } from './computations.ts'
 
 /** A line of the list of practices: the figures of one practice on one scope version, and who it is. */
@@ -40,6 +41,10 @@ export interface WaveResults {
   readonly submitted: number
   /** Sent on another version of the questionnaire than the wave's, and left out of every figure. */
   readonly otherVersion: number
+  /** Sent responses that somebody has left out; whether figures are without them is a choice. */
+  readonly leftOut: number
+  /** What the practices of the wave can be told apart by, whichever of them are chosen. */
+  readonly subgroups: readonly Subgroup[]
   readonly lines: readonly PracticeLine[]
   readonly lineCount: number
   readonly page: number
@@ -51,7 +56,7 @@ export function waveResults(
   figures: BasicFigures,
   practices: readonly AskedPractice[],
   view: ResultsView,
-): Omit<WaveResults, 'otherVersion'> {
+): Omit<WaveResults, 'otherVersion' | 'leftOut' | 'subgroups'> {
   const practiceOf = new Map(practices.map((practice) => [practice.id, practice]))
   const found = figures.practices.flatMap((result) => {
     const practice = practiceOf.get(result.id)

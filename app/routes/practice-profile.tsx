@@ -4,12 +4,15 @@ import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ProfileVersion } from '#app/components/profile-version.tsx'
+import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts'
+import { addressOf } from '#app/report/choices.ts'
+import { readChoices } from '#app/report/read-choices.ts'
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
@@ -31,12 +34,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!practice) throw notFound()
   const { minimum, maximum } = await scoringKeyOf(db, wave.questionnaire)
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  const choices = readChoices(new URL(request.url).searchParams)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     practice,
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
-    ...(await loadPracticeProfile(wave, practice.id)),
+    choices,
+    ...(await loadPracticeProfile({ ...wave, choices }, practice.id)),
     scale: { minimum, maximum },
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
     levels: questionnaire ? scopeCheckOf(questionnaire).level.levels : [],
@@ -46,9 +51,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ profile }) => profile === null }
 
 export default function ProfilePage() {
-  const { study, wave, practice, profile, analysis, answeredOn } = useLoaderData<typeof loader>()
+  const { study, wave, practice, profile, analysis, answeredOn, choices } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
-  const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
+  const chosen = addressOf(choices)
+  const resultsPath = `/studies/${study.id}/waves/${wave.id}/results${chosen && `?${chosen}`}`
   return (
     <StudyFrame study={study} wave={wave} path="results" above={[{ to: resultsPath, label: text.heading }]}>
       <h1>
@@ -64,8 +70,9 @@ export default function ProfilePage() {
   )
 }
 
-function Profile({ profile: { versions, comments, contested } }: { profile: PracticeProfile }) {
-  const { scale, elements, levels } = useLoaderData<typeof loader>()
+function Profile({ profile }: { profile: PracticeProfile }) {
+  const { versions, comments, contested, leftOut, subgroups } = profile
+  const { scale, elements, levels, choices } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
@@ -86,9 +93,12 @@ function Profile({ profile: { versions, comments, contested } }: { profile: Prac
         />
       ))}
       {versions.length > 0 && (
-        <p className="quiet">
-          {text.profileHow} {text.howScored} {text.intervalHow}
-        </p>
+        <>
+          <ResultChoicesCard choices={choices} leftOut={leftOut} subgroups={subgroups} />
+          <p className="quiet">
+            {text.profileHow} {text.intervalHow}
+          </p>
+        </>
       )}
     </>
   )

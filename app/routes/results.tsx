@@ -5,6 +5,7 @@ import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
+import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
@@ -13,6 +14,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadWaveResults } from '#app/report.server.ts'
+import { readChoices } from '#app/report/read-choices.ts'
 import { practiceSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
@@ -33,15 +35,18 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
-  const { sort, order, page } = View.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const { searchParams } = new URL(request.url)
+  const { sort, order, page } = View.parse(Object.fromEntries(searchParams))
+  const choices = readChoices(searchParams)
   const view = { sort, descending: order === 'descending', page }
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     view,
+    choices,
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
-    ...(await loadWaveResults(wave, view)),
+    ...(await loadWaveResults({ ...wave, choices }, view)),
     names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }
@@ -49,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => results === null }
 
 export default function Results() {
-  const { study, wave, view, results, analysis, names, answeredOn } = useLoaderData<typeof loader>()
+  const { study, wave, view, choices, results, analysis, names, answeredOn } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const language = useLanguage()
   const count = (number: number) => formatNumber(number, language)
@@ -97,9 +102,8 @@ export default function Results() {
             <p className="notice">{text.scopesApart(settings.answeredScopes, settings.answeredPractices)}</p>
           )}
           <AnalysisStatus analysis={analysis} responses={settings.responses} />
-          <p className="quiet">
-            {text.howScored} {text.intervalHow}
-          </p>
+          <ResultChoicesCard choices={choices} leftOut={results.leftOut} subgroups={results.subgroups} />
+          <p className="quiet">{text.intervalHow}</p>
           <nav aria-label={text.onThisPage}>
             <ul className="page-parts">
               <li>
@@ -114,7 +118,7 @@ export default function Results() {
             </ul>
           </nav>
           <ElementsOverview elements={elements} total={total} scale={settings} />
-          <ResultsPractices results={results} view={view} scale={settings} />
+          <ResultsPractices results={results} view={view} choices={choices} scale={settings} />
           <ElementDistributions elements={elements} scale={settings} />
         </>
       )}

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { beforeEach, afterEach, expect, test } from 'vitest'
+import { defaultChoices } from '#app/report/choices.ts'
 import { fullFigures, type Progress } from '#app/report/computations.ts'
 import { figuresOfWorker } from '#app/report/figures-thread.server.ts'
 import { openFigures, type Figures, type WaveFigures } from '#app/report/figures.server.ts'
+import type { AnalysedWave } from '#app/report/wave-input.server.ts'
 import { connect } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import type { Database } from '#db/schema.ts'
@@ -16,7 +18,7 @@ const view = { sort: 'name', descending: false, page: 1 } as const
 
 let folder: string
 let db: Kysely<Database>
-let wave: { id: string; questionnaire: string }
+let wave: AnalysedWave
 let practiceId: string
 let figures: ReturnType<typeof figuresOfWorker>
 let progress: Progress[]
@@ -36,7 +38,11 @@ beforeEach(async () => {
   db = await connect(databaseUrl)
   await migrate(db)
   const studyId = await insertStudy(db)
-  wave = { id: await insertWave(db, studyId), questionnaire: 'promising-practice-1' }
+  wave = {
+    id: await insertWave(db, studyId),
+    questionnaire: 'promising-practice-1',
+    choices: defaultChoices,
+  }
   practiceId = await insertPractice(db, studyId)
   await insertResponse(db, { waveId: wave.id, practiceId }, { answers: sameAnswers(4) })
   progress = []

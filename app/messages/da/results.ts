@@ -12,8 +12,6 @@ export const results = {
     `Besvarelserne gælder ${versions} afgrænsninger af ${practices} praksisser. En praksis, der er besvaret på to afgrænsninger, står to gange: De to slås aldrig sammen.`,
   otherVersion: (count: number) =>
     `${count === 1 ? 'Én besvarelse er givet' : `${count} besvarelser er givet`} på en anden version af spørgeskemaet end rundens og er ikke med i tallene. Svarene kan hentes under Eksport.`,
-  howScored:
-    'Sådan er der regnet: Et element er gennemsnittet af de besvarede spørgsmål, når mindst halvdelen er besvaret. Totalen er gennemsnittet af elementerne, når mindst halvdelen har en score. En praksis er gennemsnittet af dens informanter, som tæller lige meget.',
   nothingYet: 'Der er ingen resultater endnu',
   nothingYetNext: 'Resultaterne kommer her, så snart den første informant har sendt sin besvarelse.',
   seeField: 'Se, hvem der mangler at svare',

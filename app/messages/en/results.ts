@@ -10,8 +10,6 @@ export const results: Messages['results'] = {
     `The answers are about ${versions} scopes of ${practices} practices. A practice that was answered on two scopes stands twice: the two are never merged.`,
   otherVersion: (count) =>
     `${count === 1 ? 'One response was given' : `${count} responses were given`} on another version of the questionnaire than the wave’s, left out of the figures. The answers can be taken out under Export.`,
-  howScored:
-    'How it is computed: an element is the mean of the answered items when at least half are answered. The total is the mean of the elements when at least half have a score. A practice is the mean of its informants, who count the same.',
   nothingYet: 'There are no results yet',
   nothingYetNext: 'Results appear here as soon as the first informant has sent their answers.',
   seeField: 'See who has yet to answer',

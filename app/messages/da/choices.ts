@@ -1,0 +1,67 @@
+import type { Aggregation } from '#analysis/aggregation.ts'
+import type { AnsweredRule, ResultChoices, SubgroupAttribute } from '#app/report/choices.ts'
+
+const aggregation: Record<Aggregation, string> = {
+  mean_of_informants: 'gennemsnittet af dens informanter, som tæller lige meget',
+  mean_of_roles: 'gennemsnittet af rollerne, som tæller lige meget, uanset hvor mange informanter de har',
+  median_of_informants: 'den midterste af dens informanter (medianen)',
+  mean_of_leaders: 'det, dens ledere svarer',
+  lowest_informant: 'dens laveste informant',
+}
+
+const answered: Record<AnsweredRule, string> = {
+  half: 'mindst halvdelen er besvaret',
+  all: 'alle er besvaret',
+  one: 'mindst ét er besvaret',
+}
+
+const scored: Record<AnsweredRule, string> = {
+  half: 'mindst halvdelen har en score',
+  all: 'alle har en score',
+  one: 'mindst ét har en score',
+}
+
+/** Valg om, hvordan der regnes: de står i adressen, på siden og i alt, der hentes. */
+export const choices = {
+  heading: 'Sådan er der regnet',
+  change: 'Regn på en anden måde',
+  apply: 'Regn sådan',
+  reset: 'Regn som udgangspunkt',
+  isDefault: 'Udgangspunktet',
+  aggregationLabel: 'En praksis er',
+  aggregation,
+  answeredLabel: 'Et element får en score, når',
+  answered,
+  flaggedLabel: 'Informanter med opmærksomhedspunkter',
+  flagged: { with: 'er med', without: 'er ikke med' },
+  leftOutLabel: 'Udeladte besvarelser',
+  leftOut: { without: 'er ikke med', with: 'er med' },
+  scopesLabel: 'Afgrænsninger af samme praksis',
+  scopes: { all: 'står hver for sig', newest: 'kun den nyeste, der er svaret på' },
+  amongLabel: 'Praksisser',
+  all: 'alle',
+  attributes: {
+    area: 'område',
+    municipality: 'kommune',
+    organisation: 'organisation',
+    scopeLevel: 'niveau',
+  } as Record<SubgroupAttribute, string>,
+  of: (attribute: string, value: string) => `${attribute}: ${value}`,
+  /** Hele regnemåden i sætninger. */
+  sentences: (
+    chosen: Omit<ResultChoices, 'among'>,
+    { among, leftOut }: { among: string | null; leftOut: number },
+  ): string =>
+    [
+      `Et element er gennemsnittet af de besvarede spørgsmål, når ${answered[chosen.answered]}.`,
+      `Totalen er gennemsnittet af elementerne, når ${scored[chosen.answered]}.`,
+      `En praksis er ${aggregation[chosen.aggregation]}.`,
+      chosen.flagged === 'without' && 'Informanter med opmærksomhedspunkter er ikke med.',
+      leftOut > 0 &&
+        `${leftOut === 1 ? 'Én udeladt besvarelse' : `${leftOut} udeladte besvarelser`} er ${chosen.leftOut === 'with' ? 'med alligevel' : 'ikke med'}.`,
+      chosen.scopes === 'newest' && 'Kun den nyeste afgrænsning, der er svaret på, er med.',
+      among !== null && `Kun praksisser med ${among} er med.`,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(' '),
+}

@@ -1,0 +1,77 @@
+import type { PracticeRow } from '#analysis/dataset.ts'
+import type { Flag } from '#analysis/flags/flag.ts'
+import { flaggedResponses } from '#analysis/flags/flagged-responses.ts'
+import { keepResponses } from '#analysis/ratings.ts'
+import { scoreTable } from '#analysis/score-table.ts'
+import {
+  answeredRules,
+  subgroupAttributes,
+  type ResultChoices,
+  type Subgroup,
+  type SubgroupAttribute,
+} from './choices.ts'
+import type { AnalysisInput } from './computations.ts'
+
+/** What members have decided that choices are about. */
+export interface Decided {
+  /** Responses that are left out. */
+  readonly leftOut: ReadonlySet<string>
+  readonly isSetAside: (flag: Flag) => boolean
+}
+
+/** All that was sent in a wave. */
+export type WholeInput = Omit<AnalysisInput, 'settings'>
+
+/**
+ * The part of a wave that choices are about, in this order: the practices asked for, without what was left out, on the newest
+ * scope version alone, and of what then remains without flagged informants. Flags are raised on what remains.
+ */
+export function chosenInput(
+  { practices: all, table: whole }: WholeInput,
+  choices: ResultChoices,
+  { leftOut, isSetAside }: Decided,
+): AnalysisInput {
+  const settings = {
+    aggregation: choices.aggregation,
+    minimumAnsweredShare: answeredRules[choices.answered],
+  }
+  const practices = choices.among ? all.filter(isAmong(choices.among)) : all
+  const asked = new Set(practices.map(({ practice }) => practice))
+  let table = keepResponses(
+    whole,
+    ({ response, practice }) => asked.has(practice) && (choices.leftOut === 'with' || !leftOut.has(response)),
+  )
+  if (choices.scopes === 'newest') {
+    const newest = new Map<string, number>()
+    for (const { practice, scopeVersion } of table.responses) {
+      newest.set(practice, Math.max(scopeVersion, newest.get(practice) ?? 0))
+    }
+    table = keepResponses(table, ({ practice, scopeVersion }) => newest.get(practice) === scopeVersion)
+  }
+  if (choices.flagged === 'without') {
+    const scores = scoreTable(table, settings.minimumAnsweredShare)
+    const flagged = flaggedResponses(scores, practices, isSetAside)
+    table = keepResponses(table, ({ response }) => !flagged.has(response))
+  }
+  return { practices, table, settings }
+}
+
+function isAmong({ attribute, value }: Subgroup) {
+  return (practice: PracticeRow) => valueOf(practice, attribute) === value
+}
+
+/** Every subgroup that occurs among these practices, by attribute and value; at most `most` of an attribute. */
+export function subgroupsOf(practices: readonly PracticeRow[], most = 200): Subgroup[] {
+  return subgroupAttributes.flatMap((attribute) => {
+    const values = new Set(practices.flatMap((practice) => valueOf(practice, attribute) ?? []))
+    return [...values]
+      .sort()
+      .slice(0, most)
+      .map((value) => ({ attribute, value }))
+  })
+}
+
+function valueOf({ scopeLevel, attributes }: PracticeRow, attribute: SubgroupAttribute): string | null {
+  const value = attribute === 'scopeLevel' ? scopeLevel : attributes[attribute]
+  return value === null || value === undefined || value === '' ? null : String(value)
+}
