@@ -72,6 +72,8 @@ function changeAt(path: string, compared: Compared): QuestionnaireChange | undef
   const is = compared.after.get(path)
   const part = is ?? was
   if (!part || (was && is && sameValue(was.value, is.value) && was.stores === is.stores)) return undefined
+  // an order that is new or gone has its fields, new or gone, to tell of it
+  if ((!was || !is) && Array.isArray(part.value)) return undefined
   // what comes or goes with its field is told by the field
   if (part.within !== undefined && !isKept(part.within, compared)) return undefined
   const [kind, letter] = verdictOn(part, was, compared)

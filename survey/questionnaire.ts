@@ -20,7 +20,7 @@ export interface Item {
   readonly text: Text
   /** The same question in the words of those who would be asked otherwise: same id, same meaning. */
   readonly textByRole?: { readonly [Role in InformantRole]?: Text | undefined } | undefined
-  /** What a high answer looks like; of a reversed item, what a low one looks like. */
+  /** What a high answer to `text` looks like; of a reversed item, what a low one looks like. */
   readonly anchor?: Text | undefined
   /** True when the highest rating is the least promising answer. */
   readonly reverse: boolean
@@ -140,6 +140,14 @@ export function optionsOf(questionnaire: Questionnaire): readonly Option[] {
 /** What somebody in this role is asked. */
 export function itemText(item: Item, role: InformantRole): Text {
   return item.textByRole?.[role] ?? item.text
+}
+
+/**
+ * What stands below an item for somebody in this role. It explains the text that everybody else is asked, and so is not
+ * shown to a role with words of its own: a citizen who is asked about “you” is not told of most citizens.
+ */
+export function itemAnchor(item: Item, role: InformantRole): Text | undefined {
+  return item.textByRole?.[role] ? undefined : item.anchor
 }
 
 /** Id of an element's comment field: `e01_comment`. */

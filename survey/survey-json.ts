@@ -1,6 +1,7 @@
 import type { InformantRole } from './informant-wording.ts'
 import {
   findPage,
+  itemAnchor,
   itemText,
   optionsOf,
   ownPageId,
@@ -89,7 +90,10 @@ export function surveyPage(
 ): SurveyDefinition | undefined {
   const found = findPage(questionnaire, pageId)
   if (!found) return undefined
-  const inRole = (item: Item) => ({ title: both(role ? itemText(item, role) : item.text) })
+  const inRole = (item: Item) => ({
+    title: both(role ? itemText(item, role) : item.text),
+    ...describedBy(role ? itemAnchor(item, role) : item.anchor),
+  })
   return { ...frame(questionnaire), pages: [page(questionnaire, found, inRole)] }
 }
 
@@ -109,11 +113,16 @@ function frame(questionnaire: Questionnaire): Omit<SurveyDefinition, 'pages'> {
   }
 }
 
-type ItemWords = Pick<SurveyItem, 'title' | 'weight' | 'titleByRole'>
+type ItemWords = Pick<SurveyItem, 'title' | 'description' | 'weight' | 'titleByRole'>
 
-function wholeItem({ text, weight, textByRole }: Item): ItemWords {
+function describedBy(anchor: Text | undefined): Pick<SurveyItem, 'description'> {
+  return anchor ? { description: both(anchor) } : {}
+}
+
+function wholeItem({ text, anchor, weight, textByRole }: Item): ItemWords {
   return {
     title: both(text),
+    ...describedBy(anchor),
     ...(weight !== undefined && { weight }),
     ...(textByRole && { titleByRole: textByRole }),
   }
@@ -134,7 +143,6 @@ function page(
         type: 'radiogroup',
         name: item.id,
         ...words(item),
-        ...(item.anchor && { description: both(item.anchor) }),
         element: id,
         reverse: item.reverse,
         colCount: 1,

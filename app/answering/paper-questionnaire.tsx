@@ -2,6 +2,7 @@ import { messagesIn } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'
 import {
   elementsOf,
+  itemAnchor,
   itemText,
   optionsOf,
   pagesOf,
@@ -132,12 +133,13 @@ function PaperItem({
 }) {
   const { scale } = questionnaire
   const options = optionsOf(questionnaire)
+  const anchor = itemAnchor(item, role)
   return (
     <div className="paper-item">
       <p className="paper-asked">
         <span className="quiet">{number}</span> {itemText(item, role)[language]}
       </p>
-      {item.anchor && <p className="quiet">{item.anchor[language]}</p>}
+      {anchor && <p className="quiet">{anchor[language]}</p>}
       {/* in a row while there is room for each label, in the order of the screen */}
       <ul className={options.length <= 8 ? 'boxes in-row' : 'boxes'}>
         {options.map(({ value, label }, index) => (

@@ -41,6 +41,17 @@ const [firstItem] = base.categories[0]?.elements[0]?.items ?? []
 if (!firstItem) throw new Error('version 1 has items')
 
 describe('questionnaireChanges', () => {
+  test('of a first page of one’s own tells the page and its question, and no order', () => {
+    const withPage = { ...promisingPractice1, ownPage: { name: text, questions: [since] } }
+    const kinds = (from: Questionnaire, to: Questionnaire) =>
+      questionnaireChanges(from, to).map(({ kind, where }) => [kind, where.path])
+    expect(kinds(promisingPractice1, withPage)).toEqual([
+      ['own_page', 'ownPage'],
+      ['question_added', 'field/since'],
+    ])
+    expect(kinds(withPage, promisingPractice1)).toHaveLength(2)
+  })
+
   test.each<[string, Questionnaire, string, ChangeClass]>([
     ['title', { ...base, title: other }, 'title', 'A'],
     ['source', { ...base, source: other }, 'source', 'A'],

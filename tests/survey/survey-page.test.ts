@@ -8,6 +8,7 @@ import { informantRoles, type InformantRole } from '#survey/informant-wording.ts
 import {
   findPage,
   fieldsOfPage,
+  itemAnchor,
   itemText,
   optionsOf,
   pagesOf,
@@ -33,7 +34,7 @@ function plain(questionnaire: Questionnaire, page: QuestionPage, role: Informant
   const drawn: Drawn[] = page.items.map((item) => ({
     field: item.id,
     label: itemText(item, role)[language],
-    help: item.anchor?.[language] ?? '',
+    help: itemAnchor(item, role)?.[language] ?? '',
     options: optionsOf(questionnaire).map(({ value, label }) => [String(value), label[language]]),
   }))
   for (const question of page.questions) {
@@ -101,6 +102,16 @@ describe('a page for SurveyJS', () => {
     expect(titles('leader')).toContain(
       'Når det er svært at hjælpe en borger, drøfter medarbejderne det på en fast måde',
     )
+  })
+
+  test('shows an anchor to those who are asked the text that it explains', () => {
+    const helpOf = (role: InformantRole, id: string) =>
+      fielded(fullQuestionnaire, findPage(fullQuestionnaire, 'e07')!, role, 'da')?.find(
+        ({ field }) => field === id,
+      )?.help
+    expect(helpOf('leader', 'e07_3')).toMatch(/^Passer godt, når det er aftalt/)
+    expect(helpOf('citizen', 'e07_3')).toBe('')
+    expect(helpOf('citizen', 'e07_1')).toBe(helpOf('leader', 'e07_1'))
   })
 
   test('is shown so by SurveyJS, and stores what it is given', () => {

@@ -95,7 +95,7 @@ export const editor = {
   anchor: 'Sådan ser et højt svar ud',
   reversedAnchor: 'Sådan ser et lavt svar ud',
   anchorHint:
-    'Et eksempel på et højt svar står under spørgsmålet. Et vendt spørgsmål får et eksempel på et lavt.',
+    'Et eksempel på et højt svar står under spørgsmålet. Et vendt spørgsmål får et eksempel på et lavt. Det vises ikke for roller med deres egen ordlyd.',
   settings: 'Retning, vægt og roller',
   roleText: (role: string) => `Ordlyd til ${role}`,
   addRoleText: 'Egen ordlyd til en rolle',

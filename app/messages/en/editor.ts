@@ -97,7 +97,7 @@ export const editor: Messages['editor'] = {
   anchor: 'What a high answer looks like',
   reversedAnchor: 'What a low answer looks like',
   anchorHint:
-    'An example of a high answer is shown below the item. A reversed item gets an example of a low one.',
+    'An example of a high answer is shown below the item. A reversed item gets an example of a low one. Roles with a wording of their own are not shown it.',
   settings: 'Direction, weight and roles',
   roleText: (role) => `Wording for ${role}`,
   addRoleText: 'Separate wording for a role',
