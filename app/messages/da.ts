@@ -7,6 +7,7 @@ import { editor } from './da/editor.ts'
 import { errors } from './da/errors.ts'
 import { exchange } from './da/exchange.ts'
 import { field } from './da/field.ts'
+import { flags } from './da/flags.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
@@ -29,6 +30,7 @@ export const da = {
   errors,
   exchange,
   field,
+  flags,
   frame,
   imports,
   informants,

@@ -8,6 +8,7 @@ import { editor } from './en/editor.ts'
 import { errors } from './en/errors.ts'
 import { exchange } from './en/exchange.ts'
 import { field } from './en/field.ts'
+import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   errors,
   exchange,
   field,
+  flags,
   frame,
   imports,
   informants,
