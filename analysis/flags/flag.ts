@@ -57,11 +57,11 @@ export interface Flag {
   readonly practice: string
   readonly scopeVersion: number
   /** On flags of informants. */
-  readonly informant?: string
-  readonly response?: string
+  readonly informant?: string | undefined
+  readonly response?: string | undefined
   /** On flags of elements. */
-  readonly element?: string
-  readonly rule?: FlagRule
+  readonly element?: string | undefined
+  readonly rule?: FlagRule | undefined
   readonly value: number
   /** The limit that was in force, in the units of `value`. */
   readonly threshold: number

@@ -1,6 +1,7 @@
 import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { AnalysedPractice } from '#app/report/figures.server.ts'
 import type { CommentRow } from '#db/queries/results.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
@@ -9,7 +10,10 @@ import { roleCounts } from './charts/role-words.ts'
 import { endsOf } from './ends-of.ts'
 import { useIntervalText } from './interval-cell.tsx'
 import { ProfileComments } from './profile-comments.tsx'
+import { PracticeFlags } from './practice-flags.tsx'
 import { ProfileTable } from './profile-table.tsx'
+import { RawAndAdjusted } from './raw-and-adjusted.tsx'
+import { ScoreMoves } from './score-moves.tsx'
 
 export interface ElementName {
   readonly id: string
@@ -19,12 +23,15 @@ export interface ElementName {
 /** The profile of a practice on one version of its scope. */
 export function ProfileVersion({
   version,
+  analysed,
   isOnly,
   comments,
   elements,
   scale,
 }: {
   version: PracticeResult
+  /** `null` until the analysis of the wave is there. */
+  analysed: AnalysedPractice | null
   isOnly: boolean
   comments: readonly CommentRow[]
   elements: readonly ElementName[]
@@ -86,6 +93,13 @@ export function ProfileVersion({
           <ProfileTable version={version} nameOf={nameOf} isOnly={isOnly} />
         </div>
       </div>
+      {analysed && (
+        <>
+          <RawAndAdjusted practice={analysed.practice} ranked={analysed.ranked} />
+          <ScoreMoves practice={analysed.practice} nameOf={nameOf} />
+          <PracticeFlags flags={analysed.flags} responses={version.responses} nameOf={nameOf} />
+        </>
+      )}
       <ProfileComments version={version} comments={comments} nameOf={nameOf} elements={elements} />
     </section>
   )

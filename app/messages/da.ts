@@ -11,6 +11,7 @@ import { flags } from './da/flags.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
+import { moves } from './da/moves.ts'
 import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
 import { questionnaires } from './da/questionnaires.ts'
@@ -34,6 +35,7 @@ export const da = {
   frame,
   imports,
   informants,
+  moves,
   paper,
   practices,
   questionnaires,

@@ -12,6 +12,7 @@ import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
+import { moves } from './en/moves.ts'
 import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
 import { questionnaires } from './en/questionnaires.ts'
@@ -34,6 +35,7 @@ export const en: Messages = {
   frame,
   imports,
   informants,
+  moves,
   paper,
   practices,
   questionnaires,

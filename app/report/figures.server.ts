@@ -1,11 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import type { Flag } from '#analysis/flags/flag.ts'
+import type { MappedPractice } from '#analysis/mapped-practices.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import type { Database } from '#db/schema.ts'
 import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
 import { addressOf, type Subgroup } from './choices.ts'
 import { chosenInput, subgroupsOf, type WholeInput } from './chosen-input.ts'
-import { basicFigures, type AnalysisInput, type BasicFigures, type Progress } from './computations.ts'
+import {
+  basicFigures,
+  type AnalysisInput,
+  type BasicFigures,
+  type FullFigures,
+  type Progress,
+} from './computations.ts'
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
@@ -20,9 +28,19 @@ export interface WaveFigures {
   readonly analysis: AnalysisState
 }
 
+/** What the analysis of the whole wave says of one practice, on one version of its scope. */
+export interface AnalysedPractice {
+  readonly practice: MappedPractice
+  readonly flags: readonly Flag[]
+  /** How many practices have a rank. */
+  readonly ranked: number
+}
+
 export interface PracticeFigures {
   /** One per scope version that was answered on. */
   readonly versions: readonly PracticeResult[]
+  /** What else the analysis says of them, version by version; `null` until it is there. */
+  readonly analysed: readonly AnalysedPractice[] | null
   readonly leftOut: number
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
@@ -111,7 +129,7 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     const about = { otherVersion, leftOut: decided.leftOut.size, subgroups: subgroupsOf(input.practices) }
     const practices = new Set((await chosen).practices.map(({ practice }) => practice))
     const asked = input.asked.filter(({ id }) => practices.has(id))
-    return { asked, about, basic, analysis: stateOf(job) }
+    return { asked, about, basic, full: job.figures, analysis: stateOf(job) }
   }
 
   return {
@@ -120,13 +138,27 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       return { results: { ...waveResults(basic, asked, view), ...about }, analysis }
     },
     async ofPractice(wave, practiceId) {
-      const { about, basic, analysis } = await figuresOf(wave)
+      const { about, basic, full, analysis } = await figuresOf(wave)
       const versions = basic.practices.filter(
         ({ id, scopeVersion }) => id === practiceId && scopeVersion !== null,
       )
-      return { versions, leftOut: about.leftOut, subgroups: about.subgroups, analysis }
+      const analysed = full && analysedPractice(full, practiceId)
+      return { versions, analysed, leftOut: about.leftOut, subgroups: about.subgroups, analysis }
     },
   }
+}
+
+function analysedPractice(full: FullFigures, practiceId: string): AnalysedPractice[] {
+  const ranked = full.practices.filter(({ score }) => score.rawRank !== null).length
+  return full.practices
+    .filter(({ id, scopeVersion }) => id === practiceId && scopeVersion !== null)
+    .map((practice) => ({
+      practice,
+      flags: full.flags.filter(
+        (flag) => flag.practice === practiceId && flag.scopeVersion === practice.scopeVersion,
+      ),
+      ranked,
+    }))
 }
 
 function stateOf({ state, progress }: AnalysisJob): AnalysisState {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
@@ -13,6 +14,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
 import { readChoices } from '#app/report/read-choices.ts'
+import type { AnalysisState } from '#app/report/figures.server.ts'
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
@@ -61,7 +63,7 @@ export default function ProfilePage() {
         {practice.name} <span className="quiet">{practice.code}</span>
       </h1>
       <AnsweredOn studyId={study.id} questionnaire={answeredOn} />
-      {profile ? <Profile profile={profile} /> : <FiguresComputing analysis={analysis} />}
+      {profile ? <Profile profile={profile} analysis={analysis} /> : <FiguresComputing analysis={analysis} />}
       <p className="actions">
         <a href={resultsPath}>{text.backToResults}</a>
         <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.practicePage}</a>
@@ -70,8 +72,8 @@ export default function ProfilePage() {
   )
 }
 
-function Profile({ profile }: { profile: PracticeProfile }) {
-  const { versions, comments, contested, leftOut, subgroups } = profile
+function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: AnalysisState }) {
+  const { versions, analysed, comments, contested, leftOut, subgroups } = profile
   const { scale, elements, levels, choices } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
@@ -82,10 +84,12 @@ function Profile({ profile }: { profile: PracticeProfile }) {
       {contested.length > 0 && (
         <ContestedScopes contested={contested} responses={responses} levels={levels} />
       )}
+      {versions.length > 0 && !analysed && <AnalysisStatus analysis={analysis} responses={responses} />}
       {versions.map((version) => (
         <ProfileVersion
           key={version.scopeVersion}
           version={version}
+          analysed={analysed?.find(({ practice }) => practice.scopeVersion === version.scopeVersion) ?? null}
           isOnly={versions.length === 1}
           comments={comments}
           elements={elements}

@@ -72,6 +72,26 @@ describe.each(dialects)('figures of a wave on %s', (dialect) => {
     expect(analyses()).toBe(1)
   })
 
+  test('say of a practice who moves its score and what is worth a look, once the analysis is there', async () => {
+    const { db, waveId, practiceId, figures, ask } = await openWave(dialect)
+    await insertResponse(db, { waveId, practiceId, role: 'leader' }, { answers: everywhere(5) })
+    await insertResponse(db, { waveId, practiceId }, { answers: everywhere(3) })
+    await ask()
+    const { analysed } = await figures.ofPractice({ id: waveId, ...asked }, practiceId)
+    expect(analysed).toHaveLength(1)
+    const [{ practice, flags, ranked }] = analysed as [NonNullable<typeof analysed>[number]]
+    expect(ranked).toBe(1)
+    expect(practice.influence?.informants.map(({ role, change }) => [role, change])).toEqual(
+      expect.arrayContaining([
+        ['leader', 1],
+        ['staff', -1],
+      ]),
+    )
+    expect(flags.map(({ flag }) => flag)).toContain('no-citizen-voice')
+    const elsewhere = await figures.ofPractice({ id: waveId, ...asked }, 'fjord')
+    expect(elsewhere.analysed).toEqual([])
+  })
+
   test('are computed anew when an answer was sent or a scope is registered otherwise', async () => {
     expect(
       await analysesAfter(dialect, (db, pair) => insertResponse(db, pair, { answers: sameAnswers(2) })),

@@ -70,6 +70,10 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
   await page.getByRole('link', { name: 'Døren på klem – familiebehandling i hjemmet' }).first().click()
   await expect(page.getByText('1 leder')).toBeVisible()
   await expect(page.getByText('=1+1 er vores teori; "den" holder')).toBeVisible()
+  // what the analysis of the whole wave adds comes by itself
+  await expect(page.getByRole('heading', { name: 'Hvad flytter scoren?' })).toBeVisible()
+  await expect(page.getByText(/^Scoren bygger på én informant\. Uden den/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Ikke belyst: Teori og viden, Virkning/ })).toBeVisible()
 
   await page.goto(`${wave}/export`)
   const [download] = await Promise.all([

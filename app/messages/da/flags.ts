@@ -157,8 +157,9 @@ const texts: Record<FlagName, FlagText> = {
     remedy: 'Overvej, om praksis er en del af noget større, og afgræns det.',
   },
   'missing-pattern': {
-    name: 'Elementet er ikke belyst',
-    found: ({ value, n }) => `${value} af ${n} informanter har en score på elementet.`,
+    name: 'Ikke belyst',
+    found: ({ value, n }) =>
+      n === 1 ? 'Informanten har ingen score her.' : `${value} af de ${n} informanter har en score her.`,
     meaning: 'Elementets score er kun nogle fås syn.',
     remedy: 'Find ud af, hvem der kan svare på det, og inviter vedkommende.',
   },

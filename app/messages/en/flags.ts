@@ -142,8 +142,9 @@ const texts: Messages['flags']['texts'] = {
     remedy: 'Consider whether the practice is part of something larger, and delimit that.',
   },
   'missing-pattern': {
-    name: 'The element is not illuminated',
-    found: ({ value, n }) => `${value} of ${n} informants have a score on the element.`,
+    name: 'Not illuminated',
+    found: ({ value, n }) =>
+      n === 1 ? 'The informant has no score here.' : `${value} of the ${n} informants have a score here.`,
     meaning: 'The score of the element is how only a few see it.',
     remedy: 'Find out who can answer on it, and invite them.',
   },

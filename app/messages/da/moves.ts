@@ -1,0 +1,37 @@
+/** Hvad flytter en praksis’ score: uden én informant, én rolle eller ét element ad gangen. */
+export const moves = {
+  heading: 'Hvad flytter scoren?',
+  intro:
+    'Totalen er regnet om uden én informant, uden én rolle og uden ét element ad gangen. De andre praksisser står, som de er.',
+  single:
+    'Scoren bygger på én informant. Uden den er der ingen score, så intet kan siges om, hvad der flytter den.',
+  still: 'Ingen enkelt informant, rolle eller element flytter totalen.',
+  /** Det, der flytter mest. */
+  most: (values: { what: string; score: string; without: string; rank: string; rankWithout: string }) =>
+    `Mest flytter ${values.what}: Uden ville totalen være ${values.without} i stedet for ${values.score}, og praksis ville stå som nr. ${values.rankWithout} i stedet for nr. ${values.rank}.`,
+  range: (lower: string, upper: string) =>
+    `Uden én informant ad gangen ligger totalen mellem ${lower} og ${upper}.`,
+  table: 'Totalen uden én ad gangen',
+  without: 'Uden',
+  total: 'Total',
+  change: 'Ændring',
+  rank: 'Plads',
+  /** Fra og til. */
+  ranks: (from: string, to: string) => `${from} → ${to}`,
+  groups: { informants: 'Én informant', roles: 'Én rolle', elements: 'Ét element' },
+  numbered: (role: string, number: number) => `${role} ${number}`,
+  role: (role: string, informants: number) =>
+    informants === 1 ? `rollen ${role} (1 informant)` : `rollen ${role} (${informants} informanter)`,
+  element: (name: string) => `elementet ${name}`,
+  adjustedHeading: 'Rå og justeret for rolle',
+  raw: 'Rå',
+  adjusted: 'Justeret for rolle',
+  adjustedHow:
+    'Justeret er det, en typisk medarbejder ville have svaret, når der er taget højde for, hvem der har svaret, og hvor få de er. Det fjerner forskelle mellem roller, ikke fejl: Er lederne dem, der har ret, flytter justeringen den forkerte vej.',
+  movesFar: (ranks: string) => `Praksis flytter ${ranks} pladser, når der justeres for rolle.`,
+  place: (rank: string, of: string) => `nr. ${rank} af ${of}`,
+  agreement: (ad: string, informants: number) =>
+    `De ${informants} informanter ligger i gennemsnit ${ad} point fra hinandens midte.`,
+  agreementPercentile: (share: string) =>
+    `${share} af tilfældigt udtrukne grupper med lige så mange informanter fra hele kortlægningen er mere enige.`,
+}
