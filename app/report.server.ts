@@ -1,14 +1,19 @@
 import {
   listCommentsOf,
   listContestedScopes,
+  listSubmittedResponses,
   type CommentRow,
   type ContestedScope,
 } from '#db/queries/results.ts'
+import { listReviews, reviewSubject, standingReviews } from '#db/queries/reviews.ts'
+import type { ReviewableFlag } from './components/practice-flags.tsx'
+import type { ListedResponse } from './components/response-list.tsx'
 import { db } from './db.server.ts'
 import { log } from './log.server.ts'
 import { fullFigures, type Progress } from './report/computations.ts'
 import {
   openFigures,
+  type AnalysedPractice,
   type AnalysisState,
   type Figures,
   type PracticeFigures,
@@ -46,9 +51,13 @@ export async function loadWaveResults(
   return found ?? { results: null, analysis: computing(id) }
 }
 
-export interface PracticeProfile extends Omit<PracticeFigures, 'analysis'> {
+export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {
+  readonly analysed:
+    readonly (Omit<AnalysedPractice, 'flags'> & { readonly flags: readonly ReviewableFlag[] })[] | null
   readonly comments: readonly CommentRow[]
   readonly contested: readonly ContestedScope[]
+  /** Everything that was sent about the practice on the wave's questionnaire, what was left out too. */
+  readonly responses: readonly ListedResponse[]
 }
 
 /** One practice of a wave; its figures are those of the whole wave, or `null` as there. */
@@ -61,13 +70,29 @@ export async function loadPracticeProfile(
   const { analysis, ...practiceFigures } = found
   const { versions } = practiceFigures
   const responses = versions.flatMap((version) => version.responses.map(({ response }) => response))
-  const [comments, contested] = await Promise.all([
+  const [comments, contested, sent, reviews] = await Promise.all([
     listCommentsOf(db, responses),
     listContestedScopes(db, id, practiceId),
+    listSubmittedResponses(db, id, practiceId),
+    listReviews(db, id, practiceId),
   ])
+  const standing = standingReviews(reviews)
+  const listed = sent
+    .filter((response) => response.questionnaire === questionnaire)
+    .map(({ response, role, scopeVersion }) => ({
+      response,
+      role,
+      scopeVersion,
+      state: standing.get(reviewSubject({ response }))?.state ?? null,
+    }))
   // those sent on another version of the questionnaire are not among the figures either
   const own = contested.filter(({ response }) => responses.includes(response))
-  return { profile: { ...practiceFigures, comments, contested: own }, analysis }
+  const analysed =
+    practiceFigures.analysed?.map((one) => ({
+      ...one,
+      flags: one.flags.map((flag) => ({ ...flag, review: standing.get(reviewSubject(flag)) ?? null })),
+    })) ?? null
+  return { profile: { ...practiceFigures, analysed, comments, contested: own, responses: listed }, analysis }
 }
 
 function computing(waveId: string): AnalysisState {

@@ -70,6 +70,8 @@ export default [
     route('studies/:studyId/waves/:waveId/field', 'routes/field.tsx'),
     route('studies/:studyId/waves/:waveId/results', 'routes/results.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
+    route('studies/:studyId/waves/:waveId/results/:practiceId/flag', 'routes/flag.tsx'),
+    route('studies/:studyId/waves/:waveId/responses/:responseId', 'routes/response.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
   ]),
   route('sign-out', 'routes/sign-out.ts'),

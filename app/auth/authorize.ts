@@ -13,6 +13,7 @@ export type Verb =
   | 'wave:manage'
   | 'questionnaire:write'
   | 'result:read'
+  | 'review:write'
   | 'answer:export'
 
 /** Who is asking, as the database says it now. */
@@ -38,6 +39,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'wave:manage',
     'questionnaire:write',
     'result:read',
+    'review:write',
     'answer:export',
   ],
   field: [
@@ -49,7 +51,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'link:hand-out',
     'field:read',
   ],
-  assessor: ['study:see', 'study:read', 'field:read', 'result:read', 'answer:export'],
+  assessor: ['study:see', 'study:read', 'field:read', 'result:read', 'review:write', 'answer:export'],
   reader: ['study:see'],
 }
 

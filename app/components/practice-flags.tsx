@@ -1,22 +1,32 @@
 import type { Flag } from '#analysis/flags/flag.ts'
-import { formatNumber, formatShare } from '#app/messages/format.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { useInformantLabels } from './informant-labels.ts'
+import { flagAddress } from '#app/flag-address.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { Review } from '#db/queries/reviews.ts'
+import { FlagWords } from './flag-words.tsx'
+
+/** A flag with the review of it that stands. */
+export interface ReviewableFlag extends Flag {
+  readonly review: Pick<Review, 'state' | 'by' | 'reason'> | null
+}
 
 /** The flags of one practice with what raised them, what they mean, and what one can do. */
 export function PracticeFlags({
   flags,
-  responses,
+  labels,
+  path,
+  chosen,
   nameOf,
 }: {
-  flags: readonly Flag[]
-  /** Of the practice, on this version of its scope. */
-  responses: readonly { readonly response: string; readonly role: string }[]
+  flags: readonly ReviewableFlag[]
+  /** Of informants, by response. */
+  labels: ReadonlyMap<string, string>
+  /** Of the profile. */
+  path: string
+  /** The choices as an address says them. */
+  chosen: string
   nameOf: (element: string) => string
 }) {
-  const { flags: text } = useMessages()
-  const language = useLanguage()
-  const labels = useInformantLabels(responses)
+  const { flags: text, reviews } = useMessages()
   return (
     <section>
       <h3>{text.heading}</h3>
@@ -25,19 +35,29 @@ export function PracticeFlags({
       <ul className="flags">
         {together(flags).map((alike) => {
           const [flag] = alike
-          const { name, found, meaning, remedy } = text.texts[flag.flag]
           const elements = alike.flatMap(({ element }) => (element ? nameOf(element) : []))
           const on = flag.response ? labels.get(flag.response) : elements.join(', ')
           return (
-            <li key={`${flag.flag} ${flag.response}`}>
+            <li key={`${flag.flag} ${flag.response} ${flag.element}`}>
               <h4>
-                {name}
+                {text.texts[flag.flag].name}
                 {on && `: ${on}`}
               </h4>
-              <p>{[...new Set(alike.map((one) => found(figuresOf(one, language))))].join(' ')}</p>
-              <p className="quiet">{meaning}</p>
-              <p>
-                <strong>{text.remedy}:</strong> {remedy}
+              {flag.review && (
+                <p className="notice">
+                  {reviews.flagBy(reviews.states[flag.review.state], flag.review.by, flag.review.reason)}
+                </p>
+              )}
+              <FlagWords flags={alike} />
+              <p className="actions">
+                {alike.map((one) => (
+                  <a key={one.element ?? ''} href={`${path}/${flagAddress(one, chosen)}`}>
+                    {one.review?.state === 'set_aside' ? reviews.takeUp : reviews.setAside}
+                    <span className={one.element ? undefined : 'visually-hidden'}>
+                      : {one.element ? nameOf(one.element) : `${text.texts[one.flag].name} ${on ?? ''}`}
+                    </span>
+                  </a>
+                ))}
               </p>
             </li>
           )
@@ -47,43 +67,14 @@ export function PracticeFlags({
   )
 }
 
-/** Flags of one kind on the same informant, or on elements, stand together. */
-function together(flags: readonly Flag[]): [Flag, ...Flag[]][] {
-  const groups = new Map<string, [Flag, ...Flag[]]>()
+/** Flags of one kind on the same informant, or on elements, stand together as long as they are reviewed alike. */
+function together(flags: readonly ReviewableFlag[]): [ReviewableFlag, ...ReviewableFlag[]][] {
+  const groups = new Map<string, [ReviewableFlag, ...ReviewableFlag[]]>()
   for (const flag of flags) {
-    const key = `${flag.flag} ${flag.response}`
+    const key = `${flag.flag} ${flag.response} ${flag.review?.state} ${flag.review?.reason}`
     const group = groups.get(key)
     if (group) group.push(flag)
     else groups.set(key, [flag])
   }
   return [...groups.values()]
-}
-
-function figuresOf(flag: Flag, language: 'da' | 'en') {
-  return {
-    value: valueOf(flag, flag.value, language),
-    threshold: valueOf(flag, flag.threshold, language),
-    n: flag.n,
-    rule: flag.rule,
-  }
-}
-
-/** A flag's value in its unit: a share in per cent, points with two decimals, whole numbers as they are. */
-function valueOf({ flag, rule }: Flag, value: number, language: 'da' | 'en'): string {
-  const isShare =
-    [
-      'two-camps',
-      'straight-lining',
-      'extreme-style',
-      'agreement-style',
-      'own-stake-only',
-      'missing-pattern',
-    ].includes(flag) ||
-    rule === 'dont-know' ||
-    rule === 'share-of-median'
-  if (isShare) return formatShare(value, language, 0)
-  if (['strong-disagreement', 'outlier-informant', 'role-gap', 'low-variation'].includes(flag)) {
-    return formatNumber(Math.abs(value), language, 2)
-  }
-  return formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
 }

@@ -1,7 +1,7 @@
 import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { AnalysedPractice } from '#app/report/figures.server.ts'
+import type { PracticeProfile } from '#app/report.server.ts'
 import type { CommentRow } from '#db/queries/results.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
@@ -24,6 +24,9 @@ export interface ElementName {
 export function ProfileVersion({
   version,
   analysed,
+  labels,
+  path,
+  chosen,
   isOnly,
   comments,
   elements,
@@ -31,7 +34,12 @@ export function ProfileVersion({
 }: {
   version: PracticeResult
   /** `null` until the analysis of the wave is there. */
-  analysed: AnalysedPractice | null
+  analysed: NonNullable<PracticeProfile['analysed']>[number] | null
+  /** Of informants, by response. */
+  labels: ReadonlyMap<string, string>
+  /** Of the profile, and the choices as an address says them. */
+  path: string
+  chosen: string
   isOnly: boolean
   comments: readonly CommentRow[]
   elements: readonly ElementName[]
@@ -96,8 +104,8 @@ export function ProfileVersion({
       {analysed && (
         <>
           <RawAndAdjusted practice={analysed.practice} ranked={analysed.ranked} />
-          <ScoreMoves practice={analysed.practice} nameOf={nameOf} />
-          <PracticeFlags flags={analysed.flags} responses={version.responses} nameOf={nameOf} />
+          <ScoreMoves practice={analysed.practice} labels={labels} nameOf={nameOf} />
+          <PracticeFlags flags={analysed.flags} labels={labels} path={path} chosen={chosen} nameOf={nameOf} />
         </>
       )}
       <ProfileComments version={version} comments={comments} nameOf={nameOf} elements={elements} />

@@ -4,7 +4,6 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'
 import { FigureCell } from './figure-cell.tsx'
-import { useInformantLabels } from './informant-labels.ts'
 import { ScrollTable } from './scroll-table.tsx'
 
 interface Move extends Influence {
@@ -15,14 +14,16 @@ interface Move extends Influence {
 /** Who and what moves the total of a practice, the most moving first. It shows single informants. */
 export function ScoreMoves({
   practice,
+  labels,
   nameOf,
 }: {
   practice: MappedPractice
+  /** Of informants, by response. */
+  labels: ReadonlyMap<string, string>
   nameOf: (element: string) => string
 }) {
   const { moves: text, words } = useMessages()
   const language = useLanguage()
-  const labels = useInformantLabels(practice.responses)
   const { influence } = practice
   if (!influence) return null
   const score = (value: number) => formatNumber(value, language, 2)

@@ -16,6 +16,7 @@ import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
 import { questionnaires } from './da/questionnaires.ts'
 import { results } from './da/results.ts'
+import { reviews } from './da/reviews.ts'
 import { studies } from './da/studies.ts'
 import { typology } from './da/typology.ts'
 import { words } from './da/words.ts'
@@ -40,6 +41,7 @@ export const da = {
   practices,
   questionnaires,
   results,
+  reviews,
   studies,
   typology,
   words,

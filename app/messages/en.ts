@@ -17,6 +17,7 @@ import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
 import { questionnaires } from './en/questionnaires.ts'
 import { results } from './en/results.ts'
+import { reviews } from './en/reviews.ts'
 import { studies } from './en/studies.ts'
 import { typology } from './en/typology.ts'
 import { words } from './en/words.ts'
@@ -40,6 +41,7 @@ export const en: Messages = {
   practices,
   questionnaires,
   results,
+  reviews,
   studies,
   typology,
   words,

@@ -4,7 +4,9 @@ import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
+import { useInformantLabels } from '#app/components/informant-labels.ts'
 import { ProfileVersion } from '#app/components/profile-version.tsx'
+import { ResponseList } from '#app/components/response-list.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
@@ -74,7 +76,8 @@ export default function ProfilePage() {
 
 function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: AnalysisState }) {
   const { versions, analysed, comments, contested, leftOut, subgroups } = profile
-  const { scale, elements, levels, choices } = useLoaderData<typeof loader>()
+  const labels = useInformantLabels(profile.responses)
+  const { study, wave, practice, scale, elements, levels, choices } = useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
@@ -90,12 +93,22 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
           key={version.scopeVersion}
           version={version}
           analysed={analysed?.find(({ practice }) => practice.scopeVersion === version.scopeVersion) ?? null}
+          labels={labels}
+          path={`/studies/${study.id}/waves/${wave.id}/results/${practice.id}`}
+          chosen={addressOf(choices)}
           isOnly={versions.length === 1}
           comments={comments}
           elements={elements}
           scale={scale}
         />
       ))}
+      {profile.responses.length > 0 && (
+        <ResponseList
+          responses={profile.responses}
+          versions={versions}
+          path={`/studies/${study.id}/waves/${wave.id}/responses`}
+        />
+      )}
       {versions.length > 0 && (
         <>
           <ResultChoicesCard choices={choices} leftOut={leftOut} subgroups={subgroups} />

@@ -280,6 +280,19 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/response': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/responses/${scene.responseId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/flag': {
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/flag?flag=missing-pattern&scope=1&element=e02`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
   'routes/study-export': {
     path: study('/export'),
     owner: 'lead',

@@ -495,6 +495,25 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/response': [
+    {
+      as: 'assessor',
+      path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/responses/${scene.responseId}`,
+      fields: () => ({ state: 'left_out', reason: 'Har svaret om en anden praksis', after: '0' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/flag': [
+    {
+      as: 'assessor',
+      path: (scene) =>
+        `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/flag?flag=missing-pattern&scope=1&element=e02`,
+      fields: () => ({ state: 'set_aside', reason: 'Kun lederen kan svare på det', after: '0' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/practice-edit': [
     {
       as: 'field',

@@ -50,6 +50,8 @@ export interface Scene {
   readonly waitingAssignmentId: string
   readonly waitingToken: string
   readonly informantId: string
+  /** Sent, and holding the canary of answers. */
+  readonly responseId: string
   /** A draft of a questionnaire, made from a built-in version. */
   readonly draftId: string
   /** Token of an invitation to the study. */
@@ -114,6 +116,11 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   await insertResponse(db, assignmentId, null, 'mit eget')
   await insertResponse(db, sentAssignmentId, then, 'mit sendte')
   await insertResponse(db, otherAssignmentId, then, canaries.answer)
+  const { id: responseId } = await db
+    .selectFrom('response')
+    .where('assignmentId', '=', otherAssignmentId)
+    .select('id')
+    .executeTakeFirstOrThrow()
 
   const draftId = randomUUID()
   const { id: parent } = promisingPractice1
@@ -160,6 +167,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     waitingAssignmentId,
     waitingToken,
     informantId,
+    responseId,
     draftId,
     testId,
     finishedTestId,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { digestOf, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
+import { reviewFlag, reviewResponse } from '#db/queries/reviews.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 import {
   empty,
   filled,
@@ -128,6 +130,41 @@ export const studyStates: PageStates = {
     filled: filled((s) => wave(`/results/${s.practiceId}`)(s)),
     empty: empty((s) => wave(`/results/${s.practices.Broen}`)(s)),
   },
+  'routes/response': {
+    'as it was sent': async (scene) => void (await sentResponse(scene)),
+    refused: refused(async (scene) => void (await sentResponse(scene))),
+    'left out': async (scene) => {
+      await leaveOut(scene, await sentResponse(scene))
+      await scene.page.reload()
+    },
+    overtaken: async (scene) => {
+      const { page } = scene
+      const response = await sentResponse(scene)
+      await page.locator('main summary').click()
+      await page.locator('main textarea').fill('Set igennem')
+      await leaveOut(scene, response)
+      await page.locator('main form button').last().click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  'routes/flag': {
+    'as it was raised': raisedFlag,
+    refused: refused(raisedFlag),
+    overtaken: async (scene) => {
+      const { page, db, study: own } = scene
+      await raisedFlag(scene)
+      await page.locator('main textarea').fill('Set igennem')
+      const about = {
+        flag: 'missing-pattern',
+        practice: own.practices.Havnen,
+        scopeVersion: 1,
+        element: 'e03',
+      }
+      await reviewFlag(db, { ...decisionOf(own), about, state: 'set_aside' })
+      await page.locator('main form button').last().click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
   'routes/export': { empty: empty(wave('/export')), filled: filled(wave('/export')) },
   'routes/not-found': {
     'no such address': ({ page }) => go(page, '/nowhere', 404),
@@ -156,3 +193,40 @@ async function accountLink({ db, study: { id, leadId }, page }: Scene): Promise<
   })
   await go(page, `/account-link/${token}`, 200)
 }
+
+/** A response about Havnen that was sent, on the screen of the lead. */
+async function sentResponse({ page, db, study: own, signIn, language }: Scene): Promise<string> {
+  const response = await insertResponse(
+    db,
+    { waveId: own.waveId, practiceId: own.practices.Havnen },
+    { answers: sameAnswers(4), comments: { e01: 'Vi bruger tilknytningsteori.' } },
+  )
+  await signIn('lead', { language })
+  await go(page, wave(`/responses/${response}`)(own), 200)
+  return response
+}
+
+/** An element that the only response says nothing of. */
+async function raisedFlag(scene: Scene): Promise<void> {
+  await sentResponse(scene)
+  const { page, study: own } = scene
+  const place = 'flag?flag=missing-pattern&scope=1&element=e03'
+  await go(page, wave(`/results/${own.practices.Havnen}/${place}`)(own), 200)
+  // the analysis of the wave may take its time
+  await expect(page.locator('main h1 + p')).toHaveText(/score/)
+}
+
+/** Somebody leaves it out. */
+async function leaveOut({ db, study: own }: Scene, response: string): Promise<void> {
+  await reviewResponse(db, { ...decisionOf(own), about: { response }, state: 'left_out' })
+}
+
+const decisionOf = ({ id, waveId, leadId }: Scene['study']) => ({
+  studyId: id,
+  waveId,
+  reason: 'Har svaret om en anden praksis',
+  seen: {},
+  after: 0,
+  by: leadId,
+  at: new Date().toISOString(),
+})

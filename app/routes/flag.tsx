@@ -1,0 +1,191 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { flagLevels, type FlagName } from '#analysis/flags/flag.ts'
+import { may } from '#app/auth/authorize.ts'
+import { FiguresComputing } from '#app/components/figures-computing.tsx'
+import { FlagWords } from '#app/components/flag-words.tsx'
+import { useInformantLabels } from '#app/components/informant-labels.ts'
+import { ReviewForm } from '#app/components/review-form.tsx'
+import { ReviewHistory } from '#app/components/review-history.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { loadPracticeProfile } from '#app/report.server.ts'
+import { addressOf } from '#app/report/choices.ts'
+import { readChoices } from '#app/report/read-choices.ts'
+import type { RouteHandle } from '#app/root.tsx'
+import { authorizeWave, isId } from '#app/wave-head.server.ts'
+import { findPracticeName } from '#db/queries/results.ts'
+import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
+import { flagReviews, type WaveTable } from '#db/schema.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import '#app/styles/results.css'
+
+const Place = z.object({
+  flag: z.enum(Object.keys(flagLevels) as [FlagName, ...FlagName[]]),
+  scope: z.coerce.number().int().min(1).max(100_000),
+  response: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
+  element: z
+    .string()
+    .regex(/^e\d\d$/)
+    .optional(),
+})
+
+const Decision = z.strictObject({
+  state: z.enum(flagReviews),
+  reason: z.string().trim().min(1).max(2000),
+  after: z.coerce.number().int().min(0).max(1_000_000),
+})
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { flags, frame } = metaMessages(matches)
+  const name = data ? flags.texts[data.place.flag].name : flags.heading
+  return [{ title: frame.titleOf(`${name}, ${data?.practice.name ?? ''}`) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { place, about, practice, choices } = await findPlace(request, study.id, params.practiceId)
+  const { profile, analysis } = await loadPracticeProfile({ ...wave, choices }, practice.id)
+  const analysed = profile?.analysed ?? null
+  const flag = analysed && raised(analysed, about)
+  if (analysed && !flag) throw notFound()
+  const reviews = await listReviews(db, wave.id, practice.id)
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    practice,
+    place,
+    chosen: addressOf(choices),
+    flag: flag ?? null,
+    analysis,
+    informants: profile?.responses ?? [],
+    elementName: await nameOfElement(wave, place.element),
+    reviews: reviews.filter(({ subject }) => subject === reviewSubject(about)),
+    mayReview: may(study.role, 'review:write'),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeWave(request, 'review:write', params)
+  const { about, practice, choices } = await findPlace(request, study.id, params.practiceId)
+  const fields = fieldsOf(await readForm(request))
+  const values = typedFields(fields)
+  const form = Decision.safeParse(fields)
+  if (!form.success) {
+    return data({ values, invalid: invalidFields(form.error), isOvertaken: false }, { status: 422 })
+  }
+  const { profile } = await loadPracticeProfile({ ...wave, choices }, practice.id)
+  const flag = profile?.analysed && raised(profile.analysed, about)
+  const reviewed = await reviewFlag(db, {
+    ...form.data,
+    studyId: study.id,
+    waveId: wave.id,
+    about,
+    seen: flag ? { value: flag.value, threshold: flag.threshold, n: flag.n, rule: flag.rule ?? null } : {},
+    by: member.accountId,
+    at: new Date().toISOString(),
+  })
+  if (reviewed.status === 'unknown') throw notFound()
+  if (reviewed.status === 'overtaken') {
+    return data({ values, invalid: undefined, isOvertaken: true }, { status: 409 })
+  }
+  const chosen = addressOf(choices)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${practice.id}${chosen && `?${chosen}`}`)
+}
+
+export const handle: RouteHandle<typeof loader> = { refreshes: ({ flag }) => flag === null }
+
+/** @throws Response 404 for a practice of another study, or an address that names no flag. */
+async function findPlace(request: Request, studyId: string, practiceId: string | undefined) {
+  const { searchParams } = new URL(request.url)
+  const place = Place.safeParse(Object.fromEntries(searchParams))
+  const practice = isId(practiceId) && (await findPracticeName(db, studyId, practiceId))
+  if (!place.success || !practice) throw notFound()
+  const { flag, scope: scopeVersion, response, element } = place.data
+  const about = { flag, practice: practice.id, scopeVersion, response, element }
+  return { place: place.data, about, practice, choices: readChoices(searchParams) }
+}
+
+type Analysed = NonNullable<
+  NonNullable<Awaited<ReturnType<typeof loadPracticeProfile>>['profile']>['analysed']
+>
+
+function raised(analysed: Analysed, about: Parameters<typeof reviewSubject>[0]) {
+  const subject = reviewSubject(about)
+  return analysed.flatMap(({ flags }) => flags).find((flag) => reviewSubject(flag) === subject)
+}
+
+async function nameOfElement(wave: WaveTable, element: string | undefined) {
+  const questionnaire = element && (await findQuestionnaire(db, wave.questionnaire))
+  return (questionnaire && elementsOf(questionnaire).find(({ id }) => id === element)?.name) || null
+}
+
+export default function FlagPage() {
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, practice, place, chosen, flag, analysis, informants, reviews, mayReview } = loaded
+  const rejected = useActionData<typeof action>()
+  const { flags: text, reviews: reviewText, results } = useMessages()
+  const language = useLanguage()
+  const labels = useInformantLabels(informants)
+  const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
+  const profilePath = `${resultsPath}/${practice.id}${chosen && `?${chosen}`}`
+  const on = place.response ? labels.get(place.response) : loaded.elementName?.[language]
+  const [newest] = reviews
+  return (
+    <StudyFrame
+      study={study}
+      wave={wave}
+      path="results"
+      above={[
+        { to: resultsPath, label: results.heading },
+        { to: profilePath, label: practice.name },
+      ]}
+    >
+      <h1>
+        {text.texts[place.flag].name}
+        {on && `: ${on}`}
+      </h1>
+      {flag ? <FlagWords flags={[flag]} /> : <FiguresComputing analysis={analysis} />}
+      <section>
+        <h2>{reviewText.reviewHeading}</h2>
+        <p className="notice">
+          {newest?.state === 'set_aside' ? reviewText.setAsideNow : reviewText.flagStands}
+        </p>
+        {rejected?.isOvertaken && newest && (
+          <div className="alert" role="alert">
+            <p>{reviewText.overtaken(newest.by, reviewText.states[newest.state])}</p>
+          </div>
+        )}
+        {mayReview && (
+          <ReviewForm
+            label={reviewText.flagState}
+            hints={reviewText.flagHints}
+            state={newest?.state === 'set_aside' ? 'taken_up' : 'set_aside'}
+            after={reviews.length}
+            rejected={rejected}
+            back={profilePath}
+          />
+        )}
+        <ReviewHistory reviews={reviews} />
+      </section>
+      <p className="actions">
+        <a href={profilePath}>{reviewText.backToProfile}</a>
+      </p>
+    </StudyFrame>
+  )
+}
