@@ -26,6 +26,7 @@ import { listResponseAnswers, listResponseTexts } from '#db/queries/response-con
 import { findSubmittedResponse, listSubmittedResponses } from '#db/queries/results.ts'
 import { listReviews, reviewResponse, reviewSubject } from '#db/queries/reviews.ts'
 import { responseReviews, type ResponseReview } from '#db/schema.ts'
+import '#app/styles/answer.css'
 import '#app/styles/results.css'
 
 const Decision = z.strictObject({

@@ -48,7 +48,7 @@ export const reviews = {
     'Opmærksomhedspunktet er sat til side. Informanten er med, også når tallene vises uden informanter med opmærksomhedspunkter.',
   flagStands:
     'Opmærksomhedspunktet står. Det ændrer ingen tal, før nogen vælger at se dem uden informanter med opmærksomhedspunkter.',
-  flagState: 'Opmærksomhedspunktet skal',
+  flagState: 'Opmærksomhedspunktet er',
   flagHints: {
     set_aside: 'Det er set på og forklaret. Det bliver stående med begrundelsen.',
     taken_up: 'Det gælder alligevel.',

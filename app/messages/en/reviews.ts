@@ -48,7 +48,7 @@ export const reviews: Messages['reviews'] = {
     'The flag is set aside. The informant counts, also when figures are shown without informants with flags.',
   flagStands:
     'The flag stands. It changes no figure until somebody chooses to see them without informants with flags.',
-  flagState: 'The flag is to be',
+  flagState: 'The flag is',
   flagHints: {
     set_aside: 'It has been looked at and explained. It stays, with the reason.',
     taken_up: 'It holds after all.',
