@@ -17,7 +17,6 @@ import { ReviewHistory } from '#app/components/review-history.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
@@ -25,6 +24,7 @@ import { loadPracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
 import { readChoices } from '#app/report/read-choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
@@ -43,12 +43,6 @@ const Place = z.object({
     .string()
     .regex(/^e\d\d$/)
     .optional(),
-})
-
-const Decision = z.strictObject({
-  state: z.enum(flagReviews),
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
 })
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -83,16 +77,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
   const { about, practice, choices } = await findPlace(request, study.id, params.practiceId)
-  const fields = fieldsOf(await readForm(request))
-  const values = typedFields(fields)
-  const form = Decision.safeParse(fields)
-  if (!form.success) {
-    return data({ values, invalid: invalidFields(form.error), isOvertaken: false }, { status: 422 })
-  }
+  const { values, decision, invalid } = await readDecision(request, flagReviews)
+  if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
   const { profile } = await loadPracticeProfile({ ...wave, choices }, practice.id)
   const flag = profile?.analysed && raised(profile.analysed, about)
+  if (profile?.analysed && !flag) throw notFound()
   const reviewed = await reviewFlag(db, {
-    ...form.data,
+    ...decision,
     studyId: study.id,
     waveId: wave.id,
     about,
@@ -100,10 +91,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     by: member.accountId,
     at: new Date().toISOString(),
   })
-  if (reviewed.status === 'unknown') throw notFound()
-  if (reviewed.status === 'overtaken') {
-    return data({ values, invalid: undefined, isOvertaken: true }, { status: 409 })
-  }
+  const refused = refusedDecision(values, reviewed)
+  if (refused) return refused
   const chosen = addressOf(choices)
   return redirect(`/studies/${study.id}/waves/${wave.id}/results/${practice.id}${chosen && `?${chosen}`}`)
 }

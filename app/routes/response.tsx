@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { GivenAnswers } from '#app/answering/given-answers.tsx'
 import { givenBefore, givenPages } from '#app/answering/given-pages.ts'
 import { may } from '#app/auth/authorize.ts'
@@ -16,24 +15,19 @@ import { ReviewHistory } from '#app/components/review-history.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
-import { findSubmittedResponse, listSubmittedResponses } from '#db/queries/results.ts'
+import { findSubmittedResponse } from '#db/queries/responses.ts'
+import { listSubmittedResponses } from '#db/queries/results.ts'
 import { listReviews, reviewResponse, reviewSubject } from '#db/queries/reviews.ts'
 import { responseReviews, type ResponseReview } from '#db/schema.ts'
 import '#app/styles/answer.css'
 import '#app/styles/results.css'
-
-const Decision = z.strictObject({
-  state: z.enum(responseReviews),
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
-})
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, reviews } = metaMessages(matches)
@@ -79,14 +73,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
   const response = await findResponse(wave.id, params.responseId)
-  const fields = fieldsOf(await readForm(request))
-  const form = Decision.safeParse(fields)
-  const values = typedFields(fields)
-  if (!form.success) {
-    return data({ values, invalid: invalidFields(form.error), isOvertaken: false }, { status: 422 })
-  }
+  const { values, decision, invalid } = await readDecision(request, responseReviews)
+  if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
   const reviewed = await reviewResponse(db, {
-    ...form.data,
+    ...decision,
     studyId: study.id,
     waveId: wave.id,
     about: { response: response.id },
@@ -94,10 +84,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     by: member.accountId,
     at: new Date().toISOString(),
   })
-  if (reviewed.status === 'unknown') throw notFound()
-  if (reviewed.status === 'overtaken') {
-    return data({ values, invalid: undefined, isOvertaken: true }, { status: 409 })
-  }
+  const refused = refusedDecision(values, reviewed)
+  if (refused) return refused
   return redirect(`/studies/${study.id}/waves/${wave.id}/responses/${response.id}`)
 }
 

@@ -130,26 +130,6 @@ export function listSubmittedResponses(
     .execute()
 }
 
-/** A sent response of this wave with its practice and scope; one of another wave, or a draft, does not exist here. */
-export function findSubmittedResponse(db: Kysely<Database>, waveId: string, responseId: string) {
-  return db
-    .selectFrom('response')
-    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
-    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
-    .innerJoin('scope', 'scope.id', 'response.scopeId')
-    .where('response.id', '=', responseId)
-    .where('assignment.waveId', '=', waveId)
-    .where('response.submittedAt', 'is not', null)
-    .selectAll('response')
-    .select([
-      'assignment.practiceId',
-      'assignment.role',
-      'practice.name as practiceName',
-      'scope.version as scopeVersion',
-    ])
-    .executeTakeFirst()
-}
-
 /** The answers of some responses. Give it a few hundred at a time. */
 export function listAnswersOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<AnswerRow[]> {
   if (responseIds.length === 0) return Promise.resolve([])

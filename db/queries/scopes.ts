@@ -1,24 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { Database, ScopeLevel, ScopeTable } from '#db/schema.ts'
+import type { Database, ScopeTable } from '#db/schema.ts'
 import { insertEvents, type NewEvent } from './events.ts'
 import { lockStudy } from './studies.ts'
 import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
 
 /** What a scope card says. */
-export interface ScopeValues {
-  included: string | null
-  excluded: string | null
-  targetGroup: string | null
-  place: string | null
-  sinceYear: number | null
-  citizensPerYear: number | null
-  staffCount: number | null
-  level: ScopeLevel | null
-  legalBasis: string | null
-  delimitedBy: string | null
-  source: string | null
-}
+export type ScopeValues = Omit<ScopeTable, 'id' | 'practiceId' | 'version' | 'createdAt' | 'createdBy'>
 
 export const emptyScope: ScopeValues = {
   included: null,

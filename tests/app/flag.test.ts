@@ -72,6 +72,7 @@ test('what is no flag of this practice is not there', async () => {
     `${results()}/flag?flag=missing-pattern&scope=0&element=e03`,
   ]) {
     expect((await page(path)).status, path).toBe(404)
+    expect((await decide(path, { state: 'set_aside', reason: 'Derfor', after: '0' })).status).toBe(404)
   }
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/e2e/fixtures.ts'
 import { insertFullWave } from '#tests/support/full-questionnaire.ts'
-import { firstQuestion, goToFirstElement, makeGate, saveStatus, surveyBundle } from './informant.ts'
+import { firstQuestion, goToFirstElement, makeGate, saveStatus, start, surveyBundle } from './informant.ts'
 
 // What must be the same for an informant whether SurveyJS arrives or not.
 
@@ -44,8 +44,7 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
       const waveId = await insertFullWave(db, study.id)
       const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
       await page.goto(path)
-      await page.getByRole('button', { name: 'Start' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'Hvad skal du svare om?' })).toBeVisible()
+      await start(page)
       for (const press of ['line', 'box'] as const) {
         await page.goto(`/answer/${assignmentId}/element/own`)
         await expect(page.locator('#answer-fields')).toBeVisible({ visible: mode !== 'SurveyJS' })
@@ -74,8 +73,7 @@ for (const mode of ['SurveyJS', 'the plain form'] as const) {
       const waveId = await insertFullWave(db, study.id)
       const { path, assignmentId } = await invite({ practice: 'Havnen', waveId })
       await page.goto(path)
-      await page.getByRole('button', { name: 'Start' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'Hvad skal du svare om?' })).toBeVisible()
+      await start(page)
       await page.goto(`/answer/${assignmentId}/element/own`)
       await expect(page.locator('#answer-fields')).toBeVisible({ visible: mode !== 'SurveyJS' })
       const number = page.getByRole('textbox', { name: 'Hvor mange møder om måneden?' })
