@@ -23,6 +23,7 @@ import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
+import type { StudyFigures, StudyPart, StudyView } from './report/study/study-slice.ts'
 import type { ResultsView, WaveResults } from './report/wave-results.ts'
 import { settings } from './settings.server.ts'
 
@@ -49,6 +50,18 @@ export async function loadWaveResults(
 ): Promise<{ results: WaveResults | null; analysis: AnalysisState }> {
   const found = await inTime(id, () => figures.ofWave({ id, questionnaire, choices }, view))
   return found ?? { results: null, analysis: computing(id) }
+}
+
+/** A part of what the analysis says of the whole study; `null` as there. */
+export async function loadStudyPart<Part extends StudyPart>(
+  { id, questionnaire, choices }: AnalysedWave,
+  part: Part,
+  view: StudyView,
+): Promise<{ study: Omit<StudyFigures<Part>, 'analysis'> | null; analysis: AnalysisState }> {
+  const found = await inTime(id, () => figures.ofStudy({ id, questionnaire, choices }, part, view))
+  if (!found) return { study: null, analysis: computing(id) }
+  const { analysis, ...study } = found
+  return { study, analysis }
 }
 
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { may, type Verb } from '#app/auth/authorize.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { MembershipRole } from '#db/schema.ts'
+import type { MembershipRole, Purpose } from '#db/schema.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
 
 export interface StudyHead {
   id: string
   title: string
   syntheticAt: string | null
+  /** Decides what may be compared: see `mayRank`. */
+  purpose: Purpose
   /** The reader's own role in it. */
   role: MembershipRole
 }

@@ -23,7 +23,14 @@ parentPort?.on('message', (question: Question) => {
 })
 
 function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> {
-  return ask === 'ofWave' ? figures.ofWave(...about) : figures.ofPractice(...about)
+  switch (ask) {
+    case 'ofWave':
+      return figures.ofWave(...about)
+    case 'ofPractice':
+      return figures.ofPractice(...about)
+    case 'ofStudy':
+      return figures.ofStudy(...about)
+  }
 }
 
 function say(said: Said): void {

@@ -17,6 +17,7 @@ import {
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
+import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
 
 /** Where the analysis of a wave stands. */
@@ -50,6 +51,11 @@ export interface PracticeFigures {
 export interface Figures {
   readonly ofWave: (wave: AnalysedWave, view: ResultsView) => Promise<WaveFigures>
   readonly ofPractice: (wave: AnalysedWave, practiceId: string) => Promise<PracticeFigures>
+  readonly ofStudy: <Part extends StudyPart>(
+    wave: AnalysedWave,
+    part: Part,
+    view: StudyView,
+  ) => Promise<StudyFigures<Part>>
 }
 
 /** What happens between question and answer. */
@@ -129,7 +135,7 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     const about = { otherVersion, leftOut: decided.leftOut.size, subgroups: subgroupsOf(input.practices) }
     const practices = new Set((await chosen).practices.map(({ practice }) => practice))
     const asked = input.asked.filter(({ id }) => practices.has(id))
-    return { asked, about, basic, full: job.figures, analysis: stateOf(job) }
+    return { input, chosen: await chosen, asked, about, basic, full: job.figures, analysis: stateOf(job) }
   }
 
   return {
@@ -144,6 +150,11 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       )
       const analysed = full && analysedPractice(full, practiceId)
       return { versions, analysed, leftOut: about.leftOut, subgroups: about.subgroups, analysis }
+    },
+    async ofStudy(wave, part, view) {
+      const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
+      const computed = { basic, full, asked, table: chosen.table, sent: input.responses }
+      return { slice: studySlice(part, computed, view), settings: basic.settings, ...about, analysis }
     },
   }
 }

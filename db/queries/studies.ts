@@ -8,6 +8,7 @@ export interface StudyTitle {
   id: string
   title: string
   syntheticAt: string | null
+  purpose: StudyTable['purpose']
 }
 
 /** What stands above every page of a study. */
@@ -15,7 +16,7 @@ export function findStudyTitle(db: Kysely<Database>, studyId: string): Promise<S
   return db
     .selectFrom('study')
     .where('id', '=', studyId)
-    .select(['id', 'title', 'syntheticAt'])
+    .select(['id', 'title', 'syntheticAt', 'purpose'])
     .executeTakeFirst()
 }
 
@@ -23,7 +24,7 @@ export function findStudy(db: Kysely<Database>, studyId: string): Promise<StudyT
   return db.selectFrom('study').where('id', '=', studyId).selectAll().executeTakeFirst()
 }
 
-export interface StudyOfMember extends StudyTitle {
+export interface StudyOfMember extends Omit<StudyTitle, 'purpose'> {
   role: MembershipRole
   endsOn: string
   practices: number

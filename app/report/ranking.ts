@@ -1,0 +1,10 @@
+import type { Purpose } from '#db/schema.ts'
+
+/**
+ * Whether practices of a study may be put in order by their figures: ranks, percentiles, lists with the highest or the most
+ * divided first. A mapping is made to compare and select. Elsewhere a score is for reflection: practices stand by name,
+ * and none is told where it lies among the others.
+ */
+export function mayRank(purpose: Purpose): boolean {
+  return purpose === 'mapping'
+}

@@ -1,0 +1,61 @@
+import type { ResponseRow } from '#analysis/dataset.ts'
+import type { FlagName } from '#analysis/flags/flag.ts'
+import type { RatingTable } from '#analysis/ratings.ts'
+import type { AskedPractice } from '#db/queries/results.ts'
+import type { Subgroup } from '../choices.ts'
+import type { BasicFigures, FullFigures } from '../computations.ts'
+import type { AnalysisState } from '../figures.server.ts'
+import { reliabilitySlice, type ReliabilitySlice } from './reliability.ts'
+
+/** What each page about the whole study draws, and nothing else: `null` until the analysis is there. */
+export interface StudySlices {
+  readonly reliability: ReliabilitySlice | null
+}
+
+export type StudyPart = keyof StudySlices
+
+/** What an address asks to see of a part. */
+export interface StudyView {
+  /** Whether practices may be put in order by their figures; where not, no percentile leaves this thread. */
+  readonly ranks: boolean
+  /** Whose flags are listed; `null` for none. */
+  readonly flag: FlagName | null
+  /** Of a list, from 1. */
+  readonly page: number
+}
+
+/** One part, and what it was computed from. */
+export interface StudyFigures<Part extends StudyPart> {
+  readonly slice: StudySlices[Part]
+  readonly settings: BasicFigures['settings']
+  readonly otherVersion: number
+  readonly leftOut: number
+  readonly subgroups: readonly Subgroup[]
+  readonly analysis: AnalysisState
+}
+
+/** Everything that slices are cut from. */
+export interface Computed {
+  readonly basic: BasicFigures
+  /** `null` until the analysis is there. */
+  readonly full: FullFigures | null
+  readonly asked: readonly AskedPractice[]
+  /** The answers that were chosen. */
+  readonly table: RatingTable
+  /** Everything that was sent on the wave's questionnaire, by id. */
+  readonly sent: readonly ResponseRow[]
+}
+
+const slices: {
+  readonly [Part in StudyPart]: (computed: Computed, view: StudyView) => StudySlices[Part]
+} = {
+  reliability: ({ full, asked }, { ranks }) => full && reliabilitySlice(full, asked, ranks),
+}
+
+export function studySlice<Part extends StudyPart>(
+  part: Part,
+  computed: Computed,
+  view: StudyView,
+): StudySlices[Part] {
+  return slices[part](computed, view)
+}
