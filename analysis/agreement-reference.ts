@@ -5,15 +5,23 @@ import { averageDeviation } from './statistics/average-deviation.ts'
 import { percentileRank } from './statistics/place-in-order.ts'
 import type { Random } from './statistics/random.ts'
 
-/** How far informants lie apart who have nothing in common but the mapping: sorted average deviations by group size. */
-export type AgreementReference = ReadonlyMap<number, Float64Array>
+/** Sorted average deviations of random groups of one size: over all items, and over those of each element. */
+export interface DrawnDeviations {
+  readonly all: Float64Array
+  /** In the key's order. */
+  readonly elements: readonly Float64Array[]
+}
+
+/** How far informants lie apart who have nothing in common but the mapping, by group size. */
+export type AgreementReference = ReadonlyMap<number, DrawnDeviations>
 
 /**
  * For every number of informants that a practice of the mapping has, the average deviations of as many informants drawn at
  * random from all of them, without replacement: the scale on which a practice's own agreement is unusual or not.
  *
  * A draw takes whole responses, with what they left unanswered, of anyone who answered at least one item; it is measured
- * like a practice, by the mean over items with at least two ratings, and left out when no item has two. Groups of more than
+ * like a practice, by the mean over items with at least two ratings, and left out when no item has two; by element the same
+ * draws are measured by its items alone. Groups of more than
  * 30 are compared with draws of the next lower size in steps of a tenth (30, 33, 36 …), where size hardly matters any more:
  * the work does not grow with the number of practices.
  *
@@ -33,24 +41,35 @@ export function agreementReference(
     [...sizes]
       .sort((a, b) => a - b)
       .map((size) => {
-        const deviations: number[] = []
+        const all: number[] = []
+        const elements = table.ratings.elements.map((): number[] => [])
         for (let draw = 0; draw < draws; draw += 1) {
           drawToFront(everybody, size, random)
-          const deviation = meanAverageDeviation(table.ratings, everybody.subarray(0, size))
-          if (deviation !== null) deviations.push(deviation)
+          const drawn = itemDeviations(table.ratings, everybody.subarray(0, size))
+          all.push(...meanOfDefined(drawn))
+          for (const [place, columns] of table.ratings.elements.entries()) {
+            elements[place]!.push(...meanOfDefined(columns.map((column) => drawn[column]!)))
+          }
         }
-        return [size, Float64Array.from(deviations).sort()]
+        return [size, { all: inOrder(all), elements: elements.map(inOrder) }]
       }),
   )
 }
 
-/** Percent of random draws of the same size that agree better, ties counted half; `null` without draws of that size. */
+/**
+ * Percent of random draws of the same size that agree better, ties counted half.
+ *
+ * @param element the place of the element whose items `deviation` is over; all items when left out.
+ * @returns `null` without draws of that size, or without an item in them that two answered.
+ */
 export function agreementPercentile(
   reference: AgreementReference,
   informants: number,
   deviation: number,
+  element?: number,
 ): { readonly percentile: number | null; readonly draws: number } {
-  const drawn = reference.get(drawnSize(informants)) ?? []
+  const ofSize = reference.get(drawnSize(informants))
+  const drawn = (element === undefined ? ofSize?.all : ofSize?.elements[element]) ?? []
   return { percentile: percentileRank(drawn, deviation), draws: drawn.length }
 }
 
@@ -72,20 +91,30 @@ function drawToFront(everybody: Int32Array, size: number, random: Random): void 
   }
 }
 
-/** The mean over items with at least two ratings, as a practice's `ad`; `null` without such an item. */
-function meanAverageDeviation({ cells, items, key }: RatingTable, rows: Int32Array): number | null {
+/** The average deviation of each item among some responses; `null` where fewer than two answered it. */
+function itemDeviations({ cells, items, key }: RatingTable, rows: Int32Array): (number | null)[] {
   const given: number[] = []
-  let [sum, count] = [0, 0]
-  for (let column = 0; column < items.length; column += 1) {
+  return items.map((_, column) => {
     given.length = 0
     for (let place = 0; place < rows.length; place += 1) {
       const cell = cells[rows[place]! * items.length + column]!
       if (cell >= key.minimum) given.push(cell)
     }
-    const deviation = averageDeviation(given)
+    return averageDeviation(given)
+  })
+}
+
+/** The mean of what is there, as a practice's `ad`; nothing where nothing is. */
+function meanOfDefined(deviations: readonly (number | null)[]): number[] {
+  let [sum, count] = [0, 0]
+  for (const deviation of deviations) {
     if (deviation === null) continue
     sum += deviation
     count += 1
   }
-  return count > 0 ? sum / count : null
+  return count > 0 ? [sum / count] : []
+}
+
+function inOrder(deviations: readonly number[]): Float64Array {
+  return Float64Array.from(deviations).sort()
 }

@@ -21,20 +21,25 @@ interface AgreementBasis {
   readonly clippedUniform: number
 }
 
+interface AmongDraws {
+  /** How many random draws `adPercentile`, from 0 to 100, is of. */
+  readonly adDraws: number
+}
+
 /** How alike informants answer on one element; `sd` is of their element scores. */
-export type ElementAgreement = Figures<AgreementIndex | 'rwgUniform' | 'rwgSkewed'> &
-  AgreementBasis & { readonly id: string }
+export type ElementAgreement = Figures<AgreementIndex | 'rwgUniform' | 'rwgSkewed' | 'adPercentile'> &
+  AgreementBasis &
+  AmongDraws & { readonly id: string }
 
 /**
  * How alike informants answer about one practice, on one version of its scope; `sd` is of their totals. There is no r_wg(j)
  * here: over 40 items it is high whatever they say.
  */
 export type PracticeAgreement = Figures<AgreementIndex | 'adPercentile'> &
-  AgreementBasis & {
+  AgreementBasis &
+  AmongDraws & {
     /** The average deviation above which informants do not agree: c / 6 on a scale of c points. */
     readonly adThreshold: number
-    /** How many random draws `adPercentile`, from 0 to 100, is of. */
-    readonly adDraws: number
     readonly elements: readonly ElementAgreement[]
   }
 
@@ -53,10 +58,7 @@ export function practiceAgreement(
   const rows = answeredRows(ratings, scope.rows)
   const items = ratingsByItem(ratings, rows).map((values) => itemAgreement(values, key))
   const { values, whenNull, standsOn } = agreementOverItems(items, key)
-  const drawn =
-    reference && values.ad !== null
-      ? agreementPercentile(reference, rows.length, values.ad)
-      : { percentile: null, draws: 0 }
+  const drawn = placeAmongDraws(reference, rows.length, values.ad)
   const totals = valuesOf(table.totals, scope.rows)
   return {
     ...figures(
@@ -71,8 +73,18 @@ export function practiceAgreement(
     ...standsOn,
     adThreshold: averageDeviationCutOff(scalePoints(key)),
     adDraws: drawn.draws,
-    elements: key.elements.map((_, place) => elementAgreement(table, place, rows, items)),
+    elements: key.elements.map((_, place) => elementAgreement(table, place, rows, items, reference)),
   }
+}
+
+function placeAmongDraws(
+  reference: AgreementReference | null,
+  informants: number,
+  deviation: number | null,
+  element?: number,
+): ReturnType<typeof agreementPercentile> {
+  if (!reference || deviation === null) return { percentile: null, draws: 0 }
+  return agreementPercentile(reference, informants, deviation, element)
 }
 
 function elementAgreement(
@@ -80,6 +92,7 @@ function elementAgreement(
   place: number,
   rows: readonly number[],
   itemsOfPractice: readonly ItemAgreement[],
+  reference: AgreementReference | null,
 ): ElementAgreement {
   const { key, ratings } = table
   const columns = ratings.elements[place]!
@@ -96,6 +109,8 @@ function elementAgreement(
     columns.some((column) => ratings.cells[row * ratings.items.length + column]! >= key.minimum),
   ).length
   const scores = valuesOf(table.elements[place]!, rows)
+  // the draws are of as many informants as have answered this element
+  const drawn = placeAmongDraws(reference, informants, values.ad, place)
   return {
     id: key.elements[place]!.id,
     ...figures(
@@ -104,9 +119,11 @@ function elementAgreement(
         sd: standardDeviation(scores),
         rwgUniform: parallel(nullVariances.uniform),
         rwgSkewed: parallel(nullVariances.skewed),
+        adPercentile: drawn.percentile,
       },
       {
         ...whenNull,
+        adPercentile: values.ad === null ? whenNull.ad : 'below_minimum',
         sd: spreadReason(scores, informants),
         rwgUniform: whenNull.lindellUniform,
         rwgSkewed: whenNull.lindellSkewed,
@@ -114,6 +131,7 @@ function elementAgreement(
     ),
     informants,
     ...standsOn,
+    adDraws: drawn.draws,
   }
 }
 

@@ -17,6 +17,7 @@ import { practices } from './da/practices.ts'
 import { questionnaires } from './da/questionnaires.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
+import { sideBySide } from './da/side-by-side.ts'
 import { studies } from './da/studies.ts'
 import { typology } from './da/typology.ts'
 import { words } from './da/words.ts'
@@ -42,6 +43,7 @@ export const da = {
   questionnaires,
   results,
   reviews,
+  sideBySide,
   studies,
   typology,
   words,

@@ -18,6 +18,7 @@ import { practices } from './en/practices.ts'
 import { questionnaires } from './en/questionnaires.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
+import { sideBySide } from './en/side-by-side.ts'
 import { studies } from './en/studies.ts'
 import { typology } from './en/typology.ts'
 import { words } from './en/words.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   questionnaires,
   results,
   reviews,
+  sideBySide,
   studies,
   typology,
   words,

@@ -25,6 +25,13 @@ export function formatNumber(value: number | null, language: Language, decimals 
   ).format(value)
 }
 
+/** A change with its sign; without one when it is nothing at so many decimals. */
+export function signedNumber(value: number, language: Language, decimals = 0): string {
+  const size = formatNumber(Math.abs(value), language, decimals)
+  if (Number(Math.abs(value).toFixed(decimals)) === 0) return size
+  return `${value < 0 ? '−' : '+'}${size}`
+}
+
 /** A word of a sentence as it stands alone, in a list or on a button. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -9,10 +9,11 @@ import { ProfileVersion } from '#app/components/profile-version.tsx'
 import { ResponseList } from '#app/components/response-list.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { VersionsSideBySide } from '#app/components/versions-side-by-side.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
 import { readChoices } from '#app/report/read-choices.ts'
@@ -78,12 +79,26 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
   const { versions, analysed, comments, contested, leftOut, subgroups } = profile
   const labels = useInformantLabels(profile.responses)
   const { study, wave, practice, scale, elements, levels, choices } = useLoaderData<typeof loader>()
-  const { results: text } = useMessages()
+  const { results: text, sideBySide } = useMessages()
+  const language = useLanguage()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
     <>
       {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
-      {versions.length > 1 && <p className="notice warning">{text.severalScopes(versions.length)}</p>}
+      {versions.length > 1 && (
+        <section>
+          <h2>{sideBySide.heading}</h2>
+          <p className="notice warning">{sideBySide.decide(versions.length)}</p>
+          <VersionsSideBySide
+            columns={versions.map((result) => ({
+              id: String(result.scopeVersion),
+              label: text.scopeVersion(result.scopeVersion ?? 1),
+              result,
+            }))}
+            nameOf={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}
+          />
+        </section>
+      )}
       {contested.length > 0 && (
         <ContestedScopes contested={contested} responses={responses} levels={levels} />
       )}

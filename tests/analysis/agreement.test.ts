@@ -133,6 +133,20 @@ describe('the percentile among random draws', () => {
     expect(low.adDraws).toBe(400)
   })
 
+  test('of an element compares its own items with those of the draws', () => {
+    for (const { adPercentile, adDraws } of percentileOf('split').elements) {
+      expect(adPercentile!).toBeGreaterThan(60)
+      expect(adDraws).toBe(400)
+    }
+    const whole = answeredMapping(keyOf([2]), [
+      ...[2, 4].map((rating) => ({ practice: 'p', answers: [rating, 3] })),
+      ...[1, 5].map((rating) => ({ practice: 'q', answers: [rating, rating] })),
+    ])
+    const practice = practiceAgreement(whole, whole.scopes[0]!, agreementReference(whole, chance(), 200))
+    // the only element holds all items
+    expect(practice.elements[0]!.adPercentile).toBe(practice.adPercentile)
+  })
+
   test('is not defined for one informant, nor without draws', () => {
     expect(percentileOf('solo').reasons.adPercentile).toBe('too_few_raters')
     expect(practiceAgreement(mapping, mapping.scopes[0]!, null).reasons.adPercentile).toBe('below_minimum')

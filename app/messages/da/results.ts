@@ -141,8 +141,6 @@ export const results = {
   fewInformants: (count: number) =>
     `Se på prikkerne: Med ${count} informanter siger deres spredning mere end gennemsnittet. Jo længere de ligger fra hinanden, jo mindre siger gennemsnittet alene.`,
   noInterval: (reason: string) => `Der er intet 95 %-interval: ${reason}.`,
-  severalScopes: (count: number) =>
-    `Praksis er besvaret på ${count} afgrænsninger. De vises hver for sig og slås aldrig sammen, før nogen har taget stilling til det.`,
   scopeHeading: (version: number) => `Besvaret på afgrænsning ${version}`,
   contestedHeading: 'Afgrænsningen er anfægtet',
   contestedIntro: (count: number, of: number) =>

@@ -123,8 +123,6 @@ export const results: Messages['results'] = {
   fewInformants: (count) =>
     `Look at the dots: with ${count} informants their spread says more than the mean. The further apart they lie, the less the mean says alone.`,
   noInterval: (reason) => `There is no 95% interval: ${reason}.`,
-  severalScopes: (count) =>
-    `The practice was answered on ${count} scopes. They are shown apart and never merged until somebody has decided so.`,
   scopeHeading: (version) => `Answered on scope ${version}`,
   contestedHeading: 'The scope is contested',
   contestedIntro: (count, of) =>
