@@ -5,6 +5,7 @@ import type {
   SessionAssignmentTable,
   RateLimitTable,
 } from './schema/accounts.ts'
+import type { ContestDecisionTable } from './schema/contested-scopes.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
 import type { PracticeTable, ScopeTable } from './schema/practices.ts'
@@ -19,6 +20,7 @@ import type { ReviewTable } from './schema/reviews.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
 
 export * from './schema/accounts.ts'
+export * from './schema/contested-scopes.ts'
 export * from './schema/events.ts'
 export * from './schema/informants.ts'
 export * from './schema/practices.ts'
@@ -54,6 +56,7 @@ export interface Database {
   questionnaireTest: QuestionnaireTestTable
   questionnaireVersion: QuestionnaireVersionTable
   review: ReviewTable
+  contestDecision: ContestDecisionTable
   importDraft: ImportDraftTable
   event: EventTable
 }

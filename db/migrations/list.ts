@@ -3,6 +3,7 @@ import * as createTables from './2026-11-21-create-tables.ts'
 import * as addQuestionnaireVersions from './2026-11-22-add-questionnaire-versions.ts'
 import * as addReviews from './2026-11-22-add-reviews.ts'
 import * as keepImportNotes from './2026-11-22-keep-import-notes.ts'
+import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-add-questionnaire-versions': addQuestionnaireVersions,
   '2026-11-22-add-reviews': addReviews,
   '2026-11-22-keep-import-notes': keepImportNotes,
+  '2026-11-22-settle-contested-scopes': settleContestedScopes,
 }

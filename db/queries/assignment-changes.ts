@@ -58,6 +58,7 @@ export function insertAssignments(
       declinedAt: null,
       declineReason: null,
       createdAt: at,
+      againOf: null,
     }))
     for (const chunk of inChunks(rows)) await trx.insertInto('assignment').values(chunk).execute()
     await insertEvent(trx, {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FieldAssignment } from '#analysis/field.ts'
 import type { Database } from '#db/schema.ts'
+import { isCountedOfPair } from './asked-again.ts'
 
 export interface FieldPractice {
   readonly id: string
@@ -18,12 +19,13 @@ export function listFieldPractices(db: Kysely<Database>, studyId: string): Promi
     .execute()
 }
 
-/** Everybody asked in a wave, without names and without answers. */
+/** Everybody asked in a wave, once for each pair, without names and without answers. */
 export async function listFieldAssignments(db: Kysely<Database>, waveId: string): Promise<FieldAssignment[]> {
   const rows = await db
     .selectFrom('assignment')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('assignment.waveId', '=', waveId)
+    .where(isCountedOfPair)
     .orderBy('assignment.id')
     .select([
       'assignment.practiceId as practice',

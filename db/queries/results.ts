@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AnswerRow, PracticeRow, ResponseRow } from '#analysis/dataset.ts'
 import type { Database, Role } from '#db/schema.ts'
+import { isCountedOfPair } from './asked-again.ts'
 
 /** A practice that somebody was asked about in a wave. */
 export interface AskedPractice {
@@ -20,6 +21,7 @@ export function listAskedPractices(db: Kysely<Database>, waveId: string): Promis
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('assignment.waveId', '=', waveId)
+    .where(isCountedOfPair)
     .where((eb) =>
       eb.or([eb('assignment.withdrawnAt', 'is', null), eb('response.submittedAt', 'is not', null)]),
     )

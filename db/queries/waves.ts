@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, WaveTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { isCountedOfPair } from './asked-again.ts'
 import { insertEvent } from './events.ts'
 import { lockStudy } from './studies.ts'
 
@@ -43,6 +44,7 @@ async function countsByWave(db: Kysely<Database>, studyId: string) {
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('wave.studyId', '=', studyId)
     .where('assignment.withdrawnAt', 'is', null)
+    .where(isCountedOfPair)
     .groupBy('assignment.waveId')
     .select((eb) => [
       'assignment.waveId',

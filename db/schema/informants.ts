@@ -20,7 +20,7 @@ export interface PersonTable {
   searchKey: string
 }
 
-/** Informant × practice × role × wave. */
+/** Informant × practice × role × wave; once more for each scope version that somebody is asked about on purpose. */
 export interface AssignmentTable {
   id: string
   waveId: string
@@ -37,4 +37,6 @@ export interface AssignmentTable {
   declinedAt: string | null
   declineReason: string | null
   createdAt: string
+  /** The assignment whose sent answer this one asks again about, on a scope version that came of it. */
+  againOf: string | null
 }

@@ -61,6 +61,14 @@ describe.each(dialects)('migrate on %s', (dialect) => {
     expect(await db.selectFrom('response').select(['answerMode', 'switchedLanguageAt']).execute()).toEqual([
       { answerMode: null, switchedLanguageAt: null },
     ])
+    // assignments were made anew on the way, and are still what responses are about
+    expect(await db.selectFrom('assignment').select(['id', 'againOf']).execute()).toEqual([
+      { id: commentedResponse.assignment.id, againOf: null },
+    ])
+    await expect(db.updateTable('response').set({ assignmentId: 'nobody' }).execute()).rejects.toThrow(
+      /foreign key/i,
+    )
+    await expect(db.deleteFrom('assignment').execute()).rejects.toThrow(/foreign key/i)
   })
 })
 
