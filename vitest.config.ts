@@ -23,6 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'app',
+          // what a saved chart carries of the style sheets
+          css: { include: [/\?raw$/] },
           include: ['tests/{app,server}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/built.ts'],
           setupFiles: ['tests/support/seed.ts', 'tests/support/app.ts'],

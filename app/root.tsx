@@ -13,6 +13,7 @@ import {
 import { useContext, type ReactNode } from 'react'
 import { readCookie } from './auth/cookie.server.ts'
 import { ErrorPage, errorText } from './components/error-page.tsx'
+import { LanguageContext } from './messages/language-context.ts'
 import { messagesIn } from './messages/use-messages.ts'
 import { previewedLanguage } from './editing/preview-choice.ts'
 import { NonceContext } from './nonce.ts'
@@ -69,7 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
         {hydrate && (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -84,6 +84,7 @@ export default [
   route('studies/:studyId/questionnaires/drafts/:draftId/form.xlsx', 'routes/draft-form.ts'),
   route('studies/:studyId/questionnaires/drafts/:draftId/save', 'routes/draft-save.ts'),
   route('studies/:studyId/questionnaires/drafts/:draftId/preview/page', 'routes/draft-preview-page.tsx'),
+  route('studies/:studyId/waves/:waveId/charts/:chart', 'routes/chart.ts'),
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),

@@ -3,7 +3,7 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { CommentRow } from '#db/queries/results.ts'
 import { roleWord } from './charts/role-words.ts'
-import type { ElementName } from './profile-version.tsx'
+import type { ElementName } from './profile-figure.tsx'
 
 /** Comments word for word under their element, each with the role and score of whoever wrote it. */
 export function ProfileComments({

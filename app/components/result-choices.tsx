@@ -24,14 +24,14 @@ export function ResultChoicesCard({
 }) {
   const { choices: text } = useMessages()
   const nameOf = useSubgroupName()
-  const among = choices.among && nameOf(choices.among)
+  const sentences = useChoicesSentences()
   const isDefault = addressOf(choices) === ''
   const options = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
     codes.map((code): [string, string] => [code, words[code]])
   return (
     <section className="choices">
       <p className={isDefault ? 'quiet' : 'notice'}>
-        <strong>{text.heading}:</strong> {text.sentences(choices, { among, leftOut })}
+        <strong>{text.heading}:</strong> {sentences(choices, leftOut)}
       </p>
       <details>
         <summary>{text.change}</summary>
@@ -124,6 +124,14 @@ function Choice({
       </select>
     </div>
   )
+}
+
+/** How figures are made, in sentences. */
+export function useChoicesSentences() {
+  const { choices: text } = useMessages()
+  const nameOf = useSubgroupName()
+  return (choices: ResultChoices, leftOut: number) =>
+    text.sentences(choices, { among: choices.among && nameOf(choices.among), leftOut })
 }
 
 /** A subgroup as people call it: `område: Unge`. */

@@ -1,6 +1,9 @@
 import type { BasicMapping, ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { Language } from '#db/schema.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { ChartFigure } from './charts/chart-figure.tsx'
 import { ElementsChart } from './charts/elements-chart.tsx'
 import { HistogramPair } from './charts/histogram-pair.tsx'
 import { endsOf } from './ends-of.ts'
@@ -12,35 +15,57 @@ export interface NamedElement extends ElementResult {
 
 type Scale = Pick<BasicMapping['settings'], 'minimum' | 'maximum'>
 
+/** The elements under their names in the wave's questionnaire. */
+export function namedElements(
+  elements: readonly ElementResult[],
+  names: readonly { readonly id: string; readonly name: Text }[],
+  language: Language,
+): NamedElement[] {
+  return elements.map((element) => ({
+    ...element,
+    name: names.find(({ id }) => id === element.id)?.name[language] ?? element.id,
+  }))
+}
+
 /** The eleven elements of a wave in one figure, with their numbers. */
-export function ElementsOverview({
+export function ElementsOverview(figure: Parameters<typeof ElementsFigure>[0]) {
+  const { results: text } = useMessages()
+  return (
+    <section>
+      <h2 id="elements">{text.elementsHeading}</h2>
+      <ElementsFigure {...figure} />
+    </section>
+  )
+}
+
+export function ElementsFigure({
   elements,
   total,
   scale,
 }: {
   elements: readonly NamedElement[]
   total: TotalResult
-  scale: Scale
+  scale: Scale & Pick<BasicMapping['settings'], 'answeredPractices' | 'informants'>
 }) {
-  const { results: text } = useMessages()
-  const sentence = useElementsSentence(elements)
+  const { results: text, charts } = useMessages()
+  const words = {
+    title: text.elementsFigure,
+    sentence: useElementsSentence(elements),
+  }
   const lanes = [
     ...elements.map(({ id, name, overPractices }) => ({ id, name, distribution: overPractices })),
     { id: 'total', name: text.total, distribution: total.overPractices },
   ]
   return (
-    <section>
-      <h2 id="elements">{text.elementsHeading}</h2>
-      <p className="prose">
-        {sentence} {text.elementsIntro}
-      </p>
-      <div className="figure-and-table">
-        <ElementsChart title={text.elementsFigure} sentence={sentence} lanes={lanes} scale={scale} />
-        <div>
-          <ElementsTable elements={elements} total={total} />
-        </div>
-      </div>
-    </section>
+    <ChartFigure
+      {...words}
+      reading={text.elementsIntro}
+      basis={charts.basis(scale.answeredPractices, scale.informants)}
+      table={<ElementsTable elements={elements} total={total} />}
+      savedAs={{ id: 'elements' }}
+    >
+      <ElementsChart {...words} lanes={lanes} scale={scale} />
+    </ChartFigure>
   )
 }
 
@@ -83,36 +108,41 @@ function useElementsSentence(elements: readonly NamedElement[]): string {
   )
 }
 
-function ElementDistribution({
-  element: { name, overPractices, overInformants },
-  scale,
-}: {
-  element: NamedElement
-  scale: Scale
-}) {
-  const { results: text } = useMessages()
-  const language = useLanguage()
-  const points = (value: number | null) => formatNumber(value, language, 2)
-  const sentence = text.distributionSentence({
-    q1: points(overPractices.q1),
-    q3: points(overPractices.q3),
-    mean: points(overPractices.mean),
-    practices: formatNumber(overPractices.n, language),
-    informants: formatNumber(overInformants.n, language),
-    informantMean: points(overInformants.mean),
-  })
+function ElementDistribution(figure: Parameters<typeof ElementDistributionFigure>[0]) {
   return (
     <article className="distribution">
-      <h3>{name}</h3>
-      <p className="quiet">{sentence}</p>
-      <HistogramPair
-        title={text.distributionFigure(name)}
-        sentence={sentence}
-        practices={overPractices}
-        informants={overInformants}
-        scale={scale}
-      />
-      <BinsTable name={name} practices={overPractices} informants={overInformants} />
+      <h3>{figure.element.name}</h3>
+      <ElementDistributionFigure {...figure} />
     </article>
+  )
+}
+
+export function ElementDistributionFigure({ element, scale }: { element: NamedElement; scale: Scale }) {
+  const { results: text, charts } = useMessages()
+  const language = useLanguage()
+  const { id, name, overPractices, overInformants } = element
+  const points = (value: number | null) => formatNumber(value, language, 2)
+  const words = {
+    title: text.distributionFigure(name),
+    sentence: text.distributionSentence({
+      q1: points(overPractices.q1),
+      q3: points(overPractices.q3),
+      mean: points(overPractices.mean),
+      practices: formatNumber(overPractices.n, language),
+      informants: formatNumber(overInformants.n, language),
+      informantMean: points(overInformants.mean),
+    }),
+  }
+  return (
+    <ChartFigure
+      {...words}
+      isTitledAbove
+      basis={charts.basis(overPractices.n, overInformants.n)}
+      table={<BinsTable name={name} practices={overPractices} informants={overInformants} />}
+      tableIs="folded"
+      savedAs={{ id: 'distribution', of: { element: id } }}
+    >
+      <HistogramPair {...words} practices={overPractices} informants={overInformants} scale={scale} />
+    </ChartFigure>
   )
 }

@@ -1,6 +1,7 @@
 import { account } from './da/account.ts'
 import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
+import { charts } from './da/charts.ts'
 import { choices } from './da/choices.ts'
 import { computing } from './da/computing.ts'
 import { editor } from './da/editor.ts'
@@ -27,6 +28,7 @@ export const da = {
   account,
   answer,
   changes,
+  charts,
   choices,
   computing,
   editor,

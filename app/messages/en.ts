@@ -2,6 +2,7 @@ import type { Messages } from './da.ts'
 import { account } from './en/account.ts'
 import { answer } from './en/answer.ts'
 import { changes } from './en/changes.ts'
+import { charts } from './en/charts.ts'
 import { choices } from './en/choices.ts'
 import { computing } from './en/computing.ts'
 import { editor } from './en/editor.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   account,
   answer,
   changes,
+  charts,
   choices,
   computing,
   editor,

@@ -1,14 +1,14 @@
-import { useRouteLoaderData } from '@remix-run/react'
+import { useContext } from 'react'
 import type { Language } from '#db/schema.ts'
-import type { loader as rootLoader } from '#app/root.tsx'
 import { da, type Messages } from './da.ts'
 import { en } from './en.ts'
+import { LanguageContext } from './language-context.ts'
 
 export const messagesIn: Record<Language, Messages> = { da, en }
 
-/** The language of this page. Danish when even the root could not load. */
+/** The language of this page, or of a file that is drawn as pages are. */
 export function useLanguage(): Language {
-  return useRouteLoaderData<typeof rootLoader>('root')?.language ?? 'da'
+  return useContext(LanguageContext)
 }
 
 export function useMessages(): Messages {

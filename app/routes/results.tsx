@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
-import { ElementDistributions, ElementsOverview } from '#app/components/results-elements.tsx'
+import { ElementDistributions, ElementsOverview, namedElements } from '#app/components/results-elements.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -67,10 +67,7 @@ export default function Results() {
     )
   }
   const { settings, asked, submitted, total } = results
-  const elements = results.elements.map((element) => ({
-    ...element,
-    name: names.find(({ id }) => id === element.id)?.name[language] ?? element.id,
-  }))
+  const elements = namedElements(results.elements, names, language)
   return (
     <StudyFrame study={study} wave={wave} path="results">
       <h1>{text.heading}</h1>

@@ -293,6 +293,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 200 403 404 404',
     action: '302 302 302 0 403 0 403 404 404',
   },
+  'routes/chart': {
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/charts/profile.svg?practice=${scene.practiceId}&scope=1`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/study-export': {
     path: study('/export'),
     owner: 'lead',

@@ -1,4 +1,6 @@
+import type { Messages } from '#app/messages/da.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { Legend, type LegendEntry } from './legend.tsx'
 import { roleWord, roleOrder } from './role-words.ts'
 import { RoleMark } from './role-mark.tsx'
 
@@ -11,37 +13,41 @@ export function RoleLegend({
   /** Whether intervals are drawn too. */
   hasInterval?: boolean
 }) {
-  const { results: text, words } = useMessages()
+  const messages = useMessages()
+  return <Legend label={messages.results.legend} entries={roleLegend(messages, roles, hasInterval)} />
+}
+
+/** The roles that are there, the mean, and the interval where there is one. */
+export function roleLegend(
+  { results: text, words }: Pick<Messages, 'results' | 'words'>,
+  roles: readonly string[],
+  hasInterval: boolean,
+): LegendEntry[] {
+  return [
+    ...roleOrder(roles).map((role) => ({
+      id: role,
+      mark: <RoleMark role={role} />,
+      width: 18,
+      label: roleWord(words, role),
+    })),
+    {
+      id: 'mean',
+      mark: <line className="mean-mark" y1="-8" y2="8" />,
+      width: 18,
+      label: text.legendMean,
+    },
+    ...(hasInterval
+      ? [{ id: 'interval', mark: <IntervalSample />, width: 30, label: text.legendInterval }]
+      : []),
+  ]
+}
+
+function IntervalSample() {
   return (
-    <ul className="role-legend" aria-label={text.legend}>
-      {roleOrder(roles).map((role) => (
-        <li key={role}>
-          <svg width="18" height="18" aria-hidden="true">
-            <svg x="9" y="9" overflow="visible">
-              <RoleMark role={role} />
-            </svg>
-          </svg>
-          {roleWord(words, role)}
-        </li>
-      ))}
-      <li>
-        <svg width="18" height="18" aria-hidden="true">
-          <line className="mean-mark" x1="9" x2="9" y1="1" y2="17" />
-        </svg>
-        {text.legendMean}
-      </li>
-      {hasInterval && (
-        <li>
-          <svg width="30" height="18" aria-hidden="true">
-            <g className="interval">
-              <line x1="2" x2="28" y1="9" y2="9" />
-              <line x1="2" x2="2" y1="5" y2="13" />
-              <line x1="28" x2="28" y1="5" y2="13" />
-            </g>
-          </svg>
-          {text.legendInterval}
-        </li>
-      )}
-    </ul>
+    <g className="interval">
+      <line x1="-13" x2="13" />
+      <line x1="-13" x2="-13" y1="-4" y2="4" />
+      <line x1="13" x2="13" y1="-4" y2="4" />
+    </g>
   )
 }

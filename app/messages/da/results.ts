@@ -124,6 +124,8 @@ export const results = {
     low: string
   }) =>
     `${values.informants === 1 ? 'Én informant' : `${values.informants} informanter`} (${values.roles}). Højest er ${values.highest} med ${values.high}, lavest ${values.lowest} med ${values.low}.`,
+  profileBasis: (values: { roles: string; answered: string; scope: string }) =>
+    `Bygger på ${values.roles}; ${values.answered} spørgsmål er besvaret; ${values.scope}.`,
   profileEmptySentence: 'Der er for få svar til at beregne noget element.',
   profileTable: 'Profilens tal',
   profileMean: 'Gennemsnit',

@@ -106,6 +106,7 @@ export const results: Messages['results'] = {
     'Each dot is one informant; shape and colour show the role. The upright line is the mean. Dots with the same score are moved a little up and down, so that all can be seen.',
   profileSentence: (values) =>
     `${values.informants === 1 ? 'One informant' : `${values.informants} informants`} (${values.roles}). Highest is ${values.highest} with ${values.high}, lowest ${values.lowest} with ${values.low}.`,
+  profileBasis: ({ roles, answered, scope }) => `Stands on ${roles}; ${answered} items answered; ${scope}.`,
   profileEmptySentence: 'There are too few answers to compute any element.',
   profileTable: 'The profile in figures',
   profileMean: 'Mean',

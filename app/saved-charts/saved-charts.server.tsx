@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import {
+  ElementDistributionFigure,
+  ElementsFigure,
+  namedElements,
+} from '#app/components/results-elements.tsx'
+import { ProfileFigure } from '#app/components/profile-figure.tsx'
+import { loader as profilePage } from '#app/routes/practice-profile.tsx'
+import { loader as resultsPage } from '#app/routes/results.tsx'
+import type { Language } from '#db/schema.ts'
+import type { DrawnChart, PageData } from './chart-file.tsx'
+
+/**
+ * Every chart that can be saved, by the id in its address: `…/waves/:waveId/charts/<id>.svg`.
+ *
+ * To add one: draw it on its page within a `ChartFigure` whose `savedAs` has the id, by a component that takes everything
+ * from its props (only the language and the texts come by context); and add an entry here, which names the loader of the
+ * page and draws that component from what the loader gives. The loader authorises, and reads the choices from the same
+ * address. Practice and element of the page's path stand in the address as `practice` and `element`. Rules that the chart
+ * draws with belong to `app/styles/charts.css`.
+ */
+export const savedCharts: Readonly<Record<string, SavedChart>> = {
+  elements: chartOf(resultsPage, ({ results, names }, { language }) =>
+    results
+      ? {
+          figure: (
+            <ElementsFigure
+              elements={namedElements(results.elements, names, language)}
+              total={results.total}
+              scale={results.settings}
+            />
+          ),
+          leftOut: results.leftOut,
+        }
+      : 'computing',
+  ),
+
+  distribution: chartOf(resultsPage, ({ results, names }, { asked, language }) => {
+    if (!results) return 'computing'
+    const elements = namedElements(results.elements, names, language)
+    const element = elements.find(({ id }) => id === asked.get('element'))
+    if (!element) return null
+    return {
+      figure: <ElementDistributionFigure element={element} scale={results.settings} />,
+      leftOut: results.leftOut,
+      name: element.id,
+    }
+  }),
+
+  profile: chartOf(profilePage, ({ profile, practice, elements, scale }, { asked }) => {
+    if (!profile) return 'computing'
+    const version = profile.versions.find(({ scopeVersion }) => String(scopeVersion) === asked.get('scope'))
+    if (!version) return null
+    return {
+      figure: (
+        <ProfileFigure
+          version={version}
+          elements={elements}
+          scale={scale}
+          isOnly={profile.versions.length === 1}
+        />
+      ),
+      leftOut: profile.leftOut,
+      about: `${practice.name} (${practice.code})`,
+      name: `${practice.code}-${version.scopeVersion}`,
+    }
+  }),
+}
+
+/** What the address of a file asks for beside its page's choices, and the reader's language. */
+interface Asked {
+  readonly asked: URLSearchParams
+  readonly language: Language
+}
+
+interface NamedChart extends DrawnChart {
+  /** The end of the file's name, where the id does not tell it from others. */
+  readonly name?: string
+}
+
+/** `null` where the page has no such chart, `computing` while its figures are not there yet. */
+type Found<Chart> = Chart | 'computing' | null
+
+type SavedChart = (
+  page: LoaderFunctionArgs,
+  asked: Asked,
+) => Promise<Found<{ page: PageData; chart: DrawnChart; name: string | undefined }>>
+
+/** A chart of a page, drawn from what the page's loader gives. */
+function chartOf<Data extends PageData>(
+  page: (args: LoaderFunctionArgs) => Promise<Data>,
+  draw: (data: Data, asked: Asked) => Found<NamedChart>,
+): SavedChart {
+  return async (args, asked) => {
+    const data = await page(args)
+    const chart = draw(data, asked)
+    return chart && chart !== 'computing' ? { page: data, chart, name: chart.name } : chart
+  }
+}
