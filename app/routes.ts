@@ -38,6 +38,7 @@ export default [
     route('studies/:studyId/practices/:practiceId', 'routes/practice.tsx'),
     route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope/compare', 'routes/scope-compare.tsx'),
 
     route('studies/:studyId/export', 'routes/study-export.tsx'),
     route('studies/:studyId/questionnaires/upload', 'routes/questionnaire-upload.tsx'),

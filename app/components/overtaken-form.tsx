@@ -27,6 +27,7 @@ export function OvertakenForm({
   conflict,
   save,
   back,
+  preview,
   notice,
   fields,
 }: {
@@ -41,6 +42,8 @@ export function OvertakenForm({
   save: string
   /** Where the person came from. */
   back: string
+  /** On a button that shows what was typed as it will look, and saves nothing. */
+  preview?: string
   notice?: ReactNode
   fields: (values: Values, invalid: InvalidFields | undefined) => ReactNode
 }) {
@@ -68,6 +71,11 @@ export function OvertakenForm({
         {fields(rejected?.values ?? shown, rejected?.invalid)}
         <div className="actions">
           <button>{save}</button>
+          {preview && (
+            <button name="intent" value="preview" className="secondary">
+              {preview}
+            </button>
+          )}
           <a href={back}>{words.cancel}</a>
         </div>
       </form>

@@ -9,11 +9,13 @@ import { ProfileComments } from './profile-comments.tsx'
 import { ProfileFigure, type ElementName } from './profile-figure.tsx'
 import { PracticeFlags } from './practice-flags.tsx'
 import { RawAndAdjusted } from './raw-and-adjusted.tsx'
+import { ScopeCard, type ScopeCardValues, type ScopeCardVersion } from './scope-card.tsx'
 import { ScoreMoves } from './score-moves.tsx'
 
 /** The profile of a practice on one version of its scope. */
 export function ProfileVersion({
   version,
+  scope,
   analysed,
   labels,
   path,
@@ -24,6 +26,8 @@ export function ProfileVersion({
   scale,
 }: {
   version: PracticeResult
+  /** What was answered about. */
+  scope: (ScopeCardValues & ScopeCardVersion) | undefined
   /** `null` until the analysis of the wave is there. */
   analysed: NonNullable<PracticeProfile['analysed']>[number] | null
   /** Of informants, by response. */
@@ -49,6 +53,12 @@ export function ProfileVersion({
   return (
     <section>
       <h2>{text.scopeHeading(version.scopeVersion ?? 1)}</h2>
+      {scope && (
+        <details>
+          <summary>{messages.scopeCards.answeredAbout}</summary>
+          <ScopeCard scope={scope} version={scope} />
+        </details>
+      )}
       <dl className="facts">
         <dt>{text.total}</dt>
         <dd>{text.totalFact(formatNumber(score.raw, language, 2), score.informants)}</dd>

@@ -1,42 +1,39 @@
 import { formatDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { scopeCardFields, type ScopeCardValues } from './scope-card.tsx'
-import { changesBetween, ValueChanges } from './value-changes.tsx'
+import type { ScopeCardVersion } from './scope-card.tsx'
 
-/** The versions of a scope, the newest first, each with what it changed. */
+/** The versions of a scope, the newest first: who made each and when, and the way to what it changed. */
 export function ScopeVersions({
   scopes,
+  compare,
 }: {
-  scopes: readonly (ScopeCardValues & { id: string; version: number; createdAt: string })[]
+  scopes: readonly ScopeCardVersion[]
+  /** The page that compares two versions. */
+  compare: string
 }) {
-  const { practices: text } = useMessages()
+  const { practices, scopeCards: text } = useMessages()
   const language = useLanguage()
   return (
-    <details>
-      <summary>
-        {text.versions} ({scopes.length})
-      </summary>
-      <p>{text.versionsLead}</p>
-      {scopes.map((scope, index) => {
-        const before = scopes[index + 1]
-        const caption = text.versionOf(scope.version, formatDate(scope.createdAt, language))
-        return (
-          <section key={scope.id}>
-            {before ? (
-              <ValueChanges
-                caption={caption}
-                from={text.from}
-                to={text.to}
-                changes={changesBetween(scopeCardFields, before, scope)}
-              />
-            ) : (
-              <p>
-                <strong>{caption}</strong>. {text.firstVersion}
-              </p>
-            )}
-          </section>
-        )
-      })}
-    </details>
+    <section>
+      <h3>{practices.versions}</h3>
+      <p>{practices.versionsLead}</p>
+      <ul className="scope-versions">
+        {scopes.map(({ version, createdAt, by }, index) => {
+          const before = scopes[index + 1]
+          return (
+            <li key={version}>
+              {text.versionBy(version, formatDate(createdAt, language), by)}{' '}
+              {before ? (
+                <a href={`${compare}?from=${before.version}&to=${version}`}>
+                  {text.seeChanges(before.version, version)}
+                </a>
+              ) : (
+                <span className="quiet">{practices.firstVersion}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

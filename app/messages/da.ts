@@ -18,6 +18,7 @@ import { practices } from './da/practices.ts'
 import { questionnaires } from './da/questionnaires.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
+import { scopeCards } from './da/scope-cards.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { studies } from './da/studies.ts'
 import { typology } from './da/typology.ts'
@@ -45,6 +46,7 @@ export const da = {
   questionnaires,
   results,
   reviews,
+  scopeCards,
   sideBySide,
   studies,
   typology,

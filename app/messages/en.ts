@@ -19,6 +19,7 @@ import { practices } from './en/practices.ts'
 import { questionnaires } from './en/questionnaires.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
+import { scopeCards } from './en/scope-cards.ts'
 import { sideBySide } from './en/side-by-side.ts'
 import { studies } from './en/studies.ts'
 import { typology } from './en/typology.ts'
@@ -45,6 +46,7 @@ export const en: Messages = {
   questionnaires,
   results,
   reviews,
+  scopeCards,
   sideBySide,
   studies,
   typology,

@@ -23,9 +23,11 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
+import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import { scopeCheckOf } from '#survey/informant-wording.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
+import '#app/styles/scope-card.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, results } = metaMessages(matches)
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     practice,
+    scopes: await listScopeVersions(db, practice.id),
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     choices,
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id)),
@@ -78,7 +81,7 @@ export default function ProfilePage() {
 function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: AnalysisState }) {
   const { versions, analysed, comments, contested, leftOut, subgroups } = profile
   const labels = useInformantLabels(profile.responses)
-  const { study, wave, practice, scale, elements, levels, choices } = useLoaderData<typeof loader>()
+  const { study, wave, practice, scale, elements, levels, choices, scopes } = useLoaderData<typeof loader>()
   const { results: text, sideBySide } = useMessages()
   const language = useLanguage()
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
@@ -107,6 +110,7 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
         <ProfileVersion
           key={version.scopeVersion}
           version={version}
+          scope={scopes.find(({ version: number }) => number === version.scopeVersion)}
           analysed={analysed?.find(({ practice }) => practice.scopeVersion === version.scopeVersion) ?? null}
           labels={labels}
           path={`/studies/${study.id}/waves/${wave.id}/results/${practice.id}`}

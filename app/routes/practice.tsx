@@ -13,8 +13,9 @@ import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
 import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
 import { listPracticesNamed } from '#db/queries/practice-list.ts'
-import { listScopes } from '#db/queries/scopes.ts'
+import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/practices.css'
+import '#app/styles/scope-card.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, practices } = metaMessages(matches)
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     study,
     practice,
-    scopes: await listScopes(db, practice.id),
+    scopes: await listScopeVersions(db, practice.id),
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
     sameName: await listPracticesNamed(db, study.id, practice.name, practice.id),
     done: query.get('done'),
@@ -82,7 +83,7 @@ export default function Practice() {
       <h2>{text.scope}</h2>
       <p className="quiet">{text.scopeLead}</p>
       {!scope?.included && <p className="notice warning">{text.scopeEmpty}</p>}
-      {scope && !isEmpty && <ScopeCard scope={scope} />}
+      {scope && !isEmpty && <ScopeCard scope={scope} version={scope} />}
       {mayWrite && (
         <p>
           <a className={isEmpty ? 'button' : 'button secondary'} href={`${base}/${practice.id}/scope`}>
@@ -90,7 +91,9 @@ export default function Practice() {
           </a>
         </p>
       )}
-      {scopes.length > 1 && <ScopeVersions scopes={scopes} />}
+      {scopes.length > 1 && (
+        <ScopeVersions scopes={scopes} compare={`${base}/${practice.id}/scope/compare`} />
+      )}
 
       <h2>{text.answers}</h2>
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />

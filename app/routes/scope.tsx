@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OvertakenForm } from '#app/components/overtaken-form.tsx'
 import { ScopeFields } from '#app/components/practice-fields.tsx'
-import { scopeCardFields } from '#app/components/scope-card.tsx'
+import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
 import { ScopeUseNotice } from '#app/components/scope-use-notice.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
@@ -21,6 +21,7 @@ import { authorizePractice } from '#app/practice-head.server.ts'
 import { findScopeUse } from '#db/queries/scope-use.ts'
 import { listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
 import '#app/styles/practices.css'
+import '#app/styles/scope-card.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, practices } = metaMessages(matches)
@@ -38,12 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
   const fields = fieldsOf(await readForm(request))
-  const { seen: stamp, ...own } = fields
+  const { seen: stamp, intent, ...own } = fields
   const seen = typedText(stamp)
-  const rejected = { values: typedIn(ScopeForm, fields), seen, invalid: {}, isOvertaken: false }
+  const rejected = { values: typedIn(ScopeForm, fields), seen, invalid: {}, isOvertaken: false, card: null }
   // no radio button chosen sends nothing
   const form = ScopeForm.safeParse({ level: '', ...own })
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
+  if (intent === 'preview') return data({ ...rejected, card: form.data }, { status: 200 })
   const saved = await saveScope(db, {
     studyId: study.id,
     practiceId: practice.id,
@@ -59,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Scope() {
   const { study, practice, use, shown, seen } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { practices: text } = useMessages()
+  const { practices: text, scopeCards } = useMessages()
   const base = `/studies/${study.id}/practices`
   const above = [
     { to: base, label: text.heading },
@@ -69,6 +71,13 @@ export default function Scope() {
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.scopeHeading(practice.name)}</h1>
       <p>{text.scopeLead}</p>
+      {rejected?.card && (
+        <section>
+          <h2>{scopeCards.previewHeading}</h2>
+          <p>{scopeCards.previewLead}</p>
+          <ScopeCard scope={rejected.card} />
+        </section>
+      )}
       <OvertakenForm
         shown={shown}
         seen={seen}
@@ -78,6 +87,7 @@ export default function Scope() {
         conflict={text.scopeConflict}
         save={text.saveScope}
         back={`${base}/${practice.id}`}
+        preview={scopeCards.preview}
         notice={<ScopeUseNotice use={use} />}
         fields={(values, invalid) => <ScopeFields values={values} invalid={invalid} />}
       />

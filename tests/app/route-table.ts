@@ -186,6 +186,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 403 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/scope-compare': {
+    path: practice('/scope/compare'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
   'routes/draft': {
     path: draft(''),
     owner: 'lead',

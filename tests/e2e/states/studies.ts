@@ -4,6 +4,7 @@ import { insertAccountLink } from '#db/queries/account-links.ts'
 import { reviewFlag, reviewResponse } from '#db/queries/reviews.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { scopeStates } from './scopes.ts'
 import {
   empty,
   filled,
@@ -105,6 +106,7 @@ export const studyStates: PageStates = {
     filled: filled(ofPractice('/scope')),
     first: empty((s) => `/studies/${s.id}/practices/${s.practices.Broen}/scope`),
   },
+  ...scopeStates,
   'routes/wave-new': { new: empty(study('/waves/new')), refused: refused(empty(study('/waves/new'))) },
   'routes/wave': {
     empty: empty(wave()),

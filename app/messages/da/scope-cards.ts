@@ -1,0 +1,26 @@
+/** Afgrænsningskortet og dets versioner. */
+export const scopeCards = {
+  chip: (version: number, date: string) => `Afgrænsning v${version} · ${date}`,
+  writtenBy: (by: string) => `Skrevet ind af ${by}`,
+  versionBy: (version: number, date: string, by: string) => `Version ${version}, ${date}, ${by}.`,
+  seeChanges: (from: number, to: number) => `Se ændringer fra version ${from} til ${to}`,
+  answeredAbout: 'Det, der er svaret om',
+  preview: 'Vis kortet uden at gemme',
+  previewHeading: 'Sådan ser kortet ud',
+  previewLead: 'Intet er gemt endnu.',
+
+  compareHeading: (practice: string) => `Afgrænsning af ${practice}: ændringer`,
+  compareLead: 'Vælg to versioner. Linjer, der er kommet til, fjernet eller ændret, er mærket med ord.',
+  from: 'Fra version',
+  to: 'Til version',
+  compare: 'Sammenlign',
+  option: (version: number, date: string, by: string) => `Version ${version}, ${date}, ${by}`,
+  compared: (from: number, to: number) => `Fra version ${from} til version ${to}`,
+  unknownVersion: 'En af de to versioner findes ikke. Vælg to fra listerne.',
+  sameVersion: 'Det er den samme version to gange. Vælg to forskellige.',
+  onlyOne: 'Kortet har kun én version, så der er intet at sammenligne.',
+  nothingChanged: 'De to versioner siger det samme.',
+  factsSame: 'Resten af kortet er uændret.',
+  factChanges: 'Ændringer i resten af kortet',
+  kinds: { kept: 'Uændret:', added: 'Tilføjet:', removed: 'Fjernet:', changed: 'Ændret:' },
+}

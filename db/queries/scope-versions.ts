@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Database, ScopeTable } from '#db/schema.ts'
+
+/** A version of a scope with the name of who wrote it. */
+export interface ScopeVersion extends ScopeTable {
+  readonly by: string
+}
+
+/** All versions of a practice's scope with who made each, the newest first. */
+export function listScopeVersions(db: Kysely<Database>, practiceId: string): Promise<ScopeVersion[]> {
+  return db
+    .selectFrom('scope')
+    .innerJoin('account', 'account.id', 'scope.createdBy')
+    .where('scope.practiceId', '=', practiceId)
+    .orderBy('scope.version', 'desc')
+    .selectAll('scope')
+    .select('account.name as by')
+    .execute()
+}
