@@ -15,6 +15,7 @@ import type {
   QuestionnaireTestTable,
   QuestionnaireVersionTable,
 } from './schema/questionnaires.ts'
+import type { ReleaseTable, ReleaseWithdrawalTable } from './schema/releases.ts'
 import type { ResponseTable, AnswerTable, TextAnswerTable } from './schema/responses.ts'
 import type { ReviewTable } from './schema/reviews.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
@@ -25,6 +26,7 @@ export * from './schema/events.ts'
 export * from './schema/informants.ts'
 export * from './schema/practices.ts'
 export * from './schema/questionnaires.ts'
+export * from './schema/releases.ts'
 export * from './schema/responses.ts'
 export * from './schema/reviews.ts'
 export * from './schema/studies.ts'
@@ -57,6 +59,8 @@ export interface Database {
   questionnaireVersion: QuestionnaireVersionTable
   review: ReviewTable
   contestDecision: ContestDecisionTable
+  release: ReleaseTable
+  releaseWithdrawal: ReleaseWithdrawalTable
   importDraft: ImportDraftTable
   event: EventTable
 }

@@ -5,7 +5,8 @@ export interface Arc {
   readonly place: number
   readonly from: number
   readonly to: number
-  readonly informants: number
+  /** As in the table: thousandths of an informant. */
+  readonly weight: number
 }
 
 /**
@@ -42,7 +43,7 @@ export function hiddenGraph(table: GroupTable): HiddenGraph {
       const [from, to] = isAdded ? [row, column] : [column, row]
       leaving[from]!.push(arcs.length)
       entering[to]!.push(arcs.length)
-      arcs.push({ place, from, to, informants: table.counts[place]! })
+      arcs.push({ place, from, to, weight: table.weights[place]! })
     },
   }
 }
@@ -54,16 +55,16 @@ export function pointsOf(table: GroupTable, place: number): [row: number, column
 }
 
 /**
- * A set of points that gives away a group of fewer than `minimum` informants of which the hidden entry is one: arcs leave
- * the set, none comes back, and those that leave have too few. Found as a smallest cut, by pushing flow from one end of
- * the entry to the other until it has the minimum or nothing more goes through (Ford & Fulkerson 1956).
+ * A set of points that gives away a group of which the hidden entry is one and which weighs less than `minimumWeight`:
+ * arcs leave the set, none comes back, and those that leave weigh too little. Found as a smallest cut, by pushing flow
+ * from one end of the entry to the other until it has the minimum or nothing more goes through (Ford & Fulkerson 1956).
  *
  * @returns for each point whether it is in the set; `null` when there is no such set.
  */
-export function smallGroup(graph: HiddenGraph, { from, to }: Arc, minimum: number): Uint8Array | null {
+export function smallGroup(graph: HiddenGraph, { from, to }: Arc, minimumWeight: number): Uint8Array | null {
   const { arcs } = graph
   const used = new Map<number, number>()
-  for (let flow = 0; flow < minimum;) {
+  for (let flow = 0; flow < minimumWeight;) {
     const { reached, by } = wayThrough(graph, from, to, used)
     if (!reached[to]) return reached
     let room = Infinity
@@ -73,7 +74,7 @@ export function smallGroup(graph: HiddenGraph, { from, to }: Arc, minimum: numbe
       const isForward = arcs[arc]!.to === point
       way.push([arc, isForward])
       // a way back may be taken without limit: a set that is entered gives no group away
-      if (isForward) room = Math.min(room, arcs[arc]!.informants - (used.get(arc) ?? 0))
+      if (isForward) room = Math.min(room, arcs[arc]!.weight - (used.get(arc) ?? 0))
       point = isForward ? arcs[arc]!.from : arcs[arc]!.to
     }
     for (const [arc, isForward] of way) used.set(arc, (used.get(arc) ?? 0) + (isForward ? room : -room))
@@ -101,7 +102,7 @@ function wayThrough(
   for (let at = 0; at < queue.length && !reached[to]; at += 1) {
     const point = queue[at]!
     for (const arc of leaving[point]!) {
-      if ((used.get(arc) ?? 0) < arcs[arc]!.informants) reach(arcs[arc]!.to, arc)
+      if ((used.get(arc) ?? 0) < arcs[arc]!.weight) reach(arcs[arc]!.to, arc)
     }
     for (const arc of entering[point]!) reach(arcs[arc]!.from, arc)
   }

@@ -1,4 +1,4 @@
-import { kindOf, type EntryKind, type GroupTable } from './group-table.ts'
+import { kindOf, weightOfOne, type EntryKind, type GroupTable } from './group-table.ts'
 import { hiddenGraph, oneWayOut, pointsOf, smallGroup } from './hidden-graph.ts'
 
 /**
@@ -15,6 +15,9 @@ export type Disclosure = 'shown' | 'below_minimum' | 'elsewhere' | 'complementar
  * must be hidden beside it is chosen one entry at a time among those that close the gap: single groups before sums of
  * rows, of columns, and of all, and of those the one with the fewest informants, the first in the table where they are
  * equal. Entries without informants have nothing to hide and are shown.
+ *
+ * Of somebody who is in several groups only a part is sure to be in a sum of hidden ones, so a little more may be hidden
+ * than is needed.
  *
  * Left out of account: what scores can be at least and at most. A hidden group of which others are all at the end of the
  * scale can be narrowed down.
@@ -42,7 +45,7 @@ export function suppress(
   }
   // hiding more gives nothing away: an entry that was found safe stays so
   for (let at = 0; at < graph.arcs.length;) {
-    const small = smallGroup(graph, graph.arcs[at]!, minimum)
+    const small = smallGroup(graph, graph.arcs[at]!, minimum * weightOfOne)
     if (small) hide(closing(table, disclosures, small), 'complementary')
     else at += 1
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely'
 import * as createTables from './2026-11-21-create-tables.ts'
 import * as addQuestionnaireVersions from './2026-11-22-add-questionnaire-versions.ts'
+import * as addReleases from './2026-11-22-add-releases.ts'
 import * as addReviews from './2026-11-22-add-reviews.ts'
 import * as keepImportNotes from './2026-11-22-keep-import-notes.ts'
 import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
@@ -9,6 +10,7 @@ import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
 export const migrations: Record<string, Migration> = {
   '2026-11-21-create-tables': createTables,
   '2026-11-22-add-questionnaire-versions': addQuestionnaireVersions,
+  '2026-11-22-add-releases': addReleases,
   '2026-11-22-add-reviews': addReviews,
   '2026-11-22-keep-import-notes': keepImportNotes,
   '2026-11-22-settle-contested-scopes': settleContestedScopes,
