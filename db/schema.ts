@@ -19,6 +19,7 @@ import type { ReleaseTable, ReleaseWithdrawalTable } from './schema/releases.ts'
 import type { ResponseTable, AnswerTable, TextAnswerTable } from './schema/responses.ts'
 import type { ReviewTable } from './schema/reviews.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
+import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
 export * from './schema/accounts.ts'
 export * from './schema/contested-scopes.ts'
@@ -30,6 +31,7 @@ export * from './schema/releases.ts'
 export * from './schema/responses.ts'
 export * from './schema/reviews.ts'
 export * from './schema/studies.ts'
+export * from './schema/version-decisions.ts'
 
 /**
  * The tables, one interface each. Code says `practiceId`, the database `practice_id`; the connection translates.
@@ -61,6 +63,7 @@ export interface Database {
   contestDecision: ContestDecisionTable
   release: ReleaseTable
   releaseWithdrawal: ReleaseWithdrawalTable
+  versionDecision: VersionDecisionTable
   importDraft: ImportDraftTable
   event: EventTable
 }

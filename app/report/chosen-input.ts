@@ -3,6 +3,7 @@ import type { Flag } from '#analysis/flags/flag.ts'
 import { flaggedResponses } from '#analysis/flags/flagged-responses.ts'
 import { keepResponses } from '#analysis/ratings.ts'
 import { scoreTable } from '#analysis/score-table.ts'
+import { decidedVersions, type VersionDecision } from '#analysis/version-decisions.ts'
 import {
   answeredRules,
   subgroupAttributes,
@@ -17,19 +18,22 @@ export interface Decided {
   /** Responses that are left out. */
   readonly leftOut: ReadonlySet<string>
   readonly isSetAside: (flag: Flag) => boolean
+  /** About several versions of a practice's scope, by practice. */
+  readonly versions: ReadonlyMap<string, VersionDecision>
 }
 
 /** All that was sent in a wave. */
 export type WholeInput = Omit<AnalysisInput, 'settings'>
 
 /**
- * The part of a wave that choices are about, in this order: the practices asked for, without what was left out, on the newest
- * scope version alone, and of what then remains without flagged informants. Flags are raised on what remains.
+ * The part of a wave that choices are about, in this order: the practices asked for, without what was left out, on the scope
+ * versions that were decided, on the newest of them alone, and of what then remains without flagged informants. Flags are
+ * raised on what remains.
  */
 export function chosenInput(
   { practices: all, table: whole }: WholeInput,
   choices: ResultChoices,
-  { leftOut, isSetAside }: Decided,
+  { leftOut, isSetAside, versions }: Decided,
 ): AnalysisInput {
   const settings = {
     aggregation: choices.aggregation,
@@ -41,6 +45,7 @@ export function chosenInput(
     whole,
     ({ response, practice }) => asked.has(practice) && (choices.leftOut === 'with' || !leftOut.has(response)),
   )
+  table = decidedVersions(table, versions)
   if (choices.scopes === 'newest') {
     const newest = new Map<string, number>()
     for (const { practice, scopeVersion } of table.responses) {

@@ -61,6 +61,7 @@ export function figuresOfWorker(
   return {
     ofWave: (...about) => ask({ ask: 'ofWave', about }),
     ofPractice: (...about) => ask({ ask: 'ofPractice', about }),
+    ofResponses: (...about) => ask({ ask: 'ofResponses', about }),
     ofStudy: (...about) => ask({ ask: 'ofStudy', about }),
     end: async () => void (await worker?.terminate()),
   }

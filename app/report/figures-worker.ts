@@ -28,6 +28,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofWave(...about)
     case 'ofPractice':
       return figures.ofPractice(...about)
+    case 'ofResponses':
+      return figures.ofResponses(...about)
     case 'ofStudy':
       return figures.ofStudy(...about)
   }

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Flag } from '#analysis/flags/flag.ts'
 import type { MappedPractice } from '#analysis/mapped-practices.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
+import { scoreTable } from '#analysis/score-table.ts'
+import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
 import type { Database } from '#db/schema.ts'
 import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
 import { addressOf, type Subgroup } from './choices.ts'
@@ -51,6 +53,11 @@ export interface PracticeFigures {
 export interface Figures {
   readonly ofWave: (wave: AnalysedWave, view: ResultsView) => Promise<WaveFigures>
   readonly ofPractice: (wave: AnalysedWave, practiceId: string) => Promise<PracticeFigures>
+  /** How far each of these responses moves the score of its practice; those that do not count are not among them. */
+  readonly ofResponses: (
+    wave: AnalysedWave,
+    responses: readonly string[],
+  ) => Promise<readonly WithAndWithout[]>
   readonly ofStudy: <Part extends StudyPart>(
     wave: AnalysedWave,
     part: Part,
@@ -138,7 +145,17 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     return { input, chosen: await chosen, asked, about, basic, full: job.figures, analysis: stateOf(job) }
   }
 
+  async function ofResponses(wave: AnalysedWave, responses: readonly string[]) {
+    const input = await readWaveInput(db, wave)
+    const choices = { ...wave.choices, leftOut: 'with', flagged: 'with' } as const
+    const { table, settings } = chosenInput(await read(wave.id, input), choices, input.decided)
+    const scores = scoreTable(table, settings.minimumAnsweredShare, settings.aggregation)
+    const isOut = (response: string) => input.decided.leftOut.has(response)
+    return responses.flatMap((response) => withAndWithout(scores, response, isOut) ?? [])
+  }
+
   return {
+    ofResponses,
     async ofWave(wave, view) {
       const { asked, about, basic, analysis } = await figuresOf(wave)
       return { results: { ...waveResults(basic, asked, view), ...about }, analysis }

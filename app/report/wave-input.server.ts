@@ -9,7 +9,9 @@ import {
   listSubmittedResponses,
   type AskedPractice,
 } from '#db/queries/results.ts'
+import { listSuperseded } from '#db/queries/asked-again.ts'
 import { listReviews, reviewSubject, standingReviews, type Review } from '#db/queries/reviews.ts'
+import { listVersionDecisions, standingVersionDecisions } from '#db/queries/version-decisions.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { Database } from '#db/schema.ts'
 import { scoringKey, type ScoringKey } from '#survey/scoring-key.ts'
@@ -28,7 +30,7 @@ export interface AnalysedWave {
 export interface WaveInput {
   readonly asked: readonly AskedPractice[]
   readonly practices: readonly PracticeRow[]
-  /** Sent on the wave's own version of the questionnaire. */
+  /** Sent on the wave's own version of the questionnaire, without those that were given again. */
   readonly responses: readonly ResponseRow[]
   /** How many were sent on another version, and are left out: versions are never mixed. */
   readonly otherVersion: number
@@ -46,22 +48,31 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
   const key = await scoringKeyOf(db, wave.questionnaire)
   const asked = await listAskedPractices(db, wave.id)
   const practices = await listRegisteredScopes(db, wave.id)
-  const sent = await listSubmittedResponses(db, wave.id)
+  // who was asked again and has answered again has one answer
+  const superseded = new Set((await listSuperseded(db, wave.id)).map(({ response }) => response))
+  const sent = (await listSubmittedResponses(db, wave.id)).filter(({ response }) => !superseded.has(response))
   const responses = sent.filter(({ questionnaire }) => questionnaire === wave.questionnaire)
   const otherVersion = sent.length - responses.length
   const digest = digestOf([analysisVersion, key], ...practices, ...responses)
   const standing = standingReviews(await listReviews(db, wave.id))
   const leftOut = statesOf(standing, 'left_out').flatMap(({ responseId }) => responseId ?? [])
   const setAside = statesOf(standing, 'set_aside').map(({ subject }) => subject)
+  const versions = standingVersionDecisions(await listVersionDecisions(db, wave.id))
+  const counted = [...versions.values()].map(({ practiceId, decision, versions: about, only }) => [
+    practiceId,
+    decision,
+    about,
+    only,
+  ])
   return {
     asked,
     practices,
     responses,
     otherVersion,
     key,
-    decided: decidedOf(leftOut, setAside),
+    decided: { ...decidedOf(leftOut, setAside), versions },
     digest,
-    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside),
+    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside, counted),
   }
 }
 
@@ -69,7 +80,7 @@ function statesOf(standing: ReadonlyMap<string, Review>, state: Review['state'])
   return [...standing.values()].filter((review) => review.state === state)
 }
 
-function decidedOf(leftOut: readonly string[], setAside: readonly string[]): Decided {
+function decidedOf(leftOut: readonly string[], setAside: readonly string[]): Omit<Decided, 'versions'> {
   const subjects = new Set(setAside)
   return { leftOut: new Set(leftOut), isSetAside: (flag) => subjects.has(reviewSubject(flag)) }
 }

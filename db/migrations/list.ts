@@ -5,6 +5,7 @@ import * as addReleases from './2026-11-22-add-releases.ts'
 import * as addReviews from './2026-11-22-add-reviews.ts'
 import * as keepImportNotes from './2026-11-22-keep-import-notes.ts'
 import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
+import * as settleScopeVersions from './2026-11-22-settle-scope-versions.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-add-reviews': addReviews,
   '2026-11-22-keep-import-notes': keepImportNotes,
   '2026-11-22-settle-contested-scopes': settleContestedScopes,
+  '2026-11-22-settle-scope-versions': settleScopeVersions,
 }

@@ -86,9 +86,12 @@ export function reviewFlag(
       .innerJoin('scope', 'scope.id', 'response.scopeId')
       .where('assignment.waveId', '=', review.waveId)
       .where('assignment.practiceId', '=', practice)
-      .where('scope.version', '=', scopeVersion)
       .where('response.submittedAt', 'is not', null)
-    if (response !== undefined) asked = asked.where('response.id', '=', response)
+    // versions may count as one: then the response was given on another than the flag is raised on
+    asked =
+      response === undefined
+        ? asked.where('scope.version', '=', scopeVersion)
+        : asked.where('response.id', '=', response)
     if (!(await asked.select('response.id').limit(1).executeTakeFirst())) return { status: 'unknown' }
     return addReview(trx, review, {
       practiceId: practice,
