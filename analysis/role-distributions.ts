@@ -5,7 +5,7 @@ import {
   type ScoreDistribution,
 } from './distributions.ts'
 import { countRatings } from './ratings.ts'
-import { roleLabels } from './role-labels.ts'
+import { rowsByRole } from './role-labels.ts'
 import { valuesOf, type ScoreTable } from './score-table.ts'
 
 /** A distribution over the informants of one role. */
@@ -42,15 +42,4 @@ export function roleDistributions(table: ScoreTable): RoleDistributions {
     elements: table.elements.map(ofScores),
     total: ofScores(table.totals),
   }
-}
-
-function rowsByRole(table: ScoreTable): [role: string, rows: number[]][] {
-  const labels = roleLabels(table)
-  const rowsOf = new Map<string, number[]>()
-  for (const [row, role] of labels.entries()) {
-    const rows = rowsOf.get(role)
-    if (rows) rows.push(row)
-    else rowsOf.set(role, [row])
-  }
-  return [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1))
 }

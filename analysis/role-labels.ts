@@ -1,11 +1,11 @@
 import { roleKind } from './roles.ts'
-import type { ScoreTable } from './score-table.ts'
+import type { RatingTable } from './ratings.ts'
 
 /**
  * The role of each row, one code per role: of codes of the same kind in two vocabularies (leder, leader) the first in their
  * order stands for both.
  */
-export function roleLabels({ responses }: ScoreTable): string[] {
+export function roleLabels({ responses }: Pick<RatingTable, 'responses'>): string[] {
   const labelOf = new Map<string, string>()
   const labelOfKind = new Map<string, string>()
   for (const role of [...new Set(responses.map((response) => response.role))].sort()) {
@@ -15,4 +15,15 @@ export function roleLabels({ responses }: ScoreTable): string[] {
     labelOf.set(role, label)
   }
   return responses.map(({ role }) => labelOf.get(role)!)
+}
+
+/** The rows of each role, by role code. */
+export function rowsByRole(table: Pick<RatingTable, 'responses'>): [role: string, rows: number[]][] {
+  const rowsOf = new Map<string, number[]>()
+  for (const [row, role] of roleLabels(table).entries()) {
+    const rows = rowsOf.get(role)
+    if (rows) rows.push(row)
+    else rowsOf.set(role, [row])
+  }
+  return [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -23,6 +23,8 @@ import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
+import type { StudyOverview } from './report/study/overview.ts'
+import type { StudyResponse } from './report/study/response.server.ts'
 import type { StudyFigures, StudyPart, StudyView } from './report/study/study-slice.ts'
 import type { ResultsView, WaveResults } from './report/wave-results.ts'
 import { settings } from './settings.server.ts'
@@ -47,21 +49,26 @@ const inTime = inTimeOrLater(patience.figuresMs)
 export async function loadWaveResults(
   { id, questionnaire, choices }: AnalysedWave,
   view: ResultsView,
-): Promise<{ results: WaveResults | null; analysis: AnalysisState }> {
+): Promise<{
+  results: WaveResults | null
+  response: StudyResponse | null
+  overview: StudyOverview | null
+  analysis: AnalysisState
+}> {
   const found = await inTime(id, () => figures.ofWave({ id, questionnaire, choices }, view))
-  return found ?? { results: null, analysis: computing(id) }
+  return found ?? { results: null, response: null, overview: null, analysis: computing(id) }
 }
 
 /** A part of what the analysis says of the whole study; `null` as there. */
 export async function loadStudyPart<Part extends StudyPart>(
   { id, questionnaire, choices }: AnalysedWave,
-  part: Part,
+  asked: Part,
   view: StudyView,
-): Promise<{ study: Omit<StudyFigures<Part>, 'analysis'> | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofStudy({ id, questionnaire, choices }, part, view))
-  if (!found) return { study: null, analysis: computing(id) }
-  const { analysis, ...study } = found
-  return { study, analysis }
+): Promise<{ figures: Omit<StudyFigures<Part>, 'analysis'> | null; analysis: AnalysisState }> {
+  const found = await inTime(id, () => figures.ofStudy({ id, questionnaire, choices }, asked, view))
+  if (!found) return { figures: null, analysis: computing(id) }
+  const { analysis, ...part } = found
+  return { figures: part, analysis }
 }
 
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {

@@ -20,6 +20,13 @@ export function FlagWords({ flags }: { flags: readonly [Flag, ...Flag[]] | reado
   )
 }
 
+/** What raised a flag, with its figures. */
+export function useFlagFound() {
+  const { flags: text } = useMessages()
+  const language = useLanguage()
+  return (flag: Flag) => text.texts[flag.flag].found(figuresOf(flag, language))
+}
+
 function figuresOf(flag: Flag, language: 'da' | 'en') {
   return {
     value: valueOf(flag, flag.value, language),

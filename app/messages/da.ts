@@ -8,6 +8,7 @@ import { editor } from './da/editor.ts'
 import { errors } from './da/errors.ts'
 import { exchange } from './da/exchange.ts'
 import { field } from './da/field.ts'
+import { flagCounts } from './da/flag-counts.ts'
 import { flags } from './da/flags.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
@@ -15,12 +16,16 @@ import { informants } from './da/informants.ts'
 import { moves } from './da/moves.ts'
 import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
+import { quality } from './da/quality.ts'
 import { questionnaires } from './da/questionnaires.ts'
+import { reliability } from './da/reliability.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
+import { roleEffects } from './da/role-effects.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { studies } from './da/studies.ts'
+import { studyPages } from './da/study-pages.ts'
 import { typology } from './da/typology.ts'
 import { words } from './da/words.ts'
 
@@ -36,6 +41,7 @@ export const da = {
   errors,
   exchange,
   field,
+  flagCounts,
   flags,
   frame,
   imports,
@@ -43,12 +49,16 @@ export const da = {
   moves,
   paper,
   practices,
+  quality,
   questionnaires,
+  reliability,
   results,
   reviews,
+  roleEffects,
   scopeCards,
   sideBySide,
   studies,
+  studyPages,
   typology,
   words,
 }

@@ -9,6 +9,7 @@ import { editor } from './en/editor.ts'
 import { errors } from './en/errors.ts'
 import { exchange } from './en/exchange.ts'
 import { field } from './en/field.ts'
+import { flagCounts } from './en/flag-counts.ts'
 import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
@@ -16,12 +17,16 @@ import { informants } from './en/informants.ts'
 import { moves } from './en/moves.ts'
 import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
+import { quality } from './en/quality.ts'
 import { questionnaires } from './en/questionnaires.ts'
+import { reliability } from './en/reliability.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
+import { roleEffects } from './en/role-effects.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { sideBySide } from './en/side-by-side.ts'
 import { studies } from './en/studies.ts'
+import { studyPages } from './en/study-pages.ts'
 import { typology } from './en/typology.ts'
 import { words } from './en/words.ts'
 
@@ -36,6 +41,7 @@ export const en: Messages = {
   errors,
   exchange,
   field,
+  flagCounts,
   flags,
   frame,
   imports,
@@ -43,12 +49,16 @@ export const en: Messages = {
   moves,
   paper,
   practices,
+  quality,
   questionnaires,
+  reliability,
   results,
   reviews,
+  roleEffects,
   scopeCards,
   sideBySide,
   studies,
+  studyPages,
   typology,
   words,
 }

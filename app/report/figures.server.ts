@@ -19,6 +19,8 @@ import {
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
+import { studyOverview, type StudyOverview } from './study/overview.ts'
+import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
 
@@ -28,6 +30,9 @@ export type AnalysisState =
 
 export interface WaveFigures {
   readonly results: WaveResults
+  readonly response: StudyResponse
+  /** `null` until the analysis is there. */
+  readonly overview: StudyOverview | null
   readonly analysis: AnalysisState
 }
 
@@ -157,8 +162,10 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
   return {
     ofResponses,
     async ofWave(wave, view) {
-      const { asked, about, basic, analysis } = await figuresOf(wave)
-      return { results: { ...waveResults(basic, asked, view), ...about }, analysis }
+      const { asked, about, basic, full, analysis } = await figuresOf(wave)
+      const results = { ...waveResults(basic, asked, view), ...about }
+      const response = await readStudyResponse(db, wave.id)
+      return { results, response, overview: full && studyOverview(full), analysis }
     },
     async ofPractice(wave, practiceId) {
       const { about, basic, full, analysis } = await figuresOf(wave)

@@ -204,3 +204,13 @@ function insertWaveEvent(
     at,
   })
 }
+
+/** The study that a wave belongs to; for what is asked about a wave that somebody was let through to. */
+export async function findStudyIdOf(db: Kysely<Database>, waveId: string): Promise<string> {
+  const { studyId } = await db
+    .selectFrom('wave')
+    .where('id', '=', waveId)
+    .select('studyId')
+    .executeTakeFirstOrThrow()
+  return studyId
+}

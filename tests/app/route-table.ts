@@ -280,6 +280,26 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/results-reliability': {
+    path: wave('/results/reliability'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/results-roles': {
+    path: wave('/results/roles'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/results-quality': {
+    path: wave('/results/quality'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/results-flags': {
+    path: wave('/results/flags'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/practice-profile': {
     path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}`,
     owner: 'lead',

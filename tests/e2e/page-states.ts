@@ -1,7 +1,13 @@
 import { answeringStates } from './states/answering.ts'
 import { questionnaireStates } from './states/questionnaires.ts'
 import type { PageStates } from './states/scene.ts'
+import { studyResultStates } from './states/study-results.ts'
 import { studyStates } from './states/studies.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
-export const pageStates: PageStates = { ...studyStates, ...answeringStates, ...questionnaireStates }
+export const pageStates: PageStates = {
+  ...studyStates,
+  ...studyResultStates,
+  ...answeringStates,
+  ...questionnaireStates,
+}

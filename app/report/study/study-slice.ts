@@ -5,11 +5,18 @@ import type { AskedPractice } from '#db/queries/results.ts'
 import type { Subgroup } from '../choices.ts'
 import type { BasicFigures, FullFigures } from '../computations.ts'
 import type { AnalysisState } from '../figures.server.ts'
+import { flagsSlice, type FlagsSlice } from './flags.ts'
+import { qualitySlice, type QualitySlice } from './quality.ts'
 import { reliabilitySlice, type ReliabilitySlice } from './reliability.ts'
+import { rolesSlice, type RolesSlice } from './roles.ts'
 
 /** What each page about the whole study draws, and nothing else: `null` until the analysis is there. */
 export interface StudySlices {
   readonly reliability: ReliabilitySlice | null
+  readonly roles: RolesSlice | null
+  /** There at once: it needs no analysis. */
+  readonly quality: QualitySlice
+  readonly flags: FlagsSlice | null
 }
 
 export type StudyPart = keyof StudySlices
@@ -50,6 +57,9 @@ const slices: {
   readonly [Part in StudyPart]: (computed: Computed, view: StudyView) => StudySlices[Part]
 } = {
   reliability: ({ full, asked }, { ranks }) => full && reliabilitySlice(full, asked, ranks),
+  roles: ({ full, asked }, { ranks }) => full && rolesSlice(full, asked, ranks),
+  quality: ({ basic, table }) => qualitySlice(basic, table),
+  flags: ({ full, asked, sent }, view) => full && flagsSlice(full, asked, sent, view),
 }
 
 export function studySlice<Part extends StudyPart>(

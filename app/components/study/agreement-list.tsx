@@ -1,0 +1,71 @@
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { AgreementSlice } from '#app/report/study/agreement.ts'
+import { roleCounts } from '../charts/role-words.ts'
+import { FigureCell } from '../figure-cell.tsx'
+import { ScrollTable } from '../scroll-table.tsx'
+import { useFormats } from './formats.ts'
+import { PracticeName } from './practice-name.tsx'
+
+/** The practices whose informants agree least, with links to them; by name where practices are not to be ranked. */
+export function AgreementList({
+  agreement: { listed, listedOf, threshold },
+  path,
+  chosen,
+  ranks,
+}: {
+  agreement: AgreementSlice
+  path: string
+  chosen: string
+  ranks: boolean
+}) {
+  const messages = useMessages()
+  const { reliability: text } = messages
+  const { two, count, percent } = useFormats()
+  return (
+    <>
+      <h3 id="least-agreed">{ranks ? text.listHeading : text.listHeadingByName}</h3>
+      <p className="quiet">
+        {listedOf > listed.length && text.listOf(count(listed.length), count(listedOf))} {text.listSize}
+      </p>
+      <ScrollTable caption={text.listTable}>
+        <thead>
+          <tr>
+            <th scope="col">{text.practice}</th>
+            <th scope="col">{text.informants}</th>
+            <th scope="col" className="number">
+              {text.ad}
+            </th>
+            <th scope="col" className="number">
+              {text.awg}
+            </th>
+            {ranks && (
+              <th scope="col" className="number">
+                {text.percentile}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((line) => (
+            <tr key={`${line.id} ${line.scopeVersion}`}>
+              <th scope="row">
+                <PracticeName practice={line} path={path} chosen={chosen} />
+              </th>
+              <td>{roleCounts(messages, line.roles)}</td>
+              <td className="number">
+                {two(line.ad)}
+                {line.ad !== null && line.ad > threshold && (
+                  <span className="quiet line-detail">{text.aboveLimit}</span>
+                )}
+              </td>
+              <FigureCell value={line.awg} reason={line.reasons.awg} />
+              {ranks && (
+                <td className="number">{line.adPercentile === null ? '–' : percent(line.adPercentile)}</td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { flagLevels, isContext, type FlagLevel } from '#analysis/flags/flag.ts'
+import type { FlagCount } from '#analysis/flags/raise-flags.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { ScrollTable } from '../scroll-table.tsx'
+import { useFormats } from './formats.ts'
+
+const levels: readonly FlagLevel[] = ['practice', 'informant', 'element']
+
+/** Every flag there is: how often it was found, of how many, and how often chance would; each leads to where it was found. */
+export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[]; chosen: string }) {
+  const { flagCounts: text, flags } = useMessages()
+  const { count, informants } = useFormats()
+  return (
+    <ScrollTable caption={text.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.flag}</th>
+          {[text.found, text.of, text.byChance].map((column) => (
+            <th key={column} scope="col" className="number">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {levels.map((level) => (
+        <tbody key={level}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className="quiet">
+              {text.groups[level]}
+            </th>
+          </tr>
+          {counts
+            .filter(({ flag }) => flagLevels[flag] === level)
+            .map(({ flag, found, of, expectedByChance }) => {
+              const { name } = flags.texts[flag]
+              return (
+                <tr key={flag}>
+                  <th scope="row">
+                    {found > 0 ? <a href={`?${chosen && `${chosen}&`}flag=${flag}#found`}>{name}</a> : name}
+                    {isContext(flag) && <span className="quiet line-detail">{text.isContext}</span>}
+                  </th>
+                  <td className="number">{count(found)}</td>
+                  <td className="number">
+                    {of === 0 ? text.notApplicable : text.ofUnit(count(of), text.unit[level])}
+                  </td>
+                  <td className="number">
+                    {expectedByChance !== null ? (
+                      informants(Math.round(expectedByChance * 10) / 10)
+                    ) : (
+                      <>
+                        <abbr title={text.noRate}>–</abbr>
+                        <span className="visually-hidden"> {text.noRate}</span>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
+        </tbody>
+      ))}
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,152 @@
+import { mean } from '#analysis/statistics/mean.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { RolesSlice, Slope } from '#app/report/study/roles.ts'
+import { SlopeChart } from '../charts/slope-chart.tsx'
+import { ScrollTable } from '../scroll-table.tsx'
+import { useFormats } from './formats.ts'
+import { HowComputed } from './how-computed.tsx'
+import { PracticeName } from './practice-name.tsx'
+
+/** How far leaders and staff lie apart about the same practice: a line per practice, a sentence and a table. */
+export function LeaderStaffGap({
+  slice: { gap, gapMeans, slopes, widest },
+  scale,
+  path,
+  chosen,
+  ranks,
+}: {
+  slice: RolesSlice
+  scale: { readonly minimum: number; readonly maximum: number }
+  /** Of the results, and the choices as an address says them. */
+  path: string
+  chosen: string
+  ranks: boolean
+}) {
+  const { roleEffects: text } = useMessages()
+  const { two, count, interval, reason } = useFormats()
+  const [first] = widest
+  if (gap.mean === null || !first || !gapMeans) {
+    return (
+      <section>
+        <h2 id="gap">{text.gapHeading}</h2>
+        <p>{text.gapNone}</p>
+      </section>
+    )
+  }
+  const isHigher = gap.mean >= 0
+  const size = two(Math.abs(gap.mean))
+  const sentence = gap.interval
+    ? text.gapSentence({
+        practices: count(gap.practices),
+        gap: size,
+        interval: interval(gap.interval),
+        isHigher,
+        down: count(gapMeans.firstHigher),
+        up: count(gapMeans.secondHigher),
+      })
+    : text.gapNoInterval({
+        practices: count(gap.practices),
+        gap: size,
+        isHigher,
+        reason: reason(gap.reasons.interval),
+      })
+  return (
+    <section>
+      <h2 id="gap">{text.gapHeading}</h2>
+      <p className="prose">{sentence}</p>
+      {slopes.length < gap.practices && (
+        <p className="notice">{text.gapDrawn(count(slopes.length), count(gap.practices))}</p>
+      )}
+      <div className="figure-and-table">
+        <div>
+          <SlopeChart
+            title={text.gapTitle}
+            sentence={sentence}
+            lines={slopes.map(({ id, scopeVersion, first: leaders, second: staff }) => ({
+              key: `${id} ${scopeVersion}`,
+              first: leaders,
+              second: staff,
+            }))}
+            mean={{ ...gapMeans, values: [two(gapMeans.first), two(gapMeans.second)] }}
+            scale={scale}
+            labels={[text.leaders, text.staff]}
+          />
+          <p className="quiet">{text.gapReading}</p>
+        </div>
+        <div>
+          <h3>{ranks ? text.gapWidest : text.gapTable}</h3>
+          <SlopesTable slopes={widest} path={path} chosen={chosen} />
+        </div>
+      </div>
+      {slopes.length > widest.length && (
+        <details className="how">
+          <summary>{text.gapTable}</summary>
+          <SlopesTable slopes={slopes} path={path} chosen={chosen} />
+        </details>
+      )}
+      <HowGap gap={gap} example={first} />
+    </section>
+  )
+}
+
+function SlopesTable({ slopes, path, chosen }: { slopes: readonly Slope[]; path: string; chosen: string }) {
+  const { roleEffects: text } = useMessages()
+  const { two, signed, count } = useFormats()
+  return (
+    <ScrollTable caption={text.gapTable} isSaidAbove>
+      <thead>
+        <tr>
+          <th scope="col">{text.practice}</th>
+          {[text.leaders, text.staff, text.gap].map((column) => (
+            <th key={column} scope="col" className="number">
+              {column}
+            </th>
+          ))}
+          <th scope="col" className="number">
+            {text.informants}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {slopes.map((slope) => (
+          <tr key={`${slope.id} ${slope.scopeVersion}`}>
+            <th scope="row">
+              <PracticeName practice={slope} path={path} chosen={chosen} />
+            </th>
+            <td className="number">{two(slope.first)}</td>
+            <td className="number">{two(slope.second)}</td>
+            <td className="number">{signed(slope.gap)}</td>
+            <td className="number">
+              {count(slope.informants[0])} + {count(slope.informants[1])}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+function HowGap({
+  gap: { mean: gapMean, sd, dz, interval: ends, practices },
+  example,
+}: {
+  gap: RolesSlice['gap']
+  example: Slope
+}) {
+  const { roleEffects: text, studyPages } = useMessages()
+  const { two, exact, signed, interval, count } = useFormats()
+  const { gapSteps: steps } = text
+  const { name, first, second, gap } = example
+  const half = ends && mean([ends[1] - (gapMean ?? 0), (gapMean ?? 0) - ends[0]])
+  const error = sd === null ? null : sd / Math.sqrt(practices)
+  const numbered = [
+    steps.each(name, two(first), two(second), signed(gap)),
+    steps.mean(count(practices), exact(gapMean), exact(sd)),
+    ends && half !== null && error
+      ? steps.interval(exact(gapMean), exact(half / error), exact(sd), count(practices), interval(ends))
+      : null,
+    dz !== null && steps.size(exact(gapMean), exact(sd), two(dz)),
+    studyPages.exact,
+  ]
+  return <HowComputed figure={text.gapHeading} anchor="leader-staff-gap" steps={numbered} />
+}

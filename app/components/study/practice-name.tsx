@@ -1,0 +1,24 @@
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { NamedPractice } from '#app/report/study/named-practice.ts'
+
+/** A practice in a list: the way to its profile, its code and the version of its scope. */
+export function PracticeName({
+  practice: { id, code, name, scopeVersion },
+  path,
+  chosen,
+}: {
+  practice: NamedPractice
+  /** Of the results, and the choices as an address says them. */
+  path: string
+  chosen: string
+}) {
+  const { results: text } = useMessages()
+  return (
+    <>
+      <a href={`${path}/${id}${chosen && `?${chosen}`}`}>{name}</a>
+      <span className="quiet line-detail">
+        {code}, {text.scopeVersion(scopeVersion)}
+      </span>
+    </>
+  )
+}

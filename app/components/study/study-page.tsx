@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { AnsweredOn as Questionnaire } from '#app/questionnaires.server.ts'
+import type { ResultChoices } from '#app/report/choices.ts'
+import type { AnalysisState } from '#app/report/figures.server.ts'
+import type { StudyFigures } from '#app/report/study/study-slice.ts'
+import { AnalysisStatus } from '../analysis-status.tsx'
+import { AnsweredOn } from '../answered-on.tsx'
+import { FiguresComputing } from '../figures-computing.tsx'
+import { ResultChoicesCard } from '../result-choices.tsx'
+import { StudyFrame, type StudyHead, type WaveHead } from '../study-frame.tsx'
+import { StudyPages, type StudyPageName } from './study-pages.tsx'
+
+/** Everything of a page about the whole study but its own figures. */
+export function StudyPage({
+  page,
+  heading,
+  lead,
+  loaded,
+  isReady,
+  children,
+}: {
+  page: StudyPageName
+  heading: string
+  lead: string
+  loaded: {
+    readonly study: StudyHead
+    readonly wave: WaveHead
+    readonly choices: ResultChoices
+    readonly answeredOn: Questionnaire | null
+    readonly ranks: boolean
+    readonly analysis: AnalysisState
+    readonly figures: Pick<
+      StudyFigures<'quality'>,
+      'settings' | 'otherVersion' | 'leftOut' | 'subgroups'
+    > | null
+  }
+  /** Whether what the page draws is there. */
+  isReady: boolean
+  children: ReactNode
+}) {
+  const { results: text, studyPages } = useMessages()
+  const language = useLanguage()
+  const { study, wave, choices, figures, analysis } = loaded
+  const path = `/studies/${study.id}/waves/${wave.id}/results`
+  const count = (number: number) => formatNumber(number, language)
+  return (
+    <StudyFrame study={study} wave={wave} path="results" above={[{ to: path, label: text.heading }]}>
+      <h1>{heading}</h1>
+      <StudyPages path={path} current={page} choices={choices} />
+      <p className="lead">{lead}</p>
+      {!figures ? (
+        <FiguresComputing analysis={analysis} />
+      ) : figures.settings.responses === 0 ? (
+        <div className="notice">
+          <p>
+            <strong>{text.nothingYet}</strong>
+          </p>
+          <p>{text.nothingYetNext}</p>
+        </div>
+      ) : (
+        <>
+          <AnsweredOn studyId={study.id} questionnaire={loaded.answeredOn} />
+          <p>{text.basis(count(figures.settings.answeredPractices), count(figures.settings.informants))}</p>
+          {figures.otherVersion > 0 && (
+            <p className="notice warning">{text.otherVersion(figures.otherVersion)}</p>
+          )}
+          {!loaded.ranks && <p className="notice">{studyPages.notRanked}</p>}
+          <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />
+          <ResultChoicesCard choices={choices} leftOut={figures.leftOut} subgroups={figures.subgroups} />
+          {isReady && children}
+        </>
+      )}
+    </StudyFrame>
+  )
+}

@@ -1,0 +1,41 @@
+/** Opmærksomhedspunkter talt op over hele undersøgelsen, og listet ét slags ad gangen. */
+export const flagCounts = {
+  heading: 'Opmærksomhedspunkter i hele undersøgelsen',
+  titleOf: (wave: string) => `Opmærksomhedspunkter, ${wave}`,
+  lead: 'Et opmærksomhedspunkt er en grund til at se efter eller spørge. Ingen bliver taget ud af tallene på grund af det.',
+  sentence: (values: { total: string; kinds: string; practices: string }) =>
+    `Der er fundet ${values.total} i alt, af ${values.kinds} slags, på ${values.practices} praksisser.`,
+  none: 'Der er ikke fundet nogen.',
+  chance:
+    'Nogle regler slår ud af sig selv, når mange undersøges: »ved tilfælde« er, hvor mange der ville være, hvis intet var galt. Er det fundne ikke klart flere, er der ikke noget særligt at se. For de andre regler afhænger det af, hvordan verden er, og så står der en streg.',
+  table: 'Opmærksomhedspunkter: fundet, mulige og ved tilfælde',
+  flag: 'Opmærksomhedspunkt',
+  found: 'Fundet',
+  of: 'Mulige',
+  unit: { practice: 'praksisser', informant: 'informanter', element: 'elementer på praksisser' },
+  ofUnit: (of: string, unit: string) => `${of} ${unit}`,
+  byChance: 'Ved tilfælde',
+  noRate: 'reglen har intet tal for tilfælde',
+  notApplicable: 'kan ikke bruges her',
+  groups: { practice: 'Om praksis', informant: 'Om en informant', element: 'Om et element på en praksis' },
+  isContext: 'Siger kun, hvordan informanten stod; stiller ikke spørgsmål ved svarene.',
+  listHeading: (flag: string) => `Her: ${flag}`,
+  listTable: (flag: string) => `Hvor »${flag}« er fundet`,
+  listNone: 'Det er ikke fundet nogen steder.',
+  practice: 'Praksis',
+  on: 'Om',
+  foundHere: 'Fundet her',
+  review: 'Gennemgang',
+  notReviewed: 'ikke gennemgået',
+  reviewedBy: (state: string, by: string) => `${state} af ${by}`,
+  see: 'Se og tag stilling',
+  readResponse: 'Læs besvarelsen',
+  wholePractice: 'hele praksis',
+  backToAll: 'Alle opmærksomhedspunkter',
+  steps: {
+    rule: (found: string, of: string) => `Reglen er brugt på ${of} og slog ud for ${found}.`,
+    chance:
+      'Ved tilfælde er reglens egen sandsynlighed gange det antal, den er brugt på: for afstande fra en normalfordeling med den målte spredning, for »varierer næsten ikke« den andel, reglen selv sætter.',
+    each: 'Hver praksis, informant eller hvert element har et opmærksomhedspunkt højst én gang.',
+  },
+}
