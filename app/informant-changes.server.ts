@@ -1,6 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { deleteAssignment, insertAssignments } from '#db/queries/assignment-changes.ts'
+import {
+  deleteAssignment,
+  insertAssignments,
+  type PairFault,
+  type StoppedPractices,
+} from '#db/queries/assignment-changes.ts'
 import type { FieldDeed } from '#db/queries/assignments.ts'
 import { findPracticeByCode } from '#db/queries/field.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
@@ -11,6 +16,7 @@ import { digestOf, linkToken } from './auth/token.server.ts'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
 import { invalidFields, type InvalidFields } from './http/form.ts'
+import { scopeGate } from './scope-findings.server.ts'
 import { settings } from './settings.server.ts'
 
 /** Text without control characters: PostgreSQL refuses some, and no name has any. */
@@ -128,8 +134,9 @@ async function add(
       assignments: [newAssignment(practice.id, informant.id, change.role)],
     },
     linkDigest,
+    scopeGate,
   )
-  if (fault) return { invalid: { [fault === 'code_taken' ? 'code' : 'practice']: fault }, sameEmail }
+  if (fault) return { invalid: { [fault === 'code_taken' ? 'code' : 'practice']: codeOf(fault) }, sameEmail }
   return { done: 'added', informantId: informant.id }
 }
 
@@ -142,10 +149,13 @@ async function addAssignment(
   const practice = await findPracticeByCode(db, deed.studyId, change.practice)
   if (!practice) return { invalid: { practice: 'practice_unknown' } }
   const assignments = [newAssignment(practice.id, informant.id, change.role)]
-  const fault = await insertAssignments(db, deed, { informants: [], persons: [], assignments }, linkDigest)
-  if (fault) return { invalid: { [fault === 'pair_taken' ? 'role' : 'practice']: fault } }
+  const pairs = { informants: [], persons: [], assignments }
+  const fault = await insertAssignments(db, deed, pairs, linkDigest, scopeGate)
+  if (fault) return { invalid: { [fault === 'pair_taken' ? 'role' : 'practice']: codeOf(fault) } }
   return { done: 'assignment_added', informantId: informant.id }
 }
+
+const codeOf = (fault: PairFault | StoppedPractices) => (typeof fault === 'string' ? fault : 'scope_stopped')
 
 const newAssignment = (practiceId: string, informantId: string, role: (typeof roles)[number]) => ({
   id: randomUUID(),

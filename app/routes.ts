@@ -39,6 +39,9 @@ export default [
     route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/compare', 'routes/scope-compare.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope/checks/:check', 'routes/scope-check.tsx'),
+    route('studies/:studyId/scope-checks', 'routes/scope-checks.tsx'),
+    route('studies/:studyId/scope-checks/settings', 'routes/scope-check-settings.tsx'),
 
     route('studies/:studyId/export', 'routes/study-export.tsx'),
     route('studies/:studyId/questionnaires/upload', 'routes/questionnaire-upload.tsx'),

@@ -18,6 +18,12 @@ import type {
 import type { ReleaseTable, ReleaseWithdrawalTable } from './schema/releases.ts'
 import type { ResponseTable, AnswerTable, TextAnswerTable } from './schema/responses.ts'
 import type { ReviewTable } from './schema/reviews.ts'
+import type {
+  OverlapDecisionTable,
+  ScopeApprovalTable,
+  ScopeCheckExceptionTable,
+  ScopeCheckSettingTable,
+} from './schema/scope-checks.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
 import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
@@ -30,6 +36,7 @@ export * from './schema/questionnaires.ts'
 export * from './schema/releases.ts'
 export * from './schema/responses.ts'
 export * from './schema/reviews.ts'
+export * from './schema/scope-checks.ts'
 export * from './schema/studies.ts'
 export * from './schema/version-decisions.ts'
 
@@ -60,6 +67,10 @@ export interface Database {
   questionnaireTest: QuestionnaireTestTable
   questionnaireVersion: QuestionnaireVersionTable
   review: ReviewTable
+  scopeCheckSetting: ScopeCheckSettingTable
+  scopeCheckException: ScopeCheckExceptionTable
+  scopeApproval: ScopeApprovalTable
+  overlapDecision: OverlapDecisionTable
   contestDecision: ContestDecisionTable
   release: ReleaseTable
   releaseWithdrawal: ReleaseWithdrawalTable

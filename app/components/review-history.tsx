@@ -3,7 +3,11 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Review } from '#db/queries/reviews.ts'
 
 /** Everything that was decided about one thing, the newest first. */
-export function ReviewHistory({ reviews }: { reviews: readonly Review[] }) {
+export function ReviewHistory({
+  reviews,
+}: {
+  reviews: readonly Pick<Review, 'id' | 'state' | 'reason' | 'by' | 'at'>[]
+}) {
   const { reviews: text } = useMessages()
   const language = useLanguage()
   if (reviews.length === 0) return null

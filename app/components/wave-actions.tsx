@@ -2,16 +2,20 @@ import { useId } from 'react'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { WaveState } from '#app/wave-state.ts'
+import { StoppedPractices } from './stopped-practices.tsx'
 import { FormFault, TextField } from './field.tsx'
 import type { ListedWave } from './wave-list.tsx'
 
 type Wave = Omit<ListedWave, 'state'> & { openedAt: string | null; closedAt: string | null }
+
+type Stopped = readonly { readonly id: string; readonly code: string; readonly name: string }[]
 
 /** What the lead can do with a wave where it stands: open it, move its deadline, close it. */
 export function WaveActions({
   wave,
   studyId,
   state,
+  stopped,
   isPast,
   practices,
   rejected,
@@ -19,6 +23,8 @@ export function WaveActions({
   wave: Wave
   studyId: string
   state: WaveState
+  /** Practices that keep the wave from being opened. */
+  stopped: Stopped
   isPast: boolean
   practices: number
   rejected: { invalid: InvalidFields; values: Record<string, string> } | undefined
@@ -36,7 +42,7 @@ export function WaveActions({
         <FormFault invalid={invalid} />
       )}
       {state === 'planned' && (
-        <OpenWave wave={wave} studyId={studyId} practices={practices} isPast={isPast} />
+        <OpenWave wave={wave} studyId={studyId} stopped={stopped} practices={practices} isPast={isPast} />
       )}
       {!wave.closedAt && (
         <section aria-labelledby="deadline-heading">
@@ -67,15 +73,17 @@ export function WaveActions({
 function OpenWave({
   wave,
   studyId,
+  stopped,
   practices,
   isPast,
 }: {
   wave: Wave
   studyId: string
+  stopped: Stopped
   practices: number
   isPast: boolean
 }) {
-  const { studies: text } = useMessages()
+  const { studies: text, scopeChecks } = useMessages()
   const missing = [
     practices === 0 && { to: `/studies/${studyId}/practices`, label: text.missingPractices },
     wave.assignments === 0 && {
@@ -87,6 +95,12 @@ function OpenWave({
   return (
     <section aria-labelledby="open-heading">
       <h2 id="open-heading">{text.openWave}</h2>
+      {stopped.length > 0 && (
+        <div className="notice warning">
+          <p>{scopeChecks.waveStopped(stopped.length)}</p>
+          <StoppedPractices studyId={studyId} practices={stopped} />
+        </div>
+      )}
       {missing.length > 0 ? (
         <>
           <p>{text.cannotOpen}</p>
@@ -98,7 +112,7 @@ function OpenWave({
             ))}
           </ul>
         </>
-      ) : (
+      ) : stopped.length > 0 ? null : (
         <form method="post">
           <p>{text.openWaveIntro(wave.assignments)}</p>
           <button name="intent" value="open">

@@ -3,6 +3,7 @@ import { digestOf, linkToken } from '#app/auth/token.server.ts'
 import { informantImportFields } from '#app/imports/informant-fields.ts'
 import { planInformantImport } from '#app/imports/informant-plan.ts'
 import { newPairsOf } from '#app/informant-import.server.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { applyInformantImport } from '#db/queries/informant-imports.ts'
 import type { Database } from '#db/schema.ts'
 import { readImport } from './read-file.ts'
@@ -23,6 +24,7 @@ export async function importInformants(
       return newPairsOf(plan)
     },
     (assignmentId, version) => digestOf(linkToken(secret, assignmentId, version)),
+    importedGate,
   )
-  if (refused) throw new Error(`informants.csv: ${refused}`)
+  if (refused) throw new Error(`informants.csv: ${JSON.stringify(refused)}`)
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { readLevel } from '#app/imports/cell-values.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { insertStudy } from '#db/queries/studies.ts'
 import { closeWave, insertWave, openWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
@@ -59,7 +60,7 @@ export async function loadMapping84(
     at: planned,
   })
   await importInformants(db, folder, { ...wave, at: planned, secret })
-  const opening = await openWave(db, { ...wave, at: opened, today: opened.slice(0, 10) })
+  const opening = await openWave(db, { ...wave, at: opened, today: opened.slice(0, 10), gate: importedGate })
   if (opening !== 'opened') throw new Error(`the wave cannot be opened: ${opening}`)
   await playResponses(db, folder)
   await closeWave(db, { ...wave, at: closed })

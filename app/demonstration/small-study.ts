@@ -4,6 +4,7 @@ import { danishDayOf } from '#app/wave-state.ts'
 import { listAssignments, type AssignmentRow } from '#db/queries/assignments.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { declineAssignment } from '#db/queries/informant-assignments.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { insertStudy } from '#db/queries/studies.ts'
 import { insertWave, openWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
@@ -64,7 +65,7 @@ export async function loadSmallStudy(
     at: planned,
   })
   await importInformants(db, folder, { ...wave, at: planned, secret })
-  const opening = await openWave(db, { ...wave, at: opened, today: danishDayOf(new Date(opened)) })
+  const opening = await openWave(db, { ...wave, at: opened, today: danishDayOf(new Date(opened)), gate: importedGate })
   if (opening !== 'opened') throw new Error(`the wave cannot be opened: ${opening}`)
 
   const find = finderOf(await listAssignments(db, smallWaveId))

@@ -23,6 +23,7 @@ import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
 import { roleEffects } from './da/role-effects.ts'
 import { scopeCards } from './da/scope-cards.ts'
+import { scopeChecks } from './da/scope-checks.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
@@ -56,6 +57,7 @@ export const da = {
   reviews,
   roleEffects,
   scopeCards,
+  scopeChecks,
   sideBySide,
   studies,
   studyPages,

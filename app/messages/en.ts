@@ -24,6 +24,7 @@ import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { roleEffects } from './en/role-effects.ts'
 import { scopeCards } from './en/scope-cards.ts'
+import { scopeChecks } from './en/scope-checks.ts'
 import { sideBySide } from './en/side-by-side.ts'
 import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
@@ -56,6 +57,7 @@ export const en: Messages = {
   reviews,
   roleEffects,
   scopeCards,
+  scopeChecks,
   sideBySide,
   studies,
   studyPages,

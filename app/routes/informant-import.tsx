@@ -10,6 +10,7 @@ import { may } from '#app/auth/authorize.ts'
 import { ImportSteps } from '#app/components/import-steps.tsx'
 import { InformantImportDone } from '#app/components/informant-import-done.tsx'
 import { InformantPreview } from '#app/components/informant-preview.tsx'
+import { StoppedPractices } from '#app/components/stopped-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { forbidden } from '#app/http/errors.ts'
@@ -18,10 +19,12 @@ import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#
 import { isImportForm } from '#app/imports/import-form.ts'
 import { informantImportFields } from '#app/imports/informant-fields.ts'
 import type { InformantPlan } from '#app/imports/informant-plan.ts'
+import { listNamesOf } from '#app/fielding.server.ts'
 import { linkDigest } from '#app/informant-changes.server.ts'
 import { informantPreviewOf, newPairsOf, planOfInformantDraft } from '#app/informant-import.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { applyInformantImport, findKnownField } from '#db/queries/informant-imports.ts'
 import '#app/styles/practices.css'
@@ -54,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeImport(args)
   const form = await readForm(args.request)
   if (!isImportForm(form)) {
-    return data({ fault: { code: 'no_file' as const }, isStale: false }, { status: 422 })
+    return data({ fault: { code: 'no_file' as const }, isStale: false, stopped: [] }, { status: 422 })
   }
   const base = `/studies/${study.id}/waves/${wave.id}/informants`
   if (wave.closedAt !== null) return redirect(`${base}/import`)
@@ -62,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   const at = new Date().toISOString()
   if (!form.has('intent')) {
     const kept = await keepUpload(owner, form, at)
-    if ('fault' in kept) return data({ fault: kept.fault, isStale: false }, { status: 422 })
+    if ('fault' in kept) return data({ fault: kept.fault, isStale: false, stopped: [] }, { status: 422 })
     return redirect(`${base}/import?draft=${kept.id}`)
   }
 
@@ -85,8 +88,13 @@ export async function action(args: ActionFunctionArgs) {
       return newPairsOf(plan)
     },
     linkDigest,
+    scopeGate,
   )
-  if (fault || !applied) return data({ fault: undefined, isStale: true }, { status: 409 })
+  if (typeof fault === 'object' && fault) {
+    const stopped = await listNamesOf(db, study.id, fault.stopped)
+    return data({ fault: undefined, isStale: false, stopped }, { status: 409 })
+  }
+  if (fault || !applied) return data({ fault: undefined, isStale: true, stopped: [] }, { status: 409 })
   await dropDraft(draft)
   const counts = [applied.pairs.length, applied.informants.length, applied.persons.length]
   return redirect(`${base}/import?done=${counts.join('.')}`)
@@ -102,12 +110,18 @@ const ownerOf = (wave: { id: string; studyId: string }, createdBy: string): Draf
 export default function InformantImport() {
   const { study, wave, closed, isGone, draft } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { informants, words } = useMessages()
+  const { informants, scopeChecks, words } = useMessages()
   const text = informants.import
   const base = `/studies/${study.id}/waves/${wave.id}/informants`
   return (
     <StudyFrame study={study} wave={wave} path="informants" above={[{ to: base, label: informants.heading }]}>
       <h1>{text.heading}</h1>
+      {answered && answered.stopped.length > 0 && (
+        <div className="alert" role="alert">
+          <p>{scopeChecks.importStopped(answered.stopped.length)}</p>
+          <StoppedPractices studyId={study.id} practices={answered.stopped} />
+        </div>
+      )}
       {!draft && <InformantImportDone base={base} />}
       {closed ? (
         <p className="notice">{informants.closed}</p>

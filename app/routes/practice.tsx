@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
 import { PracticeWaves } from '#app/components/practice-waves.tsx'
 import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
+import { ScopeReadiness } from '#app/components/scope-readiness.tsx'
 import { ScopeVersions } from '#app/components/scope-versions.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { usePracticeValue } from '#app/components/practice-value.ts'
 import { db } from '#app/db.server.ts'
+import { findingsOfPractice } from '#app/fielding.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
@@ -30,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     practice,
     scopes: await listScopeVersions(db, practice.id),
+    findings: await findingsOfPractice(db, study.id, practice.id),
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
     sameName: await listPracticesNamed(db, study.id, practice.name, practice.id),
     done: query.get('done'),
@@ -40,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const factFields = ['code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
 
 export default function Practice() {
-  const { study, practice, scopes, waves, sameName, done, moved } = useLoaderData<typeof loader>()
+  const { study, practice, scopes, findings, waves, sameName, done, moved } = useLoaderData<typeof loader>()
   const { practices: text, words } = useMessages()
   const shown = usePracticeValue()
   const base = `/studies/${study.id}/practices`
@@ -90,6 +93,13 @@ export default function Practice() {
             {isEmpty ? text.addScope : text.editScope}
           </a>
         </p>
+      )}
+      {scope && (
+        <ScopeReadiness
+          study={study}
+          practice={{ id: practice.id, version: scope.version }}
+          findings={findings}
+        />
       )}
       {scopes.length > 1 && (
         <ScopeVersions scopes={scopes} compare={`${base}/${practice.id}/scope/compare`} />

@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Practices() {
   const { study, query, place, all, groups, practices } = useLoaderData<typeof loader>()
-  const { practices: text } = useMessages()
+  const { practices: text, scopeChecks } = useMessages()
   const base = `/studies/${study.id}/practices`
   const mayWrite = may(study.role, 'practice:write')
   return (
@@ -66,6 +66,11 @@ export default function Practices() {
             {text.add}
           </a>
         </div>
+      )}
+      {all > 0 && (
+        <p>
+          <a href={`/studies/${study.id}/scope-checks`}>{scopeChecks.link}</a>
+        </p>
       )}
       {all > 0 && (
         <>

@@ -13,12 +13,14 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { WaveActions } from '#app/components/wave-actions.tsx'
 import { WaveVersion, WaveVersionForm } from '#app/components/wave-version.tsx'
 import { db } from '#app/db.server.ts'
+import { listStoppedInWave } from '#app/fielding.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
 import { formatDate, formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { danishDayOf, waveState } from '#app/wave-state.ts'
 import { listUsableVersions } from '#app/usable-versions.server.ts'
@@ -59,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: waveState(wave, now),
     isPast: wave.deadline < danishDayOf(now),
     practices: await countPractices(db, studyId),
+    stopped: wave.openedAt ? [] : await listStoppedInWave(db, studyId, waveId),
     versions: await listUsableVersions(db, studyId, member.accountId),
     mayManage: may(study.role, 'wave:manage'),
   }
@@ -77,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const change = { studyId, waveId, by: member.accountId, at: now.toISOString() }
   const today = danishDayOf(now)
   if (form.data.intent === 'open') {
-    const outcome = await openWave(db, { ...change, today })
+    const outcome = await openWave(db, { ...change, today, gate: scopeGate })
     if (outcome !== 'opened') return refused({ open: outcome })
   } else if (form.data.intent === 'close') {
     const outcome = await closeWave(db, change)
@@ -136,6 +139,7 @@ export default function Wave() {
           wave={wave}
           studyId={study.id}
           state={state}
+          stopped={rest.stopped}
           isPast={rest.isPast}
           practices={rest.practices}
           rejected={rejected}

@@ -6,6 +6,7 @@ import * as addReviews from './2026-11-22-add-reviews.ts'
 import * as keepImportNotes from './2026-11-22-keep-import-notes.ts'
 import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
 import * as settleScopeVersions from './2026-11-22-settle-scope-versions.ts'
+import * as stopUnclearScopes from './2026-11-22-stop-unclear-scopes.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-keep-import-notes': keepImportNotes,
   '2026-11-22-settle-contested-scopes': settleContestedScopes,
   '2026-11-22-settle-scope-versions': settleScopeVersions,
+  '2026-11-22-stop-unclear-scopes': stopUnclearScopes,
 }

@@ -3,9 +3,11 @@ import type { Database, PersonTable, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
 import { insertEvent } from './events.ts'
+import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { lockAssignment } from './informant-assignments.ts'
 import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
 import { lockStudy } from './studies.ts'
+import { findWave } from './waves.ts'
 
 export interface NewAssignment {
   readonly id: string
@@ -25,9 +27,15 @@ export interface NewPairs {
 /** What somebody else changed meanwhile, or what does not belong to the study. */
 export type PairFault = 'code_taken' | 'pair_taken' | 'practice_unknown' | 'informant_unknown'
 
+/** Practices whose scope may not be fielded as it stands. */
+export interface StoppedPractices {
+  readonly stopped: readonly string[]
+}
+
 /**
  * Adds informants and assignments to a wave, all or nothing. Each assignment is about the newest scope version of its
- * practice and gets a link of version 1.
+ * practice and gets a link of version 1. Into a wave that is open nothing comes that the gate stops; a planned one is asked
+ * when it opens.
  *
  * @returns why nothing was added, or `null` when everything was.
  */
@@ -36,7 +44,8 @@ export function insertAssignments(
   deed: FieldDeed,
   pairs: NewPairs,
   linkDigest: LinkDigest,
-): Promise<PairFault | null> {
+  gate: FieldingGate,
+): Promise<PairFault | StoppedPractices | null> {
   const { studyId, waveId, accountId, at } = deed
   return transact(db, async (trx) => {
     // one writer of pairs per study at a time, so that what is checked here still holds when it is written
@@ -44,6 +53,8 @@ export function insertAssignments(
     const scopes = await newestScopes(trx, studyId)
     const fault = await findFault(trx, deed, pairs, scopes)
     if (fault) return fault
+    const stopped = await listStopped(trx, deed, pairs, gate)
+    if (stopped.length > 0) return { stopped }
 
     await insertInformants(trx, studyId, pairs.informants, at)
     for (const person of pairs.persons) await updatePerson(trx, person)
@@ -120,6 +131,18 @@ export function deleteAssignment(
     })
     return true
   })
+}
+
+async function listStopped(
+  trx: Transaction<Database>,
+  { studyId, waveId }: FieldDeed,
+  { assignments }: NewPairs,
+  gate: FieldingGate,
+): Promise<readonly string[]> {
+  const wave = await findWave(trx, studyId, waveId)
+  if (!wave?.openedAt || assignments.length === 0) return []
+  const fielded = [...new Set(assignments.map(({ practiceId }) => practiceId))]
+  return gate(await findFieldingFacts(trx, studyId), fielded)
 }
 
 async function newestScopes(trx: Transaction<Database>, studyId: string): Promise<Map<string, string>> {

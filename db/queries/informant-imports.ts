@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Database, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
-import { insertAssignments, type NewPairs, type PairFault } from './assignment-changes.ts'
+import {
+  insertAssignments,
+  type NewPairs,
+  type PairFault,
+  type StoppedPractices,
+} from './assignment-changes.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
+import type { FieldingGate } from './fielding-facts.ts'
 import { lockStudy } from './studies.ts'
 
 /** What an import of informants is compared with: with names, so only for those with the right to them. */
@@ -53,10 +59,11 @@ export function applyInformantImport(
   deed: FieldDeed,
   plan: (known: KnownField) => NewPairs | null,
   linkDigest: LinkDigest,
-): Promise<PairFault | 'stale' | null> {
+  gate: FieldingGate,
+): Promise<PairFault | StoppedPractices | 'stale' | null> {
   return transact(db, async (trx) => {
     await lockStudy(trx, deed.studyId)
     const pairs = plan(await findKnownField(trx, deed.studyId, deed.waveId))
-    return pairs ? insertAssignments(trx, deed, pairs, linkDigest) : 'stale'
+    return pairs ? insertAssignments(trx, deed, pairs, linkDigest, gate) : 'stale'
   })
 }

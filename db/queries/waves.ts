@@ -3,6 +3,7 @@ import type { Database, WaveTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { isCountedOfPair } from './asked-again.ts'
 import { insertEvent } from './events.ts'
+import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { lockStudy } from './studies.ts'
 
 /** A wave of this study; another study's wave does not exist here. */
@@ -92,15 +93,15 @@ const change = (wave: { studyId: string; id: string }, by: string, at: string): 
 })
 
 /**
- * Opens a planned wave for answers.
+ * Opens a planned wave for answers, unless the gate stops a practice that somebody is asked about.
  *
  * @param today the Danish day, with which the deadline is compared.
  */
 export function openWave(
   db: Kysely<Database>,
-  opening: WaveChange & { today: string },
-): Promise<'opened' | 'not_planned' | 'no_assignments' | 'deadline_passed'> {
-  const { studyId, waveId, at, today } = opening
+  opening: WaveChange & { today: string; gate: FieldingGate },
+): Promise<'opened' | 'not_planned' | 'no_assignments' | 'deadline_passed' | 'scope_stopped'> {
+  const { studyId, waveId, at, today, gate } = opening
   return transact(db, async (trx) => {
     // the smallest group may be lowered until now and not from now on
     await lockStudy(trx, studyId)
@@ -109,6 +110,8 @@ export function openWave(
     if (wave.deadline < today) return 'deadline_passed'
     const assignments = (await countsByWave(trx, studyId)).get(waveId)?.assignments ?? 0
     if (assignments === 0) return 'no_assignments'
+    const fielded = await listFieldedPractices(trx, waveId)
+    if (gate(await findFieldingFacts(trx, studyId), fielded).length > 0) return 'scope_stopped'
     const { numUpdatedRows } = await trx
       .updateTable('wave')
       .set({ openedAt: at })
@@ -119,6 +122,19 @@ export function openWave(
     await insertWaveEvent(trx, { ...opening, verb: 'wave_opened' }, { assignments, deadline: wave.deadline })
     return 'opened'
   })
+}
+
+/** The practices that a wave asks somebody about, by their ids. */
+export async function listFieldedPractices(db: Kysely<Database>, waveId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assignment')
+    .where('waveId', '=', waveId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('practiceId')
+    .select('practiceId')
+    .distinct()
+    .execute()
+  return rows.map(({ practiceId }) => practiceId)
 }
 
 /** Closes a wave that was opened; what was sent stays, nothing more is taken. */

@@ -191,6 +191,23 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404 404',
   },
+  'routes/scope-checks': {
+    path: study('/scope-checks'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/scope-check-settings': {
+    path: study('/scope-checks/settings'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404',
+    action: '302 302 302 0 403 403 403 404',
+  },
+  'routes/scope-check': {
+    path: practice('/scope/checks/excluded?version=1'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
   'routes/draft': {
     path: draft(''),
     owner: 'lead',

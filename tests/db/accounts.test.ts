@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findOpenAccountLink, insertAccountLink, redeemAccountLink } from '#db/queries/account-links.ts'
 import { deleteMember, listMembers, updateMemberRole } from '#db/queries/memberships.ts'
 import { insertStudy as insertNewStudy, updateStudy, type StudyValues } from '#db/queries/studies.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { closeWave, openWave, updateWaveDeadline } from '#db/queries/waves.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
 import {
@@ -122,7 +123,7 @@ describe.each(dialects)('studies and waves on %s', (dialect) => {
     const studyId = await insertStudy(db, { createdBy: by })
     const waveId = await insertWave(db, studyId, { openedAt: null, deadline: '2026-09-10' })
     const change = { studyId, waveId, by, at }
-    const open = (today: string) => openWave(db, { ...change, today })
+    const open = (today: string) => openWave(db, { ...change, today, gate: importedGate })
     expect(await open('2026-09-02')).toBe('no_assignments')
     await insertAssignment(db, { waveId, practiceId: await insertPractice(db, studyId) })
     expect(await open('2026-09-11')).toBe('deadline_passed')
@@ -146,7 +147,7 @@ describe.each(dialects)('studies and waves on %s', (dialect) => {
     const waveId = await insertWave(db, await insertStudy(db))
     const change = { studyId: await insertStudy(db, { createdBy: by }), waveId, by, at }
     expect(await closeWave(db, change)).toBe('not_open')
-    expect(await openWave(db, { ...change, today: '2026-09-02' })).toBe('not_planned')
+    expect(await openWave(db, { ...change, today: '2026-09-02', gate: importedGate })).toBe('not_planned')
     expect(await updateWaveDeadline(db, { ...change, deadline: '2026-09-20' })).toBe('closed')
   })
 })

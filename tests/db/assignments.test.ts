@@ -3,6 +3,7 @@ import { digestOf } from '#app/auth/token.server.ts'
 import { deleteAssignment, insertAssignments, type NewPairs } from '#db/queries/assignment-changes.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
 import { listInformants, listPersons } from '#db/queries/informants.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
 import {
   insertAccount,
@@ -43,7 +44,13 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       alma,
       { ...alma, id: 'bo', email: null },
     ]
-    const fault = await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, digest)
+    const fault = await insertAssignments(
+      db,
+      wave,
+      { informants, persons: [], assignments: [] },
+      digest,
+      importedGate,
+    )
     expect(fault).toBeNull()
     expect(await listInformants(db, studyId)).toEqual([
       { id: 'i7', code: 'I0007' },
@@ -55,7 +62,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
   test('an informant without name and address has no row among the persons', async () => {
     const { db, studyId, wave } = await openField()
     const informants = [{ id: 'unnamed', code: null, name: null, email: null }, alma]
-    await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, digest)
+    await insertAssignments(db, wave, { informants, persons: [], assignments: [] }, digest, importedGate)
     expect(await listPersons(db, studyId)).toEqual([
       { informantId: 'alma', name: 'Alma Ærø', email: 'alma@eksempel.dk' },
     ])
@@ -72,7 +79,13 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       .insertInto('scope')
       .values([10, 9, 2].map((version) => ({ ...first, id: `havnen-scope-${version}`, version })))
       .execute()
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, digest)
+    await insertAssignments(
+      db,
+      wave,
+      { informants: [alma], persons: [], assignments: [pair()] },
+      digest,
+      importedGate,
+    )
     const stored = await db.selectFrom('assignment').selectAll().executeTakeFirstOrThrow()
     expect(stored).toMatchObject({ scopeId: 'havnen-scope-10', linkVersion: 1, linkDigest: digestOf('a1 1') })
   })
@@ -86,7 +99,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
   ] as const)('adds nothing at all when %s', async (fault, pairs) => {
     const { db, studyId, waveId, wave } = await openField()
     const all = { informants: [alma], persons: [], assignments: [pair()], ...pairs }
-    expect(await insertAssignments(db, wave, all, digest)).toBe(fault)
+    expect(await insertAssignments(db, wave, all, digest, importedGate)).toBe(fault)
     expect(await listAssignments(db, waveId)).toEqual([])
     expect(await listInformants(db, studyId)).toEqual([])
   })
@@ -98,7 +111,13 @@ describe.each(dialects)('assignments on %s', (dialect) => {
     const foreign = await insertPractice(db, other, { id: 'foreign' })
     await insertAssignment(db, { waveId: otherWave, practiceId: foreign, informantId: 'stranger' })
     const to = (assignment: NewPairs['assignments'][number]) =>
-      insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [assignment] }, digest)
+      insertAssignments(
+        db,
+        wave,
+        { informants: [alma], persons: [], assignments: [assignment] },
+        digest,
+        importedGate,
+      )
     expect(await to(pair({ practiceId: 'foreign' }))).toBe('practice_unknown')
     expect(await to(pair({ informantId: 'stranger' }))).toBe('informant_unknown')
   })
@@ -111,7 +130,9 @@ describe.each(dialects)('assignments on %s', (dialect) => {
       email: `i${index}@eksempel.dk`,
     }))
     const assignments = informants.map(({ id }, index) => pair({ id: `a${index}`, informantId: id }))
-    expect(await insertAssignments(db, wave, { informants, persons: [], assignments }, digest)).toBeNull()
+    expect(
+      await insertAssignments(db, wave, { informants, persons: [], assignments }, digest, importedGate),
+    ).toBeNull()
     expect(await listAssignments(db, waveId)).toHaveLength(5000)
   })
 
@@ -119,7 +140,13 @@ describe.each(dialects)('assignments on %s', (dialect) => {
     const { db, waveId, wave } = await openField()
     const bo = { id: 'bo', code: null, name: 'Bo 100%_ Å', email: null }
     const assignments = [pair(), pair({ id: 'a2', practiceId: 'broen', informantId: 'bo' })]
-    await insertAssignments(db, wave, { informants: [alma, bo], persons: [], assignments }, digest)
+    await insertAssignments(
+      db,
+      wave,
+      { informants: [alma, bo], persons: [], assignments },
+      digest,
+      importedGate,
+    )
     const found = async (search: string, inNames: boolean) =>
       (await listAssignments(db, waveId, { search, inNames })).map(({ id }) => id)
     expect(await found('brO', false)).toEqual(['a2'])
@@ -133,7 +160,13 @@ describe.each(dialects)('assignments on %s', (dialect) => {
 
   test('an assignment that was started is not taken away', async () => {
     const { db, waveId, wave } = await openField()
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments: [pair()] }, digest)
+    await insertAssignments(
+      db,
+      wave,
+      { informants: [alma], persons: [], assignments: [pair()] },
+      digest,
+      importedGate,
+    )
     await db
       .insertInto('response')
       .values({
@@ -157,7 +190,7 @@ describe.each(dialects)('assignments on %s', (dialect) => {
   test('the name goes with the last assignment, not before', async () => {
     const { db, studyId, wave } = await openField()
     const assignments = [pair(), pair({ id: 'a2', practiceId: 'broen' })]
-    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments }, digest)
+    await insertAssignments(db, wave, { informants: [alma], persons: [], assignments }, digest, importedGate)
     expect(await deleteAssignment(db, { ...wave, waveId: 'another wave' }, 'a1')).toBe(false)
     expect(await deleteAssignment(db, wave, 'a1')).toBe(true)
     expect(await listPersons(db, studyId)).toHaveLength(1)

@@ -9,6 +9,7 @@ import { submitResponse } from '#db/queries/response-contents.ts'
 import { findResponse, startResponse } from '#db/queries/responses.ts'
 import { emptyScope, saveScope } from '#db/queries/scopes.ts'
 import { findSessionRights, insertSession } from '#db/queries/sessions.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { closeWave, openWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
@@ -109,7 +110,8 @@ describe.each(dialects)('at the same moment, on %s', (dialect) => {
 
   test('a scope that is being fielded is not edited in place', async () => {
     const { db, change, edit } = await arrange({ opened: false })
-    const open = (trx: Kysely<Database>) => openWave(trx, { ...change, today: '2000-01-01' })
+    const open = (trx: Kysely<Database>) =>
+      openWave(trx, { ...change, today: '2000-01-01', gate: importedGate })
     expect(await meanwhile(db, open, edit)).toMatchObject({ outcome: 'new_version', moved: 1 })
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 import { closeWave, findWave, openWave, updateWaveQuestionnaire } from '#db/queries/waves.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import {
@@ -43,7 +44,7 @@ describe.each(dialects)('the questionnaire of a wave on %s', (dialect) => {
 
   test('stays what it is once the wave is opened, and after it is closed', async () => {
     const { db, change, choose, questionnaire, events } = await plannedWave(dialect)
-    expect(await openWave(db, { ...change, today: '2000-01-01' })).toBe('opened')
+    expect(await openWave(db, { ...change, today: '2000-01-01', gate: importedGate })).toBe('opened')
     expect(await choose('promising-practice-2')).toBe('wave_opened')
     expect(await closeWave(db, change)).toBe('closed')
     expect(await choose('promising-practice-2')).toBe('wave_opened')

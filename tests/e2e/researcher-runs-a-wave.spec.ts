@@ -42,6 +42,19 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
   await page.getByRole('button', { name: 'Læs filen' }).click()
   await page.getByRole('button', { name: /^Tilføj 384/ }).click()
   await expect(page.getByRole('status')).toContainText('384')
+  // the file says nothing of what is in and what is not: that stops, until the study only wants to be warned
+  await page.goto(wave)
+  await expect(page.getByText('84 praksisser må ikke sendes i felten')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Åbn runden' })).toBeHidden()
+  await page.goto(`${study}/scope-checks/settings`)
+  for (const check of ['Hvad der er med', 'Hvad der ikke er med', 'Målgruppe', 'For bred', 'For snæver']) {
+    await page
+      .getByRole('group', { name: check, exact: true })
+      .getByRole('radio', { name: 'Advarer' })
+      .check()
+  }
+  await page.getByRole('button', { name: 'Gem, hvad der ses efter' }).click()
+  await expect(page.getByRole('status')).toHaveText('Gemt.')
   await page.goto(wave)
   await page.getByRole('button', { name: 'Åbn runden' }).click()
   await expect(page.getByText('0 af 384 har svaret')).toBeVisible()
@@ -68,7 +81,7 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
   await page.goto(`${wave}/results`)
   await expect(page.getByText('1 af 384 adspurgte har sendt deres besvarelse')).toBeVisible()
   await page.getByRole('link', { name: 'Døren på klem – familiebehandling i hjemmet' }).first().click()
-  await expect(page.getByText('1 leder')).toBeVisible()
+  await expect(page.getByText('1 leder', { exact: true })).toBeVisible()
   await expect(page.getByText('=1+1 er vores teori; "den" holder')).toBeVisible()
   // what the analysis of the whole wave adds comes by itself
   await expect(page.getByRole('heading', { name: 'Hvad flytter scoren?' })).toBeVisible()
@@ -100,6 +113,10 @@ test('a member of another study meets 404 on every page of this one', async ({ p
     practice,
     `${practice}/edit`,
     `${practice}/scope`,
+    `${practice}/scope/compare`,
+    `${practice}/scope/checks/excluded?version=1`,
+    `/studies/${study.id}/scope-checks`,
+    `/studies/${study.id}/scope-checks/settings`,
     `/studies/${study.id}/waves/new`,
     wave,
     `${wave}/informants`,

@@ -1,3 +1,4 @@
+import { scopeChecks } from '#analysis/scope-checks.ts'
 import { leadPassword, type Actor, type Scene } from './scene.ts'
 
 /** The mark of what an empty control holds, as the editor's pages say what they have seen. */
@@ -530,6 +531,29 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       fields: (scene) => ({ ...scopeFields, seen: scene.scopeStamp }),
       free: ['included', 'excluded', 'place', 'legalBasis', 'delimitedBy', 'source'],
       optional: ['level'],
+      status: 302,
+    },
+  ],
+  'routes/scope-check': [
+    {
+      as: 'lead',
+      path: practice('/scope/checks/excluded?version=1'),
+      fields: () => ({ state: 'set_aside', reason: 'Grænsen er aftalt med stedet', after: '0' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/scope-check-settings': [
+    {
+      as: 'lead',
+      path: study('/scope-checks/settings'),
+      fields: () => ({
+        ...Object.fromEntries(scopeChecks.map((check) => [check, 'warn'])),
+        broadLevel: '5',
+        narrowCitizens: '5',
+        narrowStaff: '1',
+        after: '1',
+      }),
       status: 302,
     },
   ],

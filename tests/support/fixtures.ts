@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable, Kysely } from 'kysely'
+import { scopeChecks } from '#analysis/scope-checks.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { practiceKeys } from '#db/queries/practices.ts'
 import { searchKeyOf } from '#db/practice-keys.ts'
@@ -28,12 +29,12 @@ export async function insertAccount(db: Kysely<Database>, values: With<'account'
   return id
 }
 
-/** A mapping with its lead. */
+/** A mapping with its lead; `checksScopes` leaves it with the usual checks before fielding, else they only warn. */
 export async function insertStudy(
   db: Kysely<Database>,
-  values: With<'study'> & { members?: Partial<Record<MembershipRole, string>> } = {},
+  values: With<'study'> & { members?: Partial<Record<MembershipRole, string>>; checksScopes?: true } = {},
 ): Promise<string> {
-  const { members = {}, ...columns } = values
+  const { members = {}, checksScopes, ...columns } = values
   const id = columns.id ?? randomUUID()
   const createdBy = columns.createdBy ?? members.lead ?? (await insertAccount(db))
   await db
@@ -57,6 +58,21 @@ export async function insertStudy(
   const roles = Object.entries({ lead: createdBy, ...members }) as [MembershipRole, string][]
   for (const [role, accountId] of roles) {
     await db.insertInto('membership').values({ studyId: id, accountId, role, createdAt: then }).execute()
+  }
+  if (!checksScopes) {
+    const limits = { broadLevel: 5, narrowCitizens: 5, narrowStaff: 1 }
+    await db
+      .insertInto('scopeCheckSetting')
+      .values({
+        studyId: id,
+        number: 1,
+        stops: '',
+        warns: scopeChecks.join(),
+        ...limits,
+        accountId: createdBy,
+        at: then,
+      })
+      .execute()
   }
   return id
 }

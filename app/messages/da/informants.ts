@@ -82,6 +82,8 @@ export const informants = {
   invalid: {
     practice_unknown: 'Der er ingen praksis med den kode i undersøgelsen.',
     code_taken: 'Koden bruges allerede af en anden informant. Vælg en anden, eller lad feltet stå tomt.',
+    scope_stopped:
+      'Runden er åben, og praksissens afgrænsning opfylder ikke det, undersøgelsen ser efter. Se, hvad der mangler, på praksissens side.',
     pair_taken: 'Informanten har allerede denne rolle på denne praksis.',
     same_email: 'Vælg, om det er den samme person.',
     email: 'Skriv mailadressen som navn@eksempel.dk.',

@@ -104,6 +104,8 @@ export const studies = {
     no_assignments: 'Runden har ingen informanter endnu. Vælg informanter først.',
     deadline_passed: 'Svarfristen er passeret. Flyt den først.',
     not_open: 'Runden er ikke åben, eller den er allerede lukket.',
+    scope_stopped:
+      'Runden er ikke åbnet: afgrænsningen af mindst én praksis skal rettes eller sættes til side først.',
     other: 'Runden har ændret sig imens. Genindlæs siden.',
   } as Record<string, string> & { other: string },
 

@@ -78,6 +78,8 @@ export const informants: Messages['informants'] = {
   invalid: {
     practice_unknown: 'The study has no practice with that code.',
     code_taken: 'The code is already used for another informant. Choose another, or leave it empty.',
+    scope_stopped:
+      'The wave is open, and the scope of the practice does not meet what the study checks. See what is missing on the page of the practice.',
     pair_taken: 'The informant already has this role on this practice.',
     same_email: 'Choose whether it is the same person.',
     email: 'Write the e-mail address as name@example.com.',

@@ -104,6 +104,8 @@ export const studies: Messages['studies'] = {
     no_assignments: 'The wave has no informants yet. Choose informants first.',
     deadline_passed: 'The deadline has passed. Move it first.',
     not_open: 'The wave is not open, or it is already closed.',
+    scope_stopped:
+      'The wave was not opened: the scope of at least one practice must be mended or put aside first.',
     other: 'The wave has changed meanwhile. Reload the page.',
   },
 

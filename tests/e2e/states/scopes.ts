@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { go, ofPractice, filled, study, type PageStates, type Scene } from './scene.ts'
+import { decideScopeCheck, saveScopeChecks } from '#db/queries/scope-check-decisions.ts'
+import { expect } from '#tests/e2e/fixtures.ts'
+import { empty, refused, go, ofPractice, filled, study, type PageStates, type Scene } from './scene.ts'
 
 /** Pages about how practices are delimited. */
 export const scopeStates: PageStates = {
@@ -8,6 +10,76 @@ export const scopeStates: PageStates = {
     'two versions': twoVersions(''),
     'no such version': twoVersions('?from=7&to=1'),
   },
+  'routes/scope-checks': {
+    filled: filled(study('/scope-checks')),
+    'only what stops': filled(study('/scope-checks?effect=stop')),
+    'only one check': empty(study('/scope-checks?check=excluded')),
+  },
+  'routes/scope-check-settings': {
+    usual: filled(study('/scope-checks/settings')),
+    refused: refused(empty(study('/scope-checks/settings'))),
+    overtaken: async (scene) => {
+      await empty(study('/scope-checks/settings'))(scene)
+      const { db, page, study: own } = scene
+      const { number } = await db
+        .selectFrom('scopeCheckSetting')
+        .where('studyId', '=', own.id)
+        .orderBy('number', 'desc')
+        .select('number')
+        .executeTakeFirstOrThrow()
+      const limits = { broadLevel: 4, narrowCitizens: 5, narrowStaff: 1 }
+      const values = { stops: '', warns: 'included', ...limits }
+      await saveScopeChecks(db, { ...deedOf(own), after: number, values })
+      await page.locator('main form button').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  'routes/scope-check': {
+    'not met': empty((own) => checkOf(own)),
+    refused: refused(empty((own) => checkOf(own))),
+    'put aside': async (scene) => {
+      await putAside(scene)
+      await empty((own) => checkOf(own))(scene)
+    },
+    overtaken: async (scene) => {
+      await empty((own) => checkOf(own))(scene)
+      const { page } = scene
+      await page.locator('main textarea').fill('Aftalt med stedet')
+      await putAside(scene)
+      await page.locator('main form button').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+    met: empty(
+      (own) => `/studies/${own.id}/practices/${own.practices.Havnen}/scope/checks/included?version=1`,
+    ),
+  },
+}
+
+const checkOf = (own: Scene['study']) =>
+  `/studies/${own.id}/practices/${own.practices.Broen}/scope/checks/excluded?version=1`
+
+const deedOf = ({ id, leadId }: Scene['study']) => ({
+  studyId: id,
+  by: leadId,
+  at: new Date().toISOString(),
+})
+
+/** Somebody puts it aside, after whatever was decided in the states before. */
+async function putAside({ db, study: own }: Scene): Promise<void> {
+  const practiceId = own.practices.Broen
+  const { count } = await db
+    .selectFrom('scopeCheckException')
+    .where('practiceId', '=', practiceId)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const decision = { check: 'excluded', state: 'set_aside', reason: 'Grænsen er aftalt' } as const
+  await decideScopeCheck(db, {
+    ...deedOf(own),
+    ...decision,
+    practiceId,
+    scopeVersion: 1,
+    after: Number(count),
+  })
 }
 
 function twoVersions(query: string) {
