@@ -17,10 +17,17 @@ export type ConsistencyWarning =
   'few_informants' | 'negative_alpha' | 'redundant_items' | 'low_item_rest' | 'constant_item'
 
 /**
- * Fewer complete informants, an alpha above (Terwee et al., 2007) and an item-rest correlation below these (Nunnally &
- * Bernstein, 1994) give a warning.
+ * Fewer complete informants, an alpha above `redundant` (Terwee et al., 2007) and an item-rest correlation below `itemRest`
+ * (Nunnally & Bernstein, 1994) give a warning. From `groups` upwards alpha is usual for research on groups, from `practices`
+ * upwards for comparing practices.
  */
-export const consistencyThresholds = { completeInformants: 30, redundant: 0.95, itemRest: 0.3 } as const
+export const consistencyThresholds = {
+  completeInformants: 30,
+  groups: 0.7,
+  practices: 0.8,
+  redundant: 0.95,
+  itemRest: 0.3,
+} as const
 
 /**
  * Whether the items of one element go together. `alpha`, its intervals, `omega`, `alphaPracticeMeans` and

@@ -1,3 +1,4 @@
+import { listCommentsIn, type ElementComment } from '#db/queries/element-comments.ts'
 import {
   listCommentsOf,
   listContestedScopes,
@@ -21,6 +22,10 @@ import {
 } from './report/figures.server.ts'
 import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
+import { commentField } from './report/element/comments.server.ts'
+import type { ElementFigures } from './report/element/element-figures.ts'
+import type { ElementView } from './report/element/element-slice.ts'
+import type { PlaceInList } from './page-of.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { StudyOverview } from './report/study/overview.ts'
@@ -69,6 +74,24 @@ export async function loadStudyPart<Part extends StudyPart>(
   if (!found) return { figures: null, analysis: computing(id) }
   const { analysis, ...part } = found
   return { figures: part, analysis }
+}
+
+/** One element of a wave with a page of its comments word for word; `null` as there. */
+export async function loadElement(
+  { id, questionnaire, choices }: AnalysedWave,
+  elementId: string,
+  view: ElementView,
+): Promise<{ figures: LoadedElement | null; analysis: AnalysisState }> {
+  const found = await inTime(id, () => figures.ofElement({ id, questionnaire, choices }, elementId, view))
+  if (!found) return { figures: null, analysis: computing(id) }
+  const { analysis, comments, ...element } = found
+  const { responses, ...place } = comments
+  const written = await listCommentsIn(db, responses, commentField(elementId))
+  return { figures: { ...element, comments: { ...place, written } }, analysis }
+}
+
+export interface LoadedElement extends Omit<ElementFigures, 'analysis' | 'comments'> {
+  readonly comments: PlaceInList & { readonly written: readonly ElementComment[] }
 }
 
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {

@@ -77,6 +77,7 @@ export default [
     route('studies/:studyId/waves/:waveId/results/roles', 'routes/results-roles.tsx'),
     route('studies/:studyId/waves/:waveId/results/quality', 'routes/results-quality.tsx'),
     route('studies/:studyId/waves/:waveId/results/flags', 'routes/results-flags.tsx'),
+    route('studies/:studyId/waves/:waveId/results/elements/:elementId', 'routes/element.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId/flag', 'routes/flag.tsx'),
     route('studies/:studyId/waves/:waveId/responses/:responseId', 'routes/response.tsx'),

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
 
 /** The interval of a score in a table, or why there is none. */
-export function IntervalCell({ score }: { score: PracticeScore }) {
+export function IntervalCell({ score }: { score: Pick<PracticeScore, 'rawInterval' | 'reasons'> }) {
   const intervalText = useIntervalText()
   const { rawInterval, reasons } = score
   if (!rawInterval) return <FigureCell value={null} reason={reasons.rawInterval} />

@@ -2,6 +2,7 @@ import type { ScoreDistribution } from '#analysis/distributions.ts'
 import type { TotalResult } from '#analysis/basic-mapping.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { ElementLink } from './element-link.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import type { NamedElement } from './results-elements.tsx'
 import { ScrollTable } from './scroll-table.tsx'
@@ -46,7 +47,7 @@ export function ElementsTable({
       <tbody>
         {rows.map(({ id, name, overPractices, overInformants }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th scope="row">{id === 'total' ? name : <ElementLink id={id} name={name} />}</th>
             <FigureCell value={overPractices.n} decimals={0} />
             <FigureCell value={overPractices.mean} reason={overPractices.reasons.mean} />
             <FigureCell value={overPractices.sd} reason={overPractices.reasons.sd} />

@@ -5,6 +5,7 @@ import { charts } from './da/charts.ts'
 import { choices } from './da/choices.ts'
 import { computing } from './da/computing.ts'
 import { editor } from './da/editor.ts'
+import { element } from './da/element.ts'
 import { errors } from './da/errors.ts'
 import { exchange } from './da/exchange.ts'
 import { field } from './da/field.ts'
@@ -39,6 +40,7 @@ export const da = {
   choices,
   computing,
   editor,
+  element,
   errors,
   exchange,
   field,

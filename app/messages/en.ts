@@ -6,6 +6,7 @@ import { charts } from './en/charts.ts'
 import { choices } from './en/choices.ts'
 import { computing } from './en/computing.ts'
 import { editor } from './en/editor.ts'
+import { element } from './en/element.ts'
 import { errors } from './en/errors.ts'
 import { exchange } from './en/exchange.ts'
 import { field } from './en/field.ts'
@@ -39,6 +40,7 @@ export const en: Messages = {
   choices,
   computing,
   editor,
+  element,
   errors,
   exchange,
   field,

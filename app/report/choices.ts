@@ -46,3 +46,9 @@ export function addressOf(choices: ResultChoices): string {
   if (among) said.set('among', `${among.attribute}:${among.value}`)
   return said.toString()
 }
+
+/** The part of an address that is about choices: `''`, or with a question mark in front. */
+export function choicesIn(search: string): string {
+  const asked = [...new URLSearchParams(search)].filter(([name]) => Object.hasOwn(defaultChoices, name))
+  return asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''
+}

@@ -63,6 +63,7 @@ export function figuresOfWorker(
     ofPractice: (...about) => ask({ ask: 'ofPractice', about }),
     ofResponses: (...about) => ask({ ask: 'ofResponses', about }),
     ofStudy: (...about) => ask({ ask: 'ofStudy', about }),
+    ofElement: (...about) => ask({ ask: 'ofElement', about }),
     end: async () => void (await worker?.terminate()),
   }
 }

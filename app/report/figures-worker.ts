@@ -32,6 +32,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofResponses(...about)
     case 'ofStudy':
       return figures.ofStudy(...about)
+    case 'ofElement':
+      return figures.ofElement(...about)
   }
 }
 

@@ -16,6 +16,9 @@ import {
   type FullFigures,
   type Progress,
 } from './computations.ts'
+import { elementComments } from './element/comments.server.ts'
+import type { ElementFigures } from './element/element-figures.ts'
+import { elementSlice, type ElementView } from './element/element-slice.ts'
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
@@ -68,6 +71,7 @@ export interface Figures {
     part: Part,
     view: StudyView,
   ) => Promise<StudyFigures<Part>>
+  readonly ofElement: (wave: AnalysedWave, elementId: string, view: ElementView) => Promise<ElementFigures>
 }
 
 /** What happens between question and answer. */
@@ -179,6 +183,12 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
       const computed = { basic, full, asked, table: chosen.table, sent: input.responses }
       return { slice: studySlice(part, computed, view), settings: basic.settings, ...about, analysis }
+    },
+    async ofElement(wave, elementId, view) {
+      const { chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
+      const slice = elementSlice({ basic, full, asked, table: chosen.table }, elementId, view)
+      const comments = await elementComments(db, wave.id, elementId, chosen.table, view.commentPage)
+      return { slice, comments, settings: basic.settings, ...about, analysis }
     },
   }
 }

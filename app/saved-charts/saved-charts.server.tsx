@@ -4,7 +4,10 @@ import {
   ElementsFigure,
   namedElements,
 } from '#app/components/results-elements.tsx'
+import { ItemAnswersFigure } from '#app/components/element/item-answers.tsx'
+import { PracticesAlongFigure } from '#app/components/element/practices-along.tsx'
 import { ProfileFigure } from '#app/components/profile-figure.tsx'
+import { loader as elementPage } from '#app/routes/element.tsx'
 import { loader as profilePage } from '#app/routes/practice-profile.tsx'
 import { loader as resultsPage } from '#app/routes/results.tsx'
 import type { Language } from '#db/schema.ts'
@@ -46,6 +49,45 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
       name: element.id,
     }
   }),
+
+  'element-practices': chartOf(elementPage, ({ figures, element, ranks }, { language }) =>
+    figures?.slice
+      ? {
+          figure: (
+            <PracticesAlongFigure
+              element={figures.slice.element}
+              practices={figures.slice.practices}
+              ranks={ranks}
+              scale={figures.settings}
+              path=""
+              chosen=""
+            />
+          ),
+          leftOut: figures.leftOut,
+          about: element.name[language],
+          name: `${element.id}-${figures.slice.practices.from}`,
+        }
+      : 'computing',
+  ),
+
+  'element-answers': chartOf(elementPage, ({ figures, element, items, scale }, { language }) =>
+    figures?.slice
+      ? {
+          figure: (
+            <ItemAnswersFigure
+              elementId={element.id}
+              items={figures.slice.items}
+              named={items.map(({ id, text }) => ({ id, text: text[language] }))}
+              scale={scale}
+              settings={figures.settings}
+            />
+          ),
+          leftOut: figures.leftOut,
+          about: element.name[language],
+          name: element.id,
+        }
+      : 'computing',
+  ),
 
   profile: chartOf(profilePage, ({ profile, practice, elements, scale }, { asked }) => {
     if (!profile) return 'computing'

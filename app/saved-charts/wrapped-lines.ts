@@ -4,7 +4,7 @@
 export function wrappedLines(text: string, characters: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).flatMap((word) => cut(word, characters))) {
+  for (const word of text.split(/[\t\n\r ]+/).flatMap((word) => cut(word, characters))) {
     if (line && line.length + 1 + word.length > characters) {
       lines.push(line)
       line = word

@@ -317,6 +317,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/element': {
+    path: wave('/results/elements/e01'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/practice-profile': {
     path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}`,
     owner: 'lead',

@@ -1,8 +1,10 @@
 import { useLocation, useParams } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { useMessages } from '#app/messages/use-messages.ts'
+import type { MethodAnchor } from '#app/method/anchors.ts'
 import { ChartSheet, type SheetWords } from '#app/saved-charts/chart-sheet.tsx'
 import { SavingContext } from '#app/saved-charts/saving.ts'
+import { MethodLink } from '../method-link.tsx'
 import { Legend } from './legend.tsx'
 
 /** Which chart of `saved-charts.server.tsx` a figure is, and what tells it from others of its kind. */
@@ -34,6 +36,8 @@ export function ChartFigure(figure: {
   readonly table: ReactNode
   /** A table beside its chart where there is room, or folded away below it. */
   readonly tableIs?: 'beside' | 'folded'
+  /** Where its formula and source stand. */
+  readonly method?: MethodAnchor
   readonly savedAs: SavedAs
   readonly children: ReactNode
 }) {
@@ -50,6 +54,7 @@ function FigureOnPage({
   legend,
   table,
   tableIs = 'beside',
+  method,
   savedAs,
   children,
 }: Parameters<typeof ChartFigure>[0]) {
@@ -86,7 +91,8 @@ function FigureOnPage({
         <a href={address} className="save-chart">
           {text.save}
           <span className="visually-hidden">: {title}</span>
-        </a>
+        </a>{' '}
+        {method && <MethodLink to={method} about={title} />}
       </p>
     </figure>
   )

@@ -7,5 +7,6 @@ export const charts = {
   how: (sentences: string) => `Sådan er der regnet: ${sentences}`,
   basis: (practices: number, informants: number) =>
     `${practices === 1 ? 'Én praksis' : `${practices.toLocaleString('da-DK')} praksisser`}, ${informants === 1 ? 'én informant' : `${informants.toLocaleString('da-DK')} informanter`}.`,
+  method: 'Sådan regnes det',
   computing: 'Tallene beregnes stadig. Hent filen igen om lidt.',
 }

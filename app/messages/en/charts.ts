@@ -8,5 +8,6 @@ export const charts: Messages['charts'] = {
   how: (sentences) => `How it was computed: ${sentences}`,
   basis: (practices, informants) =>
     `${practices === 1 ? 'One practice' : `${practices.toLocaleString('en-GB')} practices`}, ${informants === 1 ? 'one informant' : `${informants.toLocaleString('en-GB')} informants`}.`,
+  method: 'How it is computed',
   computing: 'The figures are still being computed. Try again in a moment.',
 }

@@ -128,6 +128,16 @@ export const studyStates: PageStates = {
   'routes/links': { empty: empty(wave('/links')), filled: filled(wave('/links')) },
   'routes/field': { empty: empty(wave('/field')), filled: filled(wave('/field')) },
   'routes/results': { empty: empty(wave('/results')), filled: filled(wave('/results')) },
+  'routes/element': {
+    filled: filled(wave('/results/elements/e01')),
+    empty: empty(wave('/results/elements/e11')),
+    'with reasons': async (scene) => {
+      await sentResponse(scene)
+      const { page, study: own } = scene
+      await go(page, wave('/results/elements/e01')(own), 200)
+      await expect(page.getByText('Vi bruger tilknytningsteori.')).toBeVisible()
+    },
+  },
   'routes/practice-profile': {
     filled: filled((s) => wave(`/results/${s.practiceId}`)(s)),
     empty: empty((s) => wave(`/results/${s.practices.Broen}`)(s)),

@@ -1,0 +1,98 @@
+import { useContext, useId } from 'react'
+import type { Interval } from '#analysis/figure.ts'
+import { SavingContext } from '#app/saved-charts/saving.ts'
+import { axisOf } from './axis.ts'
+import { IntervalMark } from './interval-mark.tsx'
+import { ScaleLines } from './scale-lines.tsx'
+
+export interface PracticeDot {
+  readonly id: string
+  /** Short: it has the width of some eight characters on a narrow screen. */
+  readonly code: string
+  readonly name: string
+  /** Where it is on the site. */
+  readonly href: string
+  readonly value: number | null
+  readonly interval: Interval | null
+  /** The score and how many stand behind it, in words. */
+  readonly figure: string
+}
+
+const top = 22
+const rowHeight = 24
+/** Where the scale begins and how wide it is, in per cent of the chart. */
+const scaleFrom = 21
+const scaleWidth = 50
+
+/**
+ * A row per practice: its score as a dot with its interval, and the mean over all practices as an upright line. On a page the
+ * codes lead to the practices, so that it is a group and no picture; as a file it is a picture.
+ */
+export function PracticeDotsChart({
+  title,
+  sentence,
+  dots,
+  mean,
+  scale,
+}: {
+  title: string
+  sentence: string
+  dots: readonly PracticeDot[]
+  mean: number | null
+  scale: { readonly minimum: number; readonly maximum: number }
+}) {
+  const id = useId()
+  const isFile = useContext(SavingContext) !== null
+  const axis = axisOf(scale.minimum, scale.maximum)
+  const height = top + dots.length * rowHeight + 4
+  return (
+    <svg
+      className="chart"
+      role={isFile ? 'img' : 'group'}
+      aria-labelledby={`${id}-title ${id}-sentence`}
+      width="100%"
+      height={height}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-sentence`}>{sentence}</desc>
+      <svg x={`${scaleFrom}%`} width={`${scaleWidth}%`} height={height} overflow="visible" aria-hidden="true">
+        <ScaleLines axis={axis} top={top} bottom={height} />
+        {mean !== null && (
+          <line className="mean-of-all" x1={axis.at(mean)} x2={axis.at(mean)} y1={top} y2={height} />
+        )}
+        {dots.map(({ id, value, interval }, index) => {
+          const y = top + (index + 0.5) * rowHeight
+          return (
+            <g key={id}>
+              {interval && <IntervalMark interval={interval} axis={axis} y={y} />}
+              {value !== null && <circle className="practice-dot" cx={axis.at(value)} cy={y} r="4.5" />}
+            </g>
+          )
+        })}
+      </svg>
+      {dots.map(({ id, code, name, href, figure }, index) => {
+        const y = top + (index + 0.5) * rowHeight + 5
+        const label = (
+          <text className="row-label" x="0" y={y}>
+            {code}
+          </text>
+        )
+        return (
+          <g key={id}>
+            {isFile ? (
+              label
+            ) : (
+              <a href={href} aria-label={`${code} ${name}`} className="row-link">
+                <rect className="row-target" x="0" y={y - 17} width="19%" height={rowHeight} />
+                {label}
+              </a>
+            )}
+            <text className="row-label" x="100%" y={y} textAnchor="end">
+              {figure}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,148 @@
+import { consistencyThresholds, type ElementConsistency } from '#analysis/internal-consistency.ts'
+import type { Interval, Reason } from '#analysis/figure.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { FigureCell } from '../figure-cell.tsx'
+import { ScrollTable } from '../scroll-table.tsx'
+import { CoefficientInterval } from './coefficient.tsx'
+import { ItemConsistencyTable } from './item-consistency.tsx'
+import { MethodLink } from '../method-link.tsx'
+
+/** Whether the items of an element go together, over informants, over practices and within them. */
+export function ConsistencyPart({
+  consistency,
+  texts,
+}: {
+  consistency: ElementConsistency
+  /** Of the items, by their id. */
+  texts: ReadonlyMap<string, string>
+}) {
+  const { element: text } = useMessages()
+  const language = useLanguage()
+  const isFew = consistency.warnings.includes('few_informants')
+  const { informants } = consistency
+  return (
+    <section>
+      <h2 id="consistency">{text.togetherHeading}</h2>
+      {isFew && informants > 0 && (
+        <p className="notice warning">{text.tooFew(informants, consistencyThresholds.completeInformants)}</p>
+      )}
+      <p className={isFew ? 'quiet' : undefined}>
+        {useConsistencySentence(consistency)} <MethodLink to="cronbach-alpha" about={text.togetherHeading} />
+      </p>
+      <div className={isFew ? 'quiet' : undefined}>
+        <FiguresTable consistency={consistency} count={(number) => formatNumber(number, language)} />
+        <ItemConsistencyTable consistency={consistency} texts={texts} />
+      </div>
+    </section>
+  )
+}
+
+function FiguresTable({
+  consistency,
+  count,
+}: {
+  consistency: ElementConsistency
+  count: (number: number) => string
+}) {
+  const { element: text, results } = useMessages()
+  const { reasons } = consistency
+  const complete = text.complete(count(consistency.informants), count(consistency.practices))
+  const rows: {
+    name: string
+    value: number | null
+    reason?: Reason | undefined
+    interval?: Interval | null
+    on: string
+  }[] = [
+    {
+      name: text.alpha,
+      value: consistency.alpha,
+      reason: reasons.alpha,
+      interval: consistency.interval,
+      on: complete,
+    },
+    { name: text.omega, value: consistency.omega, reason: reasons.omega, on: complete },
+    {
+      name: text.alphaMeans,
+      value: consistency.alphaPracticeMeans,
+      reason: reasons.alphaPracticeMeans,
+      on: text.practicesWith(count(consistency.practices)),
+    },
+    {
+      name: text.alphaWithin,
+      value: consistency.alphaWithinPractices,
+      reason: reasons.alphaWithinPractices,
+      on: text.practicesWithTwo(count(consistency.practicesWithTwo)),
+    },
+    {
+      name: text.meanInterItem,
+      value: consistency.meanInterItem,
+      reason: reasons.meanInterItem,
+      on: text.anyPair,
+    },
+  ]
+  return (
+    <ScrollTable caption={text.consistencyTable} className="compact">
+      <thead>
+        <tr>
+          <th scope="col">{text.figure}</th>
+          <th scope="col" className="number">
+            {text.value}
+          </th>
+          <th scope="col" className="number">
+            {results.interval}
+          </th>
+          <th scope="col">{text.standsOn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, value, reason, interval, on }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <FigureCell value={value} reason={reason} />
+            {interval === undefined ? (
+              <td />
+            ) : (
+              <CoefficientInterval interval={interval} reason={reasons.interval} />
+            )}
+            <td className="words-cell">{on}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+/** Further apart than this two alphas are said to differ. */
+const farApart = 0.15
+
+function useConsistencySentence({
+  alpha,
+  alphaPracticeMeans,
+  alphaWithinPractices,
+  reasons,
+}: ElementConsistency): string {
+  const { element: text, results } = useMessages()
+  const language = useLanguage()
+  const number = (value: number) => formatNumber(value, language, 2)
+  if (alpha === null) {
+    return text.alphaNone((reasons.alpha && results.reasons[reasons.alpha]) ?? results.notDefined)
+  }
+  const said = sentenceOf(alpha, text)(number(alpha))
+  if (alpha < 0 || alphaPracticeMeans === null || alphaWithinPractices === null) return said
+  const levels = [alphaPracticeMeans, alphaWithinPractices]
+  const differ = levels.some((level) => Math.abs(level - alpha) > farApart)
+  return [
+    said,
+    text.levels({ means: number(alphaPracticeMeans), within: number(alphaWithinPractices) }),
+    differ ? text.levelsDiffer : text.levelsAgree,
+  ].join(' ')
+}
+
+function sentenceOf(alpha: number, text: ReturnType<typeof useMessages>['element']) {
+  if (alpha < 0) return text.alphaNegative
+  if (alpha > consistencyThresholds.redundant) return text.alphaRedundant
+  if (alpha >= consistencyThresholds.practices) return text.alphaPractices
+  return alpha >= consistencyThresholds.groups ? text.alphaGroups : text.alphaLow
+}

@@ -1,0 +1,147 @@
+import type { Messages } from '../da.ts'
+
+export const element: Messages['element'] = {
+  titleOf: (element) => `${element}, element`,
+  kind: (place, of) => `Element ${place} of ${of}`,
+  onTypology: 'Read about the element',
+  previous: (name) => `Previous element: ${name}`,
+  next: (name) => `Next element: ${name}`,
+  nav: 'Elements',
+  unanswered: 'Nobody has answered about the element yet',
+  facts: {
+    mean: 'Mean over practices',
+    middle: 'Middle half',
+    answered: 'Items answered',
+    apart: 'Can practices be told apart?',
+  },
+  overPractices: (mean, practices) =>
+    `${mean} (${practices === 1 ? 'one practice' : `${practices} practices`})`,
+  warnings: {
+    floor: 'Many informants gave the element the lowest score there is. Below it nothing can be told apart.',
+    ceiling:
+      'Many informants gave the element the highest score there is. Above it nothing can be told apart.',
+    often_dont_know: 'Many do not know.',
+  },
+
+  practicesHeading: 'The practices along the element',
+  practicesFigure: (from, to, total) =>
+    from === 1 && to === total ? `All ${total} practices` : `Practices ${from}–${to} of ${total}`,
+  practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
+    `The practices lie from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
+  noScoresSentence: 'No practice has a score on the element.',
+  practicesReading:
+    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. Where two lines overlap one can seldom say which of the two is higher.',
+  ordered: 'The highest score is at the top.',
+  byName: 'The practices stand by name: the study is not made for comparing them.',
+  scoreWithN: (score, informants) => `${score} (n ${informants})`,
+  withoutScore: (count) =>
+    `${count === 1 ? 'One practice has' : `${count} practices have`} no score on the element: too few items are answered.`,
+  practicesTable: 'The practices in numbers',
+  practice: 'Practice',
+  informants: 'Informants',
+  fromOneRole: 'only one role could answer',
+
+  answersHeading: 'The answers to the items',
+  answersFigure: 'Answers to each item',
+  answersSentence: ({ most, mostShare, least, leastShare }) =>
+    `Item ${most} has most answers on the two highest points (${mostShare} of its answers), item ${least} fewest (${leastShare}).`,
+  missingSentence: (item, share) =>
+    `The answer is missing most often on item ${item} (${share} of those who were asked).`,
+  nobodyAnswered: 'Nobody has answered.',
+  answersReading:
+    'Each bar is everybody who was asked; the numbers in it are per cent. The shaded parts are the options from lowest to highest, the outlined ones to the right are those who did not answer. Everybody at the top, each role below.',
+  answersTable: 'The answers in numbers, per cent of those who were asked',
+  item: 'Item',
+  itemNumbered: (number, text) => `${number}. ${text}`,
+  reversed: 'turned: high is the most promising answer',
+  group: 'Who',
+  all: 'All',
+  askedN: 'Asked',
+
+  togetherHeading: 'Do the items go together?',
+  fromTo: (lower, upper) => `${lower} to ${upper}`,
+  tooFew: (informants, limit) =>
+    `Too few: only ${informants} informants have answered every item of the element. Below ${limit} the figures do not say much yet.`,
+  alphaNone: (reason) => `It cannot be computed: ${reason}.`,
+  alphaNegative: (alpha) =>
+    `No: alpha is negative (${alpha}). The items pull in different directions. Check reversed items: is one of them turned the wrong way?`,
+  alphaRedundant: (alpha) =>
+    `Almost too well: alpha is ${alpha}. The items say much the same, and some of them could be spared.`,
+  alphaPractices: (alpha) =>
+    `Yes: whoever answers high on one item mostly answers high on the others too (alpha ${alpha}). That is enough to compare practices.`,
+  alphaGroups: (alpha) =>
+    `Fairly: alpha is ${alpha}. That is enough to look at groups, but on the low side to compare practices.`,
+  alphaLow: (alpha) =>
+    `Only in part: alpha is ${alpha}. If the element is a checklist, where one thing need not follow another, that is no fault. Then read its items one by one.`,
+  levels: ({ means, within }) => `Over the means of practices alpha is ${means}, within practices ${within}.`,
+  levelsAgree: 'They are close to the common figure, which can therefore be used.',
+  levelsDiffer:
+    'They are far apart: the common figure mixes two things, how practices differ and how informants about one practice differ.',
+  consistencyTable: 'Internal consistency',
+  figure: 'Figure',
+  value: 'Value',
+  standsOn: 'Stands on',
+  alpha: "Cronbach's alpha",
+  omega: 'Omega',
+  alphaMeans: 'Alpha over the means of practices',
+  alphaWithin: 'Alpha within practices',
+  meanInterItem: 'Mean correlation of two items',
+  complete: (informants, practices) =>
+    `${informants} informants in ${practices} practices who answered every item`,
+  practicesWith: (practices) => `${practices} practices`,
+  practicesWithTwo: (practices) => `${practices} practices with at least two informants`,
+  anyPair: 'everybody who answered both items',
+  itemsTable: 'Each item by itself',
+  note: 'Note',
+  itemRest: 'Correlation with the rest',
+  alphaIfDeleted: 'Alpha without the item',
+  constant: 'everybody answered the same',
+  lowItemRest: (limit) => `below ${limit}: look at the item`,
+  liftsAlpha: 'alpha is higher without',
+
+  agreeHeading: 'Can practices be told apart on the single item?',
+  agreeIntro:
+    'Alpha says whether practices can be told apart when different informants answer. AC2 says whether informants about one practice answer the same. A high AC2 and a low alpha are normal when most answer high.',
+  agreeTable: "Krippendorff's alpha and AC2, item by item",
+  krippendorff: "Krippendorff's alpha",
+  ac2: 'AC2',
+  why: 'Why they differ',
+  whySkewed: ({ share, low, high }) =>
+    `${share} of the answers are ${low} or ${high}. Then informants often agree, without practices being different for it.`,
+  whySpread: ({ share, low, high }) =>
+    `The answers use more points (only ${share} are ${low} or ${high}), but informants about one practice differ almost as much as informants do altogether.`,
+  whyClose: 'The two say almost the same: the answers are spread, and they differ mostly between practices.',
+  whyNegative:
+    'Alpha is below zero: informants about one practice disagree more than two informants at random.',
+  whyNot: (reason) => `Cannot be compared: ${reason}.`,
+  fewPractices: 'too few practices',
+  scoreAlpha: 'The score of the element',
+  scoreAlphaWhy: ({ one, mean }) =>
+    `A score from one informant has reliability ${one}, the mean of a practice's informants ${mean}.`,
+
+  rolesHeading: 'Do roles see it differently?',
+  gapSentence: ({ size, isHigher, interval, practices }) =>
+    `About the same practice leaders answer on average ${size} points ${isHigher ? 'higher' : 'lower'} than staff (95% interval ${interval}; ${practices} practices have both).`,
+  gapNone: 'Leaders and staff cannot be compared: no practice has answers from both.',
+  gapWithoutInterval: ({ size, practices }) =>
+    `About the same practice leaders are ${size} points from staff (${practices === 1 ? 'only one practice has' : `${practices} practices have`} both, and there is no interval).`,
+  gapMayBeNothing: 'The interval includes 0, so the difference may be chance.',
+  noBias: 'A difference between roles is not an error of either.',
+  roleTable: (reference) => `Roles compared with ${reference}, within the same practice`,
+  role: 'Role',
+  effect: 'Difference in points',
+  together: 'Practices with another role',
+  notQualified: 'too few to be read',
+  roleNone:
+    'The roles cannot be compared in a model: there are too few practices where several roles answered.',
+  meansOfRoles: 'Answers of each role by itself',
+
+  commentsHeading: 'Reasons',
+  commentsIntro: (total) =>
+    total === 1
+      ? 'One informant has written a reason. It stands word for word.'
+      : `${total} informants have written a reason. They stand word for word, practice by practice.`,
+  noComments: 'Nobody has written a reason on the element.',
+  commentPages: 'Pages of reasons',
+  practicePages: 'Pages of practices',
+}
