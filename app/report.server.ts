@@ -20,6 +20,7 @@ import {
   type PracticeFigures,
   type Told,
 } from './report/figures.server.ts'
+import type { PreparedRelease, ReleaseTerms } from './release/prepared-release.ts'
 import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
 import { commentField } from './report/element/comments.server.ts'
@@ -92,6 +93,22 @@ export async function loadElement(
 
 export interface LoadedElement extends Omit<ElementFigures, 'analysis' | 'comments'> {
   readonly comments: PlaceInList & { readonly written: readonly ElementComment[] }
+}
+
+/** What could be released of a wave now; `null` as there. */
+export function loadPreparedRelease(
+  { id, questionnaire }: Pick<AnalysedWave, 'id' | 'questionnaire'>,
+  terms: ReleaseTerms,
+): Promise<PreparedRelease | null> {
+  return inTime(id, () => figures.ofRelease({ id, questionnaire }, terms))
+}
+
+/** The same for as long as it takes. */
+export function prepareRelease(
+  { id, questionnaire }: Pick<AnalysedWave, 'id' | 'questionnaire'>,
+  terms: ReleaseTerms,
+): Promise<PreparedRelease> {
+  return figures.ofRelease({ id, questionnaire }, terms)
 }
 
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {

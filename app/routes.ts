@@ -81,6 +81,9 @@ export default [
     route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId/flag', 'routes/flag.tsx'),
     route('studies/:studyId/waves/:waveId/responses/:responseId', 'routes/response.tsx'),
+    route('studies/:studyId/waves/:waveId/release', 'routes/release.tsx'),
+    route('studies/:studyId/waves/:waveId/release/practices/:practiceId', 'routes/release-practice.tsx'),
+    route('studies/:studyId/waves/:waveId/releases', 'routes/releases.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
   ]),
   route('sign-out', 'routes/sign-out.ts'),
@@ -97,6 +100,7 @@ export default [
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
+  route('studies/:studyId/waves/:waveId/release.csv', 'routes/release-csv.ts'),
 
   route('studies/:studyId/questionnaires/drafts/:draftId/tests.csv', 'routes/questionnaire-tests-csv.ts'),
 

@@ -1,4 +1,4 @@
-import type { ScoreTable } from '../score-table.ts'
+import { valuesOf, type ScoreTable } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
 import { pooledWithin, type PooledWithin } from '../statistics/pooled-within.ts'
 import { entriesOf, membershipTable, type Membership } from './group-table.ts'
@@ -11,6 +11,8 @@ export interface ReleasedFigure {
   readonly informants: readonly (number | null)[]
   readonly means: readonly (number | null)[]
   readonly releases: readonly Release[]
+  /** How much informants of the same practice differ, over all of them; `null` where that could tell of one practice. */
+  readonly within: PooledWithin | null
 }
 
 /**
@@ -23,11 +25,7 @@ export interface ReleasedFigures {
   readonly columns: readonly string[]
   /** Informants who sent an answer, of each entry. How many they are is no secret. */
   readonly sent: readonly number[]
-  readonly elements: readonly (ReleasedFigure & {
-    readonly id: string
-    /** How much informants of the same practice differ, over all of them; `null` where that could tell of one practice. */
-    readonly within: PooledWithin | null
-  })[]
+  readonly elements: readonly (ReleasedFigure & { readonly id: string })[]
   /** The mean of the elements' means, where none of them is hidden: it tells nothing that they do not. */
   readonly total: Omit<ReleasedFigure, 'informants'>
 }
@@ -72,7 +70,7 @@ export function releasedFigures(
       columns: groups.columns,
       sent,
       elements,
-      total: totalOf(elements, sent, minimum),
+      total: totalOf(table, elements, sent, minimum),
     },
     basis: {
       scoring,
@@ -134,17 +132,26 @@ function releasedElement(
     for (const place of entriesOf(counted, row, column)) values[place]!.push(scores[at]!)
   }
   const shown = <Figure>(place: number, figure: Figure) => (releases[place] === 'shown' ? figure : null)
-  const practices = table.scopes.map(({ rows }) => rows.flatMap((row) => scores[row] ?? []))
-  const told = practices.filter(({ length }) => length > 1).length >= minimum
   return {
     informants: counted.counts.map((count, place) => shown(place, count)),
     means: values.map((ofEntry, place) => shown(place, mean(ofEntry))),
     releases,
-    within: told ? shown(releases.length - 1, pooledWithin(practices)) : null,
+    within: shown(releases.length - 1, withinAll(table, scores, minimum)),
   }
 }
 
+/** `null` when fewer practices than the minimum have two informants: then it would tell of those. */
+function withinAll(
+  { scopes }: ScoreTable,
+  scores: readonly (number | null)[],
+  minimum: number,
+): PooledWithin | null {
+  const practices = scopes.map(({ rows }) => valuesOf(scores, rows))
+  return practices.filter(({ length }) => length > 1).length < minimum ? null : pooledWithin(practices)
+}
+
 function totalOf(
+  table: ScoreTable,
   elements: ReleasedFigures['elements'],
   sent: readonly number[],
   minimum: number,
@@ -159,5 +166,6 @@ function totalOf(
   const means = releases.map((release, place) =>
     release === 'shown' ? mean(elements.map(({ means }) => means[place]!)) : null,
   )
-  return { means, releases }
+  const within = releases.at(-1) === 'shown' ? withinAll(table, table.totals, minimum) : null
+  return { means, releases, within }
 }

@@ -15,6 +15,8 @@ export type Verb =
   | 'result:read'
   | 'review:write'
   | 'answer:export'
+  | 'release:read'
+  | 'release:write'
 
 /** Who is asking, as the database says it now. */
 export interface Actor {
@@ -41,6 +43,8 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'result:read',
     'review:write',
     'answer:export',
+    'release:read',
+    'release:write',
   ],
   field: [
     'study:see',
@@ -51,8 +55,16 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'link:hand-out',
     'field:read',
   ],
-  assessor: ['study:see', 'study:read', 'field:read', 'result:read', 'review:write', 'answer:export'],
-  reader: ['study:see'],
+  assessor: [
+    'study:see',
+    'study:read',
+    'field:read',
+    'result:read',
+    'review:write',
+    'answer:export',
+    'release:read',
+  ],
+  reader: ['study:see', 'release:read'],
 }
 
 export type Refusal = 'sign_in' | 'not_found' | 'forbidden'

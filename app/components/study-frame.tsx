@@ -54,6 +54,7 @@ export function StudyFrame({
         { to: 'links', label: frame.tabs.links, verb: 'link:hand-out' },
         { to: 'field', label: frame.tabs.field, verb: 'field:read' },
         { to: 'results', label: frame.tabs.results, verb: 'result:read' },
+        { to: 'release', label: frame.tabs.release, verb: 'release:read' },
         { to: 'export', label: frame.tabs.export, verb: 'answer:export' },
       ]
     : [
@@ -67,7 +68,8 @@ export function StudyFrame({
   const steps = [
     { to: '/studies', label: frame.studies },
     { to: studyPath, label: study.title },
-    ...(wave ? [{ to: base, label: wave.title }] : []),
+    // who may not read the study has no page of the wave but what is released of it
+    ...(wave ? [{ to: may(study.role, 'study:read') ? base : `${base}/release`, label: wave.title }] : []),
     ...above,
   ]
   return (

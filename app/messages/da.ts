@@ -20,6 +20,7 @@ import { practices } from './da/practices.ts'
 import { quality } from './da/quality.ts'
 import { questionnaires } from './da/questionnaires.ts'
 import { reliability } from './da/reliability.ts'
+import { release } from './da/release.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
 import { roleEffects } from './da/role-effects.ts'
@@ -55,6 +56,7 @@ export const da = {
   quality,
   questionnaires,
   reliability,
+  release,
   results,
   reviews,
   roleEffects,

@@ -21,6 +21,7 @@ import { practices } from './en/practices.ts'
 import { quality } from './en/quality.ts'
 import { questionnaires } from './en/questionnaires.ts'
 import { reliability } from './en/reliability.ts'
+import { release } from './en/release.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { roleEffects } from './en/role-effects.ts'
@@ -55,6 +56,7 @@ export const en: Messages = {
   quality,
   questionnaires,
   reliability,
+  release,
   results,
   reviews,
   roleEffects,

@@ -64,6 +64,7 @@ export function figuresOfWorker(
     ofResponses: (...about) => ask({ ask: 'ofResponses', about }),
     ofStudy: (...about) => ask({ ask: 'ofStudy', about }),
     ofElement: (...about) => ask({ ask: 'ofElement', about }),
+    ofRelease: (...about) => ask({ ask: 'ofRelease', about }),
     end: async () => void (await worker?.terminate()),
   }
 }

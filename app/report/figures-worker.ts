@@ -34,6 +34,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofStudy(...about)
     case 'ofElement':
       return figures.ofElement(...about)
+    case 'ofRelease':
+      return figures.ofRelease(...about)
   }
 }
 

@@ -7,7 +7,8 @@ import { scoreTable } from '#analysis/score-table.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
 import type { Database } from '#db/schema.ts'
 import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
-import { addressOf, type Subgroup } from './choices.ts'
+import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
+import { addressOf, defaultChoices, type Subgroup } from './choices.ts'
 import { chosenInput, subgroupsOf, type WholeInput } from './chosen-input.ts'
 import {
   basicFigures,
@@ -72,6 +73,8 @@ export interface Figures {
     view: StudyView,
   ) => Promise<StudyFigures<Part>>
   readonly ofElement: (wave: AnalysedWave, elementId: string, view: ElementView) => Promise<ElementFigures>
+  /** What could be released of the wave now, whatever is chosen elsewhere. */
+  readonly ofRelease: (wave: Omit<AnalysedWave, 'choices'>, terms: ReleaseTerms) => Promise<PreparedRelease>
 }
 
 /** What happens between question and answer. */
@@ -189,6 +192,11 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       const slice = elementSlice({ basic, full, asked, table: chosen.table }, elementId, view)
       const comments = await elementComments(db, wave.id, elementId, chosen.table, view.commentPage)
       return { slice, comments, settings: basic.settings, ...about, analysis }
+    },
+    async ofRelease(wave, terms) {
+      const input = await readWaveInput(db, { ...wave, choices: defaultChoices })
+      const chosen = chosenInput(await read(wave.id, input), defaultChoices, input.decided)
+      return { ...preparedRelease(chosen, terms, input.scoring), digest: input.chosenDigest }
     },
   }
 }

@@ -36,6 +36,8 @@ export interface WaveInput {
   readonly otherVersion: number
   readonly key: ScoringKey
   readonly decided: Decided
+  /** What tells this way of making scores of answers from another. */
+  readonly scoring: string
   /** Equal digests have equal answers. */
   readonly digest: string
   /** Equal digests have equal figures: the same answers under the same choices and decisions. */
@@ -71,6 +73,7 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
     otherVersion,
     key,
     decided: { ...decidedOf(leftOut, setAside), versions },
+    scoring: digestOf([analysisVersion, key]),
     digest,
     chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside, counted),
   }

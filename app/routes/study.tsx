@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
+import { ReleasedWaves } from '#app/components/released-waves.tsx'
 import { StudyFacts } from '#app/components/study-facts.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { WaveList } from '#app/components/wave-list.tsx'
@@ -12,6 +13,7 @@ import { nextStep } from '#app/next-step.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
+import { listReleasedWaves } from '#db/queries/releases.ts'
 import { countPractices, findStudy } from '#db/queries/studies.ts'
 import { listWaves } from '#db/queries/waves.ts'
 import '#app/styles/cards.css'
@@ -25,13 +27,16 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const studyId = params.studyId ?? ''
   const { study } = await authorizeStudy(request, 'study:see', studyId)
-  if (!may(study.role, 'study:read')) return { study, overview: null }
+  if (!may(study.role, 'study:read')) {
+    return { study, overview: null, released: await listReleasedWaves(db, studyId) }
+  }
   const facts = await findStudy(db, studyId)
   if (!facts) throw notFound()
   const now = new Date()
   const waves = (await listWaves(db, studyId)).map((wave) => ({ ...wave, state: waveState(wave, now) }))
   return {
     study,
+    released: null,
     overview: {
       facts,
       waves,
@@ -42,13 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Study() {
-  const { study, overview } = useLoaderData<typeof loader>()
+  const { study, overview, released } = useLoaderData<typeof loader>()
   const { studies: text } = useMessages()
   if (!overview) {
     return (
       <StudyFrame study={study} path="">
         <h1>{study.title}</h1>
-        <p className="notice">{text.nothingReleased}</p>
+        <ReleasedWaves studyId={study.id} waves={released} />
       </StudyFrame>
     )
   }

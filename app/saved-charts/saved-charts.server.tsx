@@ -6,10 +6,17 @@ import {
 } from '#app/components/results-elements.tsx'
 import { ItemAnswersFigure } from '#app/components/element/item-answers.tsx'
 import { PracticesAlongFigure } from '#app/components/element/practices-along.tsx'
+import { ReleasedElements } from '#app/components/released-elements.tsx'
+import { ReleasedProfile } from '#app/components/released-profile.tsx'
+import { namedSpreads } from '#app/components/released-view.tsx'
 import { ProfileFigure } from '#app/components/profile-figure.tsx'
 import { loader as elementPage } from '#app/routes/element.tsx'
 import { loader as profilePage } from '#app/routes/practice-profile.tsx'
+import { messagesIn } from '#app/messages/use-messages.ts'
+import { loader as releasePage } from '#app/routes/release.tsx'
+import { loader as releasePracticePage } from '#app/routes/release-practice.tsx'
 import { loader as resultsPage } from '#app/routes/results.tsx'
+import { hasShown } from '#app/release/released-view.ts'
 import type { Language } from '#db/schema.ts'
 import type { DrawnChart, PageData } from './chart-file.tsx'
 
@@ -107,6 +114,42 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
       name: `${practice.code}-${version.scopeVersion}`,
     }
   }),
+
+  'released-elements': chartOf(releasePage, (data, { language }) =>
+    data.release && data.spreads.some(({ distribution }) => distribution.n > 0)
+      ? {
+          figure: (
+            <ReleasedElements
+              spreads={namedSpreads(data.spreads, data.elements, messagesIn[language], language)}
+              practices={data.practices}
+              scale={data.scale}
+            />
+          ),
+          leftOut: 0,
+        }
+      : null,
+  ),
+
+  'released-profile': chartOf(
+    releasePracticePage,
+    ({ scopes, practice, elements, scale, release }, { asked, language }) => {
+      const scope = scopes.find(({ scopeVersion }) => String(scopeVersion) === asked.get('scope'))
+      if (!scope || !hasShown(scope)) return null
+      return {
+        figure: (
+          <ReleasedProfile
+            scope={scope}
+            nameOf={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}
+            minimum={release.minimum}
+            scale={scale}
+          />
+        ),
+        leftOut: 0,
+        about: `${practice.name} (${practice.code})`,
+        name: `${practice.code}-${scope.scopeVersion}`,
+      }
+    },
+  ),
 }
 
 /** What the address of a file asks for beside its page's choices, and the reader's language. */

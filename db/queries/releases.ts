@@ -124,6 +124,28 @@ export function withdrawRelease(
   })
 }
 
+/** Notes that somebody took the figures of a release out as a file. */
+export function insertReleaseExport(
+  db: Kysely<Database>,
+  taken: {
+    readonly studyId: string
+    readonly releaseId: string
+    readonly number: number
+    readonly by: string
+    readonly at: string
+  },
+): Promise<void> {
+  return insertEvent(db, {
+    studyId: taken.studyId,
+    accountId: taken.by,
+    verb: 'release_exported',
+    object: 'release',
+    objectId: taken.releaseId,
+    detail: { number: taken.number },
+    at: taken.at,
+  })
+}
+
 /** Every release of a wave, the newest first. */
 export function listReleases(db: Kysely<Database>, waveId: string): Promise<ListedRelease[]> {
   return releases(db).where('release.waveId', '=', waveId).orderBy('release.number', 'desc').execute()

@@ -19,7 +19,14 @@ vi.mock('#app/report/figures.server.ts', () => ({
   openFigures: (_db: unknown, _analyse: unknown, told: Told): Figures => {
     held.told = told
     const never = () => new Promise<never>((_resolve, reject) => (held.fail = reject))
-    return { ofWave: never, ofPractice: never, ofStudy: never, ofResponses: never, ofElement: never }
+    return {
+      ofWave: never,
+      ofPractice: never,
+      ofStudy: never,
+      ofResponses: never,
+      ofElement: never,
+      ofRelease: never,
+    }
   },
 }))
 

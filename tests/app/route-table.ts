@@ -357,6 +357,28 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 302 403 302 403 404',
     action: '302 302 302 0 403 0 403 404',
   },
+  'routes/release': {
+    path: wave('/release'),
+    owner: 'reader',
+    page: '302 302 302 200 403 200 200 404 404',
+  },
+  'routes/release-practice': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/release/practices/${scene.practiceId}`,
+    owner: 'reader',
+    page: '302 302 302 200 403 200 200 404 404',
+  },
+  'routes/release-csv': {
+    path: wave('/release.csv'),
+    owner: 'reader',
+    page: '302 302 302 302 403 302 302 404 404',
+    action: '302 302 302 0 403 0 0 404 404',
+  },
+  'routes/releases': {
+    path: wave('/releases'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

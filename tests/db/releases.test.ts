@@ -26,7 +26,7 @@ const figures: ReleasedFigures = {
       within: null,
     },
   ],
-  total: { means: [3.5, 3.5, 3.5, 3.5], releases: ['shown', 'shown', 'shown', 'shown'] },
+  total: { means: [3.5, 3.5, 3.5, 3.5], releases: ['shown', 'shown', 'shown', 'shown'], within: null },
 }
 const basis: ReleaseBasis = { scoring: 'a', responses: [], hidden: {} }
 

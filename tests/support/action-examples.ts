@@ -332,6 +332,18 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 200,
     },
   ],
+  'routes/release-csv': [
+    { as: 'reader', path: wave('/release.csv'), fields: () => ({ format: 'excel' }), status: 200 },
+  ],
+  'routes/releases': [
+    {
+      as: 'lead',
+      path: wave('/releases'),
+      fields: () => ({ intent: 'withdraw', number: '1', reason: 'Forkert afgrænset' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/answers-csv': [
     {
       as: 'assessor',

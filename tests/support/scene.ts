@@ -10,6 +10,7 @@ import { beginQuestionnaireTest, finishQuestionnaireTest } from '#db/queries/que
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { insertStandingRelease } from './released.ts'
 import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
 
 /** Who asks. `smuggler` leads another study and names it in the address, with ids of this study behind it. */
@@ -121,6 +122,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     .where('assignmentId', '=', otherAssignmentId)
     .select('id')
     .executeTakeFirstOrThrow()
+
+  await insertStandingRelease(db, { waveId, by: lead, practices: [otherPracticeId, practiceId] })
 
   const draftId = randomUUID()
   const { id: parent } = promisingPractice1

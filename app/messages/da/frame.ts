@@ -35,6 +35,7 @@ export const frame = {
     links: 'Links',
     field: 'Felten',
     results: 'Resultater',
+    release: 'Frigivet',
     export: 'Eksport',
   },
 }

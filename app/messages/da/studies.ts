@@ -6,7 +6,9 @@ export const studies = {
   counts: (practices: number, waves: number) =>
     `${practices} ${practices === 1 ? 'praksis' : 'praksisser'}, ${waves} ${waves === 1 ? 'runde' : 'runder'}`,
   madeUp: 'Opdigtede data',
-  nothingReleased: 'Intet er frigivet endnu. Når lederen frigiver en rapport, kan du læse den her.',
+  nothingReleased: 'Intet er frigivet endnu. Når lederen frigiver resultater, kan du læse dem her.',
+  releasedHeading: 'Frigivne resultater',
+  releasedLine: (wave: string, at: string) => `${wave}, frigivet ${at}`,
 
   purpose: 'Formål',
   purposeMapping:

@@ -36,6 +36,7 @@ export const frame: Messages['frame'] = {
     links: 'Links',
     field: 'The field',
     results: 'Results',
+    release: 'Released',
     export: 'Export',
   },
 }

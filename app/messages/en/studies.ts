@@ -7,7 +7,9 @@ export const studies: Messages['studies'] = {
   counts: (practices: number, waves: number) =>
     `${practices} ${practices === 1 ? 'practice' : 'practices'}, ${waves} ${waves === 1 ? 'wave' : 'waves'}`,
   madeUp: 'Made-up data',
-  nothingReleased: 'Nothing has been released yet. When the lead releases a report, you can read it here.',
+  nothingReleased: 'Nothing has been released yet. When the lead releases results, you can read them here.',
+  releasedHeading: 'Released results',
+  releasedLine: (wave, at) => `${wave}, released ${at}`,
 
   purpose: 'Purpose',
   purposeMapping:

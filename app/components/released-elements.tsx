@@ -1,0 +1,83 @@
+import type { ScoreDistribution } from '#analysis/distributions.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { ChartFigure } from './charts/chart-figure.tsx'
+import { ElementsChart } from './charts/elements-chart.tsx'
+import { endsOf } from './ends-of.ts'
+import { FigureCell } from './figure-cell.tsx'
+import { ScrollTable } from './scroll-table.tsx'
+
+interface NamedSpread {
+  readonly id: string
+  readonly name: string
+  readonly distribution: ScoreDistribution
+}
+
+/** How the practices that may be shown lie on every element, in a figure and in numbers. */
+export function ReleasedElements({
+  spreads,
+  practices,
+  scale,
+}: {
+  spreads: readonly NamedSpread[]
+  /** All practices, hidden ones among them. */
+  practices: number
+  scale: { readonly minimum: number; readonly maximum: number }
+}) {
+  const { release: text } = useMessages()
+  const language = useLanguage()
+  const points = (value: number) => formatNumber(value, language, 2)
+  const elements = spreads.filter(({ id }) => id !== 'total')
+  const ends = endsOf(
+    elements.flatMap(({ name, distribution: { mean } }) => (mean === null ? [] : [{ name, mean }])),
+  )
+  if (!ends) return <p className="notice">{text.nothingShown}</p>
+  const { highest, lowest } = ends
+  const words = {
+    title: text.elementsFigure,
+    sentence: text.elementsSentence(highest.name, points(highest.mean), lowest.name, points(lowest.mean)),
+  }
+  const shown = spreads.find(({ id }) => id === 'total')?.distribution.n ?? 0
+  return (
+    <ChartFigure
+      {...words}
+      isTitledAbove
+      reading={text.elementsReading}
+      basis={text.elementsBasis(formatNumber(shown, language), formatNumber(practices, language))}
+      table={<SpreadTable spreads={spreads} />}
+      savedAs={{ id: 'released-elements' }}
+    >
+      <ElementsChart {...words} lanes={spreads} scale={scale} />
+    </ChartFigure>
+  )
+}
+
+function SpreadTable({ spreads }: { spreads: readonly NamedSpread[] }) {
+  const { release: text } = useMessages()
+  const language = useLanguage()
+  return (
+    <ScrollTable caption={text.elementsFigure}>
+      <thead>
+        <tr>
+          <th scope="col">{text.element}</th>
+          {[text.mean, text.lowest, text.highest, text.practicesCount].map((label) => (
+            <th scope="col" className="number" key={label}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {spreads.map(({ id, name, distribution: { mean, lowest, highest, n, reasons } }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <FigureCell value={mean} reason={reasons.mean} />
+            <FigureCell value={lowest} reason={reasons.lowest} />
+            <FigureCell value={highest} reason={reasons.highest} />
+            <td className="number">{formatNumber(n, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}

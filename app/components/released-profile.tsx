@@ -1,0 +1,67 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ReleasedScope } from '#app/release/released-view.ts'
+import { ChartFigure } from './charts/chart-figure.tsx'
+import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
+import { roleLegend } from './charts/role-legend.tsx'
+import { endsOf } from './ends-of.ts'
+import { ReleasedRoles } from './released-roles.tsx'
+
+/** What is released of a practice on one version of its scope: its element profile as a figure, and every role in numbers. */
+export function ReleasedProfile({
+  scope,
+  nameOf,
+  minimum,
+  scale,
+}: {
+  scope: ReleasedScope
+  nameOf: (element: string) => string
+  minimum: number
+  scale: { readonly minimum: number; readonly maximum: number }
+}) {
+  const messages = useMessages()
+  const { release: text } = messages
+  const language = useLanguage()
+  const all = scope.groups.find(({ role }) => role === null)
+  const lanes: ProfileLane[] = (all?.elements ?? []).flatMap(({ id, mean, interval, informants }) =>
+    mean === null ? [] : [{ id, name: nameOf(id), mean, interval, n: informants ?? 0, dots: [] }],
+  )
+  const ends = endsOf(lanes.map(({ name, mean }) => ({ name, mean: mean ?? 0 })))
+  const table = (
+    <ReleasedRoles caption={text.profileTable} groups={scope.groups} nameOf={nameOf} minimum={minimum} />
+  )
+  if (!ends) {
+    return (
+      <>
+        <p className="notice">{text.profileHidden}</p>
+        {table}
+      </>
+    )
+  }
+  const points = (value: number) => formatNumber(value, language, 2)
+  const { highest, lowest } = ends
+  const words = {
+    title: text.profileFigure,
+    sentence: text.profileSentence(highest.name, points(highest.mean), lowest.name, points(lowest.mean)),
+  }
+  return (
+    <ChartFigure
+      {...words}
+      isTitledAbove
+      reading={text.profileReading}
+      basis={text.informants(all?.sent ?? 0, formatNumber(all?.sent ?? 0, language))}
+      legend={roleLegend(
+        messages,
+        [],
+        lanes.some(({ interval }) => interval),
+      )}
+      table={table}
+      savedAs={{
+        id: 'released-profile',
+        of: { practice: scope.practice, scope: String(scope.scopeVersion) },
+      }}
+    >
+      <ProfileChart {...words} lanes={lanes} scale={scale} />
+    </ChartFigure>
+  )
+}

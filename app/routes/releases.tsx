@@ -1,0 +1,162 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { FiguresComputing } from '#app/components/figures-computing.tsx'
+import { ReleaseForm } from '#app/components/release-form.tsx'
+import { ReleaseHistory } from '#app/components/release-history.tsx'
+import { ReleasePreview } from '#app/components/release-preview.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { WithdrawForm } from '#app/components/withdraw-form.tsx'
+import { db } from '#app/db.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { loadReleaseDraft } from '#app/release/release-draft.server.ts'
+import { prepareRelease } from '#app/report.server.ts'
+import { scoringKeyOf } from '#app/report/wave-input.server.ts'
+import type { RouteHandle } from '#app/root.tsx'
+import { authorizeWave } from '#app/wave-head.server.ts'
+import { findFirstBasis, insertRelease, listReleases, withdrawRelease } from '#db/queries/releases.ts'
+import { findStudy } from '#db/queries/studies.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import '#app/styles/results.css'
+
+const Change = z.discriminatedUnion('intent', [
+  z.strictObject({
+    intent: z.literal('release'),
+    note: z.string().trim().max(2000),
+    digest: z.string().max(64),
+    after: z.coerce.number().int().min(0).max(1_000_000),
+    confirm: z.literal('yes'),
+  }),
+  z.strictObject({
+    intent: z.literal('withdraw'),
+    number: z.coerce.number().int().min(1).max(1_000_000),
+    reason: z.string().trim().min(1).max(2000),
+  }),
+])
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, release } = metaMessages(matches)
+  return [{ title: frame.titleOf(release.manageTitleOf(data?.wave.title ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeWave(request, 'release:write', params)
+  const settings = await findStudy(db, study.id)
+  if (!settings) throw notFound()
+  const { minimum, maximum } = await scoringKeyOf(db, wave.questionnaire)
+  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title, closedAt: wave.closedAt },
+    minimum: settings.minimumGroup,
+    done: new URL(request.url).searchParams.get('done'),
+    releases: await listReleases(db, wave.id),
+    scale: { minimum, maximum },
+    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
+    draft: wave.closedAt ? await loadReleaseDraft(db, wave, settings.minimumGroup) : null,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeWave(request, 'release:write', params)
+  const fields = fieldsOf(await readForm(request))
+  const refused = (invalid: InvalidFields, status: 409 | 422) =>
+    data({ invalid, values: typedFields(fields) }, { status })
+  const form = Change.safeParse(fields)
+  if (!form.success) return refused(invalidFields(form.error), 422)
+
+  const change = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
+  if (form.data.intent === 'withdraw') {
+    const { number, reason } = form.data
+    const outcome = await withdrawRelease(db, { ...change, number, reason })
+    if (outcome !== 'withdrawn') return refused({ release: outcome }, 409)
+    return redirect(`/studies/${study.id}/waves/${wave.id}/releases?done=withdrawn`)
+  }
+  const settings = await findStudy(db, study.id)
+  if (!settings) throw notFound()
+  const first = (await findFirstBasis(db, wave.id)) ?? null
+  const prepared = await prepareRelease(wave, { minimum: settings.minimumGroup, first })
+  if (prepared.digest !== form.data.digest) return refused({ release: 'data_changed' }, 409)
+  const { figures, basis } = prepared
+  const { note, after } = form.data
+  const outcome = await insertRelease(db, { ...change, after, note, figures, basis })
+  if (outcome !== 'released') return refused({ release: outcome }, 409)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/releases?done=released`)
+}
+
+export const handle: RouteHandle<typeof loader> = {
+  refreshes: ({ wave, draft }) => wave.closedAt !== null && draft === null,
+}
+
+export default function Releases() {
+  const { study, wave, done, minimum, releases, draft, scale, elements } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { release: text } = useMessages()
+  const wavePath = `/studies/${study.id}/waves/${wave.id}`
+  const refusal = rejected?.invalid.release as keyof typeof text.refused | undefined
+  const said = { released: text.made, withdrawn: text.withdrawn }[done ?? '']
+  const [newest] = releases
+  const standing = newest && !newest.withdrawnAt ? newest : undefined
+  return (
+    <StudyFrame
+      study={study}
+      wave={wave}
+      path="release"
+      above={[{ to: `${wavePath}/release`, label: text.heading }]}
+    >
+      <h1>{text.manage}</h1>
+      {said && !rejected && (
+        <p className="notice" role="status">
+          {said}
+        </p>
+      )}
+      {refusal && (
+        <div className="alert" role="alert">
+          <p>{text.refused[refusal]}</p>
+        </div>
+      )}
+      <p className="lead">{text.manageIntro}</p>
+      <p className="notice">
+        {!standing
+          ? text.noneStands
+          : standing.minimum < minimum
+            ? text.raised(standing.minimum, minimum)
+            : text.standsNow(standing.number)}
+      </p>
+      {wave.closedAt === null ? (
+        <p className="notice warning">
+          {text.notClosed} <a href={wavePath}>{text.toWave}</a>
+        </p>
+      ) : draft === null ? (
+        <FiguresComputing analysis={{ state: 'computing', progress: null }} />
+      ) : (
+        <>
+          <ReleasePreview draft={draft} minimum={minimum} scale={scale} elements={elements} />
+          <ReleaseForm
+            digest={draft.digest}
+            after={newest?.number ?? 0}
+            isFirst={releases.length === 0}
+            rejected={rejected?.values.intent === 'release' ? rejected : undefined}
+          />
+        </>
+      )}
+      {standing && (
+        <WithdrawForm
+          number={standing.number}
+          rejected={rejected?.values.intent === 'withdraw' ? rejected : undefined}
+        />
+      )}
+      <ReleaseHistory releases={releases} />
+    </StudyFrame>
+  )
+}
