@@ -67,6 +67,7 @@ export default function Flags() {
               elementName={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}
             />
           )}
+          {flag && <h2>{text.backToAll}</h2>}
           <FlagCountTable counts={slice.counts} chosen={chosen} />
           <HowComputed
             figure={text.table}

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
   ElementDistributionFigure,
   ElementsFigure,
@@ -17,8 +16,8 @@ import { loader as releasePage } from '#app/routes/release.tsx'
 import { loader as releasePracticePage } from '#app/routes/release-practice.tsx'
 import { loader as resultsPage } from '#app/routes/results.tsx'
 import { hasShown } from '#app/release/released-view.ts'
-import type { Language } from '#db/schema.ts'
-import type { DrawnChart, PageData } from './chart-file.tsx'
+import { chartOf, type SavedChart } from './chart-of.ts'
+import { studyCharts } from './study-charts.server.tsx'
 
 /**
  * Every chart that can be saved, by the id in its address: `…/waves/:waveId/charts/<id>.svg`.
@@ -150,35 +149,6 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
       }
     },
   ),
-}
 
-/** What the address of a file asks for beside its page's choices, and the reader's language. */
-interface Asked {
-  readonly asked: URLSearchParams
-  readonly language: Language
-}
-
-interface NamedChart extends DrawnChart {
-  /** The end of the file's name, where the id does not tell it from others. */
-  readonly name?: string
-}
-
-/** `null` where the page has no such chart, `computing` while its figures are not there yet. */
-type Found<Chart> = Chart | 'computing' | null
-
-type SavedChart = (
-  page: LoaderFunctionArgs,
-  asked: Asked,
-) => Promise<Found<{ page: PageData; chart: DrawnChart; name: string | undefined }>>
-
-/** A chart of a page, drawn from what the page's loader gives. */
-function chartOf<Data extends PageData>(
-  page: (args: LoaderFunctionArgs) => Promise<Data>,
-  draw: (data: Data, asked: Asked) => Found<NamedChart>,
-): SavedChart {
-  return async (args, asked) => {
-    const data = await page(args)
-    const chart = draw(data, asked)
-    return chart && chart !== 'computing' ? { page: data, chart, name: chart.name } : chart
-  }
+  ...studyCharts,
 }

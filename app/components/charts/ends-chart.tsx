@@ -53,6 +53,7 @@ export function EndsChart({
               height="16"
             />
             <rect className="bar-practices" x="50%" width={`${width(ceiling)}%`} y={y + 24} height="16" />
+            <line className="base-line" x1="50%" x2="50%" y1={y + 22} y2={y + 42} />
             <text className="scale-number" x={`${49 - width(floor)}%`} y={y + 37} textAnchor="end">
               {values[0]}
             </text>
@@ -62,7 +63,6 @@ export function EndsChart({
           </g>
         )
       })}
-      <line className="base-line" x1="50%" x2="50%" y1={top + 20} y2={bottom} />
       {[-1, 1].map((side) => (
         <g key={side}>
           <line

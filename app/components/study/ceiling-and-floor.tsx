@@ -1,18 +1,16 @@
 import { distributionLimits } from '#analysis/distribution-warnings.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Ends, QualitySlice } from '#app/report/study/quality.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
 import { EndsChart } from '../charts/ends-chart.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from './formats.ts'
 import { HowComputed } from './how-computed.tsx'
 
-/** How many are at the lowest and the highest point of the scale, element by element, and the items that are full at an end. */
-export function CeilingAndFloor({
-  slice: { elements, itemsAtEnds, items },
-  scale,
-  nameOf,
-  itemText,
-}: {
+type Shown = Parameters<typeof CeilingAndFloor>[0]
+
+/** How many are at the lowest and the highest point of the scale, and the items that are full at an end. */
+export function CeilingAndFloor(shown: {
   slice: QualitySlice
   scale: { readonly minimum: number; readonly maximum: number }
   /** Of an element, or of the total. */
@@ -20,56 +18,20 @@ export function CeilingAndFloor({
   itemText: (id: string) => string
 }) {
   const { quality: text } = useMessages()
-  const { percent, count, language } = useFormats()
-  const scoreLimit = percent(distributionLimits.score.endPercent)
+  const { percent, count } = useFormats()
+  const { slice, nameOf, itemText } = shown
   const itemLimit = percent(distributionLimits.item.endPercent)
-  const full = elements.filter(({ warnings }) => warnings.length > 0)
-  const [fullest] = elements.toSorted((a, b) => fullestEnd(b) - fullestEnd(a))
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    full.map(({ id }) => nameOf(id)),
-  )
-  const sentence = [
-    full.length > 0 ? text.endsSome(names, scoreLimit) : text.endsNone(scoreLimit),
-    fullest && text.endsHighest(nameOf(fullest.id), percent(fullestEnd(fullest), 1)),
-  ].join(' ')
-  const labels = [
-    `${text.floor} ${text.floorOf(count(scale.minimum))}`,
-    `${text.ceiling} ${text.floorOf(count(scale.maximum))}`,
-  ] as const
+  const fullest = fullestOf(slice.elements)
   return (
     <section>
       <h2 id="ends">{text.endsHeading}</h2>
-      <p className="prose">{sentence}</p>
-      <div className="figure-and-table">
-        <div>
-          <EndsChart
-            title={text.endsTitle}
-            sentence={sentence}
-            lanes={elements.map((ends) => ({
-              id: ends.id,
-              name: nameOf(ends.id),
-              floor: (ends.floorPercent ?? 0) / 100,
-              ceiling: (ends.ceilingPercent ?? 0) / 100,
-              values: [percent(ends.floorPercent, 1), percent(ends.ceilingPercent, 1)],
-            }))}
-            limit={{ share: distributionLimits.score.endPercent / 100, label: text.limit(scoreLimit) }}
-            labels={labels}
-          />
-        </div>
-        <div>
-          <EndsTable
-            caption={text.endsTable}
-            rows={elements.map((ends) => ({ ...ends, name: nameOf(ends.id), detail: null }))}
-            first={text.element}
-          />
-        </div>
-      </div>
-      {itemsAtEnds.length === 0 ? (
-        <p className="prose">{text.endsItemsNone(count(items), itemLimit)}</p>
+      <EndsFigure {...shown} />
+      {slice.itemsAtEnds.length === 0 ? (
+        <p className="prose">{text.endsItemsNone(count(slice.items), itemLimit)}</p>
       ) : (
         <EndsTable
           caption={text.endsItemsTable(itemLimit)}
-          rows={itemsAtEnds.map((ends) => ({
+          rows={slice.itemsAtEnds.map((ends) => ({
             ...ends,
             name: itemText(ends.id),
             detail: nameOf(ends.element),
@@ -81,7 +43,7 @@ export function CeilingAndFloor({
         figure={text.endsHeading}
         anchor="ceiling-floor"
         steps={[
-          fullest &&
+          fullest !== undefined &&
             text.endsSteps.share(
               nameOf(fullest.id),
               percent(fullest.ceilingPercent, 1),
@@ -89,9 +51,63 @@ export function CeilingAndFloor({
               count(Math.round(((fullest.ceilingPercent ?? 0) * fullest.n) / 100)),
             ),
           text.endsSteps.limits,
-        ].flatMap((step) => step ?? [])}
+        ]}
       />
     </section>
+  )
+}
+
+/** The shares at either end, element by element, in a figure and in numbers. */
+export function EndsFigure({
+  slice: { elements, informants, practices },
+  scale,
+  nameOf,
+}: Omit<Shown, 'itemText'>) {
+  const { quality: text, charts } = useMessages()
+  const { percent, count, language } = useFormats()
+  const limit = percent(distributionLimits.score.endPercent)
+  const full = elements.filter(({ warnings }) => warnings.length > 0)
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    full.map(({ id }) => nameOf(id)),
+  )
+  const fullest = fullestOf(elements)
+  const words = {
+    title: text.endsTitle,
+    sentence: [
+      full.length > 0 ? text.endsSome(names, limit) : text.endsNone(limit),
+      fullest && text.endsHighest(nameOf(fullest.id), percent(fullestEnd(fullest), 1)),
+    ].join(' '),
+  }
+  return (
+    <ChartFigure
+      {...words}
+      isTitledAbove
+      basis={charts.basis(practices, informants)}
+      table={
+        <EndsTable
+          caption={text.endsTable}
+          rows={elements.map((ends) => ({ ...ends, name: nameOf(ends.id), detail: null }))}
+          first={text.element}
+        />
+      }
+      savedAs={{ id: 'ceiling-floor' }}
+    >
+      <EndsChart
+        {...words}
+        lanes={elements.map((ends) => ({
+          id: ends.id,
+          name: nameOf(ends.id),
+          floor: (ends.floorPercent ?? 0) / 100,
+          ceiling: (ends.ceilingPercent ?? 0) / 100,
+          values: [percent(ends.floorPercent, 1), percent(ends.ceilingPercent, 1)],
+        }))}
+        limit={{ share: distributionLimits.score.endPercent / 100, label: text.limit(limit) }}
+        labels={[
+          `${text.floor} ${text.floorOf(count(scale.minimum))}`,
+          `${text.ceiling} ${text.floorOf(count(scale.maximum))}`,
+        ]}
+      />
+    </ChartFigure>
   )
 }
 
@@ -135,6 +151,10 @@ function EndsTable({
       </tbody>
     </ScrollTable>
   )
+}
+
+function fullestOf(elements: readonly Ends[]): Ends | undefined {
+  return elements.toSorted((a, b) => fullestEnd(b) - fullestEnd(a))[0]
 }
 
 function fullestEnd({ floorPercent, ceilingPercent }: Ends): number {

@@ -9,7 +9,7 @@ const levels: readonly FlagLevel[] = ['practice', 'informant', 'element']
 /** Every flag there is: how often it was found, of how many, and how often chance would; each leads to where it was found. */
 export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[]; chosen: string }) {
   const { flagCounts: text, flags } = useMessages()
-  const { count, informants } = useFormats()
+  const { count, number } = useFormats()
   return (
     <ScrollTable caption={text.table}>
       <thead>
@@ -45,7 +45,7 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[
                   </td>
                   <td className="number">
                     {expectedByChance !== null ? (
-                      informants(Math.round(expectedByChance * 10) / 10)
+                      number(expectedByChance, 1)
                     ) : (
                       <>
                         <abbr title={text.noRate}>–</abbr>

@@ -11,6 +11,7 @@ export function useFormats() {
   const two = (value: number | null) => number(value, 2)
   return {
     language,
+    number,
     count: (value: number) => number(value, 0),
     /** Informants per practice, a mean or a whole number. */
     informants: (value: number) => number(value, Number.isInteger(value) ? 0 : 1),

@@ -1,20 +1,15 @@
 import { mean } from '#analysis/statistics/mean.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RolesSlice, Slope } from '#app/report/study/roles.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
 import { SlopeChart } from '../charts/slope-chart.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from './formats.ts'
 import { HowComputed } from './how-computed.tsx'
 import { PracticeName } from './practice-name.tsx'
 
-/** How far leaders and staff lie apart about the same practice: a line per practice, a sentence and a table. */
-export function LeaderStaffGap({
-  slice: { gap, gapMeans, slopes, widest },
-  scale,
-  path,
-  chosen,
-  ranks,
-}: {
+/** How far leaders and staff lie apart about the same practice. */
+export function LeaderStaffGap(shown: {
   slice: RolesSlice
   scale: { readonly minimum: number; readonly maximum: number }
   /** Of the results, and the choices as an address says them. */
@@ -23,70 +18,88 @@ export function LeaderStaffGap({
   ranks: boolean
 }) {
   const { roleEffects: text } = useMessages()
-  const { two, count, interval, reason } = useFormats()
-  const [first] = widest
-  if (gap.mean === null || !first || !gapMeans) {
-    return (
-      <section>
-        <h2 id="gap">{text.gapHeading}</h2>
-        <p>{text.gapNone}</p>
-      </section>
-    )
-  }
-  const isHigher = gap.mean >= 0
-  const size = two(Math.abs(gap.mean))
-  const sentence = gap.interval
-    ? text.gapSentence({
-        practices: count(gap.practices),
-        gap: size,
-        interval: interval(gap.interval),
-        isHigher,
-        down: count(gapMeans.firstHigher),
-        up: count(gapMeans.secondHigher),
-      })
-    : text.gapNoInterval({
-        practices: count(gap.practices),
-        gap: size,
-        isHigher,
-        reason: reason(gap.reasons.interval),
-      })
+  const { slice, path, chosen } = shown
+  const [first] = slice.widest
   return (
     <section>
       <h2 id="gap">{text.gapHeading}</h2>
-      <p className="prose">{sentence}</p>
-      {slopes.length < gap.practices && (
-        <p className="notice">{text.gapDrawn(count(slopes.length), count(gap.practices))}</p>
+      {!first || slice.gap.mean === null ? (
+        <p>{text.gapNone}</p>
+      ) : (
+        <>
+          <GapFigure {...shown} />
+          {slice.slopes.length > slice.widest.length && (
+            <details className="how">
+              <summary>{text.gapTable}</summary>
+              <SlopesTable slopes={slice.slopes} path={path} chosen={chosen} />
+            </details>
+          )}
+          <HowGap gap={slice.gap} example={first} />
+        </>
       )}
-      <div className="figure-and-table">
-        <div>
-          <SlopeChart
-            title={text.gapTitle}
-            sentence={sentence}
-            lines={slopes.map(({ id, scopeVersion, first: leaders, second: staff }) => ({
-              key: `${id} ${scopeVersion}`,
-              first: leaders,
-              second: staff,
-            }))}
-            mean={{ ...gapMeans, values: [two(gapMeans.first), two(gapMeans.second)] }}
-            scale={scale}
-            labels={[text.leaders, text.staff]}
-          />
-          <p className="quiet">{text.gapReading}</p>
-        </div>
-        <div>
-          <h3>{ranks ? text.gapWidest : text.gapTable}</h3>
-          <SlopesTable slopes={widest} path={path} chosen={chosen} />
-        </div>
-      </div>
-      {slopes.length > widest.length && (
-        <details className="how">
-          <summary>{text.gapTable}</summary>
-          <SlopesTable slopes={slopes} path={path} chosen={chosen} />
-        </details>
-      )}
-      <HowGap gap={gap} example={first} />
     </section>
   )
+}
+
+/** A line per practice, a sentence and a table; `null` where no practice has both roles. */
+export function GapFigure({
+  slice: { gap, gapMeans, slopes, widest },
+  scale,
+  path,
+  chosen,
+  ranks,
+}: Parameters<typeof LeaderStaffGap>[0]) {
+  const { roleEffects: text, charts } = useMessages()
+  const { two, count } = useFormats()
+  const sentence = useGapSentence(gap, gapMeans)
+  if (!gapMeans || sentence === null) return null
+  const drawn = slopes.length < gap.practices && text.gapDrawn(count(slopes.length), count(gap.practices))
+  return (
+    <ChartFigure
+      title={text.gapTitle}
+      sentence={sentence}
+      reading={[text.gapReading, drawn].filter(Boolean).join(' ')}
+      basis={charts.basis(gap.practices, gap.informants[0] + gap.informants[1])}
+      table={
+        <>
+          <h3>{ranks ? text.gapWidest : text.gapTable}</h3>
+          <SlopesTable slopes={widest} path={path} chosen={chosen} />
+        </>
+      }
+      savedAs={{ id: 'leader-staff-gap' }}
+    >
+      <SlopeChart
+        title={text.gapTitle}
+        sentence={sentence}
+        lines={slopes.map(({ id, scopeVersion, first, second }) => ({
+          key: `${id} ${scopeVersion}`,
+          first,
+          second,
+        }))}
+        mean={{ ...gapMeans, values: [two(gapMeans.first), two(gapMeans.second)] }}
+        scale={scale}
+        labels={[text.leaders, text.staff]}
+      />
+    </ChartFigure>
+  )
+}
+
+function useGapSentence(gap: RolesSlice['gap'], means: RolesSlice['gapMeans']): string | null {
+  const { roleEffects: text } = useMessages()
+  const { two, count, interval, reason } = useFormats()
+  if (gap.mean === null || !means) return null
+  const values = {
+    practices: count(gap.practices),
+    gap: two(Math.abs(gap.mean)),
+    isHigher: gap.mean >= 0,
+  }
+  if (!gap.interval) return text.gapNoInterval({ ...values, reason: reason(gap.reasons.interval) })
+  return text.gapSentence({
+    ...values,
+    interval: interval(gap.interval),
+    down: count(means.firstHigher),
+    up: count(means.secondHigher),
+  })
 }
 
 function SlopesTable({ slopes, path, chosen }: { slopes: readonly Slope[]; path: string; chosen: string }) {

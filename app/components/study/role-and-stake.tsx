@@ -61,7 +61,7 @@ export function RoleAndStake({ slice }: { slice: RolesSlice }) {
                 )
                 return (
                   <tr key={code}>
-                    <th scope="row">{code === null ? text.ownStake : roleWord(words, code)}</th>
+                    <th scope="row">{sentenceCase(code === null ? text.ownStake : roleWord(words, code))}</th>
                     {[alone, both].map((effect, place) =>
                       effect && !effect.qualified ? (
                         <td key={place} className="number quiet">
@@ -81,7 +81,7 @@ export function RoleAndStake({ slice }: { slice: RolesSlice }) {
                 )
               })}
               <tr>
-                <th scope="row">{text.reference(roleWord(words, role.reference ?? ''))}</th>
+                <th scope="row">{sentenceCase(text.reference(roleWord(words, role.reference ?? '')))}</th>
                 <td className="number">{two(0)}</td>
                 <td className="number">{two(0)}</td>
                 <td className="number">
@@ -140,7 +140,7 @@ function StakeTable({ byStake }: { byStake: RolesSlice['byStake'] }) {
       <tbody>
         {roles.map((role) => (
           <tr key={role}>
-            <th scope="row">{roleWord(words, role)}</th>
+            <th scope="row">{sentenceCase(roleWord(words, role))}</th>
             {columns.map((stake) => {
               const cell = byStake.find((one) => one.role === role && one.ownStake === stake)
               return (

@@ -1,6 +1,7 @@
 import type { Interval } from '#analysis/figure.ts'
 import { neededOfRole } from '#analysis/role-conditions.ts'
 import type { RoleEffect } from '#analysis/role-model.ts'
+import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RolesSlice } from '#app/report/study/roles.ts'
 import { roleOrder, roleWord } from '../charts/role-words.ts'
@@ -48,7 +49,7 @@ export function RoleHeatTable({
                 <th scope="col">{text.element}</th>
                 {roles.map((role) => (
                   <th key={role} scope="col">
-                    {roleWord(words, role)}
+                    {sentenceCase(roleWord(words, role))}
                   </th>
                 ))}
               </tr>

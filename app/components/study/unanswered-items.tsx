@@ -2,6 +2,7 @@ import { distributionLimits } from '#analysis/distribution-warnings.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { unansweredShare, type QualitySlice, type Tally } from '#app/report/study/quality.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
 import { StackedBars } from '../charts/stacked-bars.tsx'
 import { roleOrder } from '../charts/role-words.ts'
 import { ScrollTable } from '../scroll-table.tsx'
@@ -13,17 +14,15 @@ import { UnansweredTables } from './unanswered-tables.tsx'
 const drawn = 10
 
 /** The items that many of those asked gave no answer to, the worst first, and which roles those are. */
-export function UnansweredItems({
-  slice: { unanswered, answers, roles },
-  elementName,
-  itemText,
-}: {
+export function UnansweredItems(shown: {
   slice: QualitySlice
   elementName: (id: string) => string
   itemText: (id: string) => string
 }) {
-  const { quality: text, words } = useMessages()
+  const { quality: text } = useMessages()
   const { share, percent, count } = useFormats()
+  const { slice, itemText } = shown
+  const { unanswered, answers, roles } = slice
   const [worst] = unanswered
   const limit = percent(distributionLimits.item.dontKnowPercent)
   if (!worst || unansweredShare(worst) === 0) {
@@ -34,30 +33,10 @@ export function UnansweredItems({
       </section>
     )
   }
-  const sentence = text.unansweredSentence({
-    item: itemText(worst.id),
-    element: elementName(worst.element),
-    share: share(unansweredShare(worst)),
-    dontKnow: count(worst.dontKnow),
-    notRelevant: count(worst.notRelevant),
-    skipped: count(worst.skipped),
-  })
-  const shown = unanswered.slice(0, drawn).filter((item) => unansweredShare(item) > 0)
-  const many = (role: string) => words.rolesPlural[role as keyof typeof words.rolesPlural] ?? role
-  const ends = rolesApart(worst.byRole)
   return (
     <section>
       <h2 id="unanswered">{text.unansweredHeading}</h2>
-      <p className="prose">
-        {sentence}{' '}
-        {ends &&
-          text.unansweredRoles(
-            sentenceCase(many(ends.most.role)),
-            share(unansweredShare(ends.most)),
-            many(ends.least.role),
-            share(unansweredShare(ends.least)),
-          )}
-      </p>
+      <UnansweredFigure {...shown} />
       <p className="prose">
         {text.unansweredOften(unanswered.filter(({ isOftenUnknown }) => isOftenUnknown).length, limit)}{' '}
         {text.answersSentence(
@@ -66,49 +45,6 @@ export function UnansweredItems({
           share(1 - unansweredShare(answers), 1),
         )}
       </p>
-      <div className="figure-and-table">
-        <div>
-          <StackedBars
-            title={text.unansweredTitle}
-            sentence={sentence}
-            kinds={[text.dontKnow, text.notRelevant, text.skipped]}
-            bars={shown.map((item) => ({
-              id: item.id,
-              name: `${item.id} ${elementName(item.element)}`,
-              value: share(unansweredShare(item)),
-              shares: [item.dontKnow, item.notRelevant, item.skipped].map((part) => part / item.asked),
-            }))}
-          />
-        </div>
-        <div>
-          <ScrollTable caption={text.unansweredTitle}>
-            <thead>
-              <tr>
-                <th scope="col">{text.item}</th>
-                {[text.asked, text.noAnswer].map((column) => (
-                  <th key={column} scope="col" className="number">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((item) => (
-                <tr key={item.id}>
-                  <th scope="row">
-                    {itemText(item.id)}
-                    <span className="quiet line-detail">
-                      {item.id} {elementName(item.element)}
-                    </span>
-                  </th>
-                  <td className="number">{count(item.asked)}</td>
-                  <td className="number">{share(unansweredShare(item))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
-        </div>
-      </div>
       <UnansweredTables items={unanswered} roles={roleOrder(roles)} itemText={itemText} />
       <HowComputed
         figure={text.noAnswer}
@@ -126,6 +62,90 @@ export function UnansweredItems({
         ]}
       />
     </section>
+  )
+}
+
+/** The ten that are answered least by kind of no answer; `null` when everything was answered. */
+export function UnansweredFigure({
+  slice: { unanswered, practices, informants },
+  elementName,
+  itemText,
+}: Parameters<typeof UnansweredItems>[0]) {
+  const { quality: text, words, charts } = useMessages()
+  const { share, count } = useFormats()
+  const shown = unanswered.slice(0, drawn).filter((item) => unansweredShare(item) > 0)
+  const [worst] = shown
+  if (!worst) return null
+  const many = (role: string) => words.rolesPlural[role as keyof typeof words.rolesPlural] ?? role
+  const apart = rolesApart(worst.byRole)
+  const said = {
+    title: text.unansweredTitle,
+    sentence: text.unansweredSentence({
+      item: itemText(worst.id),
+      element: elementName(worst.element),
+      share: share(unansweredShare(worst)),
+      dontKnow: count(worst.dontKnow),
+      notRelevant: count(worst.notRelevant),
+      skipped: count(worst.skipped),
+    }),
+  }
+  const table = (
+    <ScrollTable caption={text.unansweredTitle} isSaidAbove>
+      <thead>
+        <tr>
+          <th scope="col">{text.item}</th>
+          {[text.asked, text.noAnswer].map((column) => (
+            <th key={column} scope="col" className="number">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((item) => (
+          <tr key={item.id}>
+            <th scope="row">
+              {itemText(item.id)}
+              <span className="quiet line-detail">
+                {item.id} {elementName(item.element)}
+              </span>
+            </th>
+            <td className="number">{count(item.asked)}</td>
+            <td className="number">{share(unansweredShare(item))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+  return (
+    <ChartFigure
+      {...said}
+      isTitledAbove
+      reading={
+        apart
+          ? text.unansweredRoles(
+              sentenceCase(many(apart.most.role)),
+              share(unansweredShare(apart.most)),
+              many(apart.least.role),
+              share(unansweredShare(apart.least)),
+            )
+          : undefined
+      }
+      basis={charts.basis(practices, informants)}
+      table={table}
+      savedAs={{ id: 'unanswered' }}
+    >
+      <StackedBars
+        {...said}
+        kinds={[text.dontKnow, text.notRelevant, text.skipped]}
+        bars={shown.map((item) => ({
+          id: item.id,
+          name: `${item.id} ${elementName(item.element)}`,
+          value: share(unansweredShare(item)),
+          shares: [item.dontKnow, item.notRelevant, item.skipped].map((part) => part / item.asked),
+        }))}
+      />
+    </ChartFigure>
   )
 }
 

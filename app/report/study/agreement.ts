@@ -13,6 +13,8 @@ export interface AgreementSlice {
   readonly ad: Spread & { readonly bins: readonly CountedBin[]; readonly above: number }
   /** Above it informants do not agree, in points. */
   readonly threshold: number
+  /** Behind the average deviations. */
+  readonly informants: number
   /** Practices with one informant, or without two answers to one item. */
   readonly withoutAd: number
   /**
@@ -86,6 +88,7 @@ export function agreementSlice(
       above: ads.filter((ad) => ad > threshold).length,
     },
     threshold,
+    informants: lines.reduce((sum, line) => sum + line.informants, 0),
     withoutAd: practices.length - ads.length,
     percentile:
       percentiles.length === 0

@@ -10,6 +10,8 @@ export interface QualitySlice {
   /** Items with a warning about an end, the fullest end first. */
   readonly itemsAtEnds: readonly (Ends & { readonly element: string })[]
   readonly items: number
+  readonly practices: number
+  readonly informants: number
   /** Every item by how many of those asked gave no answer, the most first. */
   readonly unanswered: readonly UnansweredItem[]
   /** Of everything that was asked. */
@@ -37,7 +39,10 @@ export interface UnansweredItem extends Tally {
   readonly byRole: readonly (Tally & { readonly role: string })[]
 }
 
-export function qualitySlice({ items, elements, total }: BasicFigures, table: RatingTable): QualitySlice {
+export function qualitySlice(
+  { items, elements, total, settings }: BasicFigures,
+  table: RatingTable,
+): QualitySlice {
   const byRole = answersByRole(table)
   const roles = (byRole[0] ?? []).map(({ role }) => role)
   const isAtEnd = ({ warnings }: Ends) => warnings.some((warning) => warning !== 'often_dont_know')
@@ -61,6 +66,8 @@ export function qualitySlice({ items, elements, total }: BasicFigures, table: Ra
       .filter(isAtEnd)
       .sort((a, b) => fullest(b) - fullest(a)),
     items: items.length,
+    practices: settings.answeredScopes,
+    informants: settings.informants,
     unanswered: unanswered.sort((a, b) => unansweredShare(b) - unansweredShare(a) || b.dontKnow - a.dontKnow),
     answers: sumOf(unanswered),
     roles,

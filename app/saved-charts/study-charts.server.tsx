@@ -1,0 +1,70 @@
+import { AdFigure, RandomGroupsFigure } from '#app/components/study/agreement-figures.tsx'
+import { EndsFigure } from '#app/components/study/ceiling-and-floor.tsx'
+import { DStudyFigure } from '#app/components/study/d-study-figure.tsx'
+import { GapFigure } from '#app/components/study/leader-staff-gap.tsx'
+import { UnansweredFigure } from '#app/components/study/unanswered-items.tsx'
+import { VarianceFigure } from '#app/components/study/variance-parts.tsx'
+import { messagesIn } from '#app/messages/use-messages.ts'
+import type { ReliabilitySlice } from '#app/report/study/reliability.ts'
+import { loader as qualityPage } from '#app/routes/results-quality.tsx'
+import { loader as reliabilityPage } from '#app/routes/results-reliability.tsx'
+import { loader as rolesPage } from '#app/routes/results-roles.tsx'
+import type { ReactElement } from 'react'
+import { chartOf, type SavedChart } from './chart-of.ts'
+
+/** The charts of the pages about the whole study that can be saved. */
+export const studyCharts: Readonly<Record<string, SavedChart>> = {
+  'd-study': ofReliability((slice) =>
+    typeof slice.dStudy.atMeanInformants?.fixedItems !== 'number' ? null : <DStudyFigure slice={slice} />,
+  ),
+  variance: ofReliability((slice) =>
+    slice.components.practice === null ? null : <VarianceFigure slice={slice} />,
+  ),
+  agreement: ofReliability(({ agreement }) =>
+    agreement.ad.median === null ? null : <AdFigure agreement={agreement} />,
+  ),
+  'random-groups': ofReliability(({ agreement }) =>
+    agreement.percentile === null ? null : <RandomGroupsFigure agreement={agreement} />,
+  ),
+
+  'leader-staff-gap': chartOf(rolesPage, ({ figures, ranks }) => {
+    if (!figures?.slice) return 'computing'
+    const { slice, settings, leftOut } = figures
+    if (!slice.gapMeans) return null
+    // its table, which has links, is not in the file
+    return { figure: <GapFigure slice={slice} scale={settings} path="" chosen="" ranks={ranks} />, leftOut }
+  }),
+
+  'ceiling-floor': chartOf(qualityPage, ({ figures, elements }, { language }) => {
+    if (!figures) return 'computing'
+    const nameOf = (id: string) =>
+      elements.find((element) => element.id === id)?.name[language] ?? messagesIn[language].quality.total
+    return {
+      figure: <EndsFigure slice={figures.slice} scale={figures.settings} nameOf={nameOf} />,
+      leftOut: figures.leftOut,
+    }
+  }),
+
+  unanswered: chartOf(qualityPage, ({ figures, elements, items }, { language }) => {
+    if (!figures) return 'computing'
+    if (figures.slice.answers.answered === figures.slice.answers.asked) return null
+    return {
+      figure: (
+        <UnansweredFigure
+          slice={figures.slice}
+          elementName={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}
+          itemText={(id) => items.find((item) => item.id === id)?.text[language] ?? id}
+        />
+      ),
+      leftOut: figures.leftOut,
+    }
+  }),
+}
+
+function ofReliability(draw: (slice: ReliabilitySlice) => ReactElement | null): SavedChart {
+  return chartOf(reliabilityPage, ({ figures }) => {
+    if (!figures?.slice) return 'computing'
+    const figure = draw(figures.slice)
+    return figure && { figure, leftOut: figures.leftOut }
+  })
+}
