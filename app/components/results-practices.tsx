@@ -18,15 +18,26 @@ export function ResultsPractices({
   results: { lines, page, pages },
   view,
   choices,
+  ranks,
   scale,
 }: {
   results: WaveResults
   view: ResultsView
   choices: ResultChoices
+  /** Whether practices may be put in order by their figures. */
+  ranks: boolean
   scale: Scale
 }) {
   const { results: text } = useMessages()
   const chosen = addressOf(choices)
+  const figure = (sort: PracticeSort) =>
+    ranks ? (
+      <SortedColumn sort={sort} view={view} address={address} number />
+    ) : (
+      <th scope="col" className="number">
+        {text.sortBy[sort]}
+      </th>
+    )
   const address: Address = ({ sort, descending, page: to }) =>
     `?${chosen && `${chosen}&`}sort=${sort}&order=${descending ? 'descending' : 'ascending'}${to > 1 ? `&page=${to}` : ''}#practices`
   return (
@@ -46,12 +57,12 @@ export function ResultsPractices({
         <thead>
           <tr>
             <SortedColumn sort="name" view={view} address={address} />
-            <SortedColumn sort="score" view={view} address={address} number />
+            {figure('score')}
             <th scope="col" className="number">
               {text.interval}
             </th>
             <th scope="col">{text.dots}</th>
-            <SortedColumn sort="spread" view={view} address={address} number />
+            {figure('spread')}
             <SortedColumn sort="informants" view={view} address={address} />
             <SortedColumn sort="answered" view={view} address={address} />
           </tr>

@@ -22,6 +22,9 @@ export interface PracticeLine extends Pick<
 export const practiceSorts = ['name', 'score', 'spread', 'informants', 'answered'] as const
 export type PracticeSort = (typeof practiceSorts)[number]
 
+/** Those that put practices in order by their figures: see `mayRank`. */
+export const rankingSorts: ReadonlySet<PracticeSort> = new Set(['score', 'spread'])
+
 /** What an address asks to see of the list. */
 export interface ResultsView {
   readonly sort: PracticeSort

@@ -7,6 +7,9 @@ import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview, namedElements } from '#app/components/results-elements.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
+import { ResponseAndCoverage } from '#app/components/study/response-and-coverage.tsx'
+import { StudyPages } from '#app/components/study/study-pages.tsx'
+import { StudySummary } from '#app/components/study/study-summary.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
@@ -14,12 +17,15 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadWaveResults } from '#app/report.server.ts'
+import { addressOf } from '#app/report/choices.ts'
+import { mayRank } from '#app/report/ranking.ts'
 import { readChoices } from '#app/report/read-choices.ts'
-import { practiceSorts } from '#app/report/wave-results.ts'
+import { practiceSorts, rankingSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
+import '#app/styles/study-results.css'
 
 /** An address that makes no sense shows the list as it is without one. */
 const View = z.object({
@@ -36,17 +42,24 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
   const { searchParams } = new URL(request.url)
-  const { sort, order, page } = View.parse(Object.fromEntries(searchParams))
+  const { sort: asked, order, page } = View.parse(Object.fromEntries(searchParams))
+  const ranks = mayRank(study.purpose)
+  const sort = ranks || !rankingSorts.has(asked) ? asked : 'name'
   const choices = readChoices(searchParams)
   const view = { sort, descending: order === 'descending', page }
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  const items = questionnaire ? itemsOf(questionnaire) : []
+  const loaded = await loadWaveResults({ ...wave, choices }, view)
+  const worst = loaded.overview?.quality.leastAnswered?.item
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     view,
     choices,
+    ranks,
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
-    ...(await loadWaveResults({ ...wave, choices }, view)),
+    ...loaded,
+    leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,
     names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }
@@ -54,8 +67,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => results === null }
 
 export default function Results() {
-  const { study, wave, view, choices, results, analysis, names, answeredOn } = useLoaderData<typeof loader>()
-  const { results: text } = useMessages()
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, view, choices, results, response, analysis, names, answeredOn, ranks } = loaded
+  const { results: text, studyPages } = useMessages()
+  const path = `/studies/${study.id}/waves/${wave.id}/results`
   const language = useLanguage()
   const count = (number: number) => formatNumber(number, language)
   if (!results) {
@@ -71,6 +86,7 @@ export default function Results() {
   return (
     <StudyFrame study={study} wave={wave} path="results">
       <h1>{text.heading}</h1>
+      <StudyPages path={path} current="overview" choices={choices} />
       <AnsweredOn studyId={study.id} questionnaire={answeredOn} />
       <p className="lead">
         {text.response(
@@ -100,25 +116,49 @@ export default function Results() {
           )}
           <AnalysisStatus analysis={analysis} responses={settings.responses} />
           <ResultChoicesCard choices={choices} leftOut={results.leftOut} subgroups={results.subgroups} />
-          <p className="quiet">{text.intervalHow}</p>
-          <nav aria-label={text.onThisPage}>
-            <ul className="page-parts">
-              <li>
-                <a href="#elements">{text.elementsHeading}</a>
-              </li>
-              <li>
-                <a href="#practices">{text.practicesHeading}</a>
-              </li>
-              <li>
-                <a href="#distributions">{text.distributionsHeading}</a>
-              </li>
-            </ul>
-          </nav>
+          {!ranks && <p className="notice">{studyPages.notRanked}</p>}
+          <PageParts />
+          {response && (
+            <ResponseAndCoverage
+              response={response}
+              field={`/studies/${study.id}/waves/${wave.id}/field`}
+              isChosen={addressOf(choices) !== ''}
+            />
+          )}
+          <StudySummary
+            overview={loaded.overview}
+            leastAnswered={loaded.leastAnswered?.[language] ?? null}
+            path={path}
+            choices={choices}
+          />
           <ElementsOverview elements={elements} total={total} scale={settings} />
-          <ResultsPractices results={results} view={view} choices={choices} scale={settings} />
+          <p className="quiet">{text.intervalHow}</p>
+          <ResultsPractices results={results} view={view} choices={choices} ranks={ranks} scale={settings} />
           <ElementDistributions elements={elements} scale={settings} />
         </>
       )}
     </StudyFrame>
+  )
+}
+
+function PageParts() {
+  const { results: text, studyPages } = useMessages()
+  const parts = [
+    ['response', studyPages.responseHeading],
+    ['summary', studyPages.summaryHeading],
+    ['elements', text.elementsHeading],
+    ['practices', text.practicesHeading],
+    ['distributions', text.distributionsHeading],
+  ] as const
+  return (
+    <nav aria-label={text.onThisPage}>
+      <ul className="page-parts">
+        {parts.map(([id, heading]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

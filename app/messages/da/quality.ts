@@ -57,7 +57,6 @@ export const quality = {
   dontKnow: 'Ved ikke',
   notRelevant: 'Ikke relevant',
   skipped: 'Sprunget over',
-  legend: 'Tegn',
   showAll: 'Alle spørgsmål, og hvem der ikke svarer',
   unansweredSteps: {
     share: (

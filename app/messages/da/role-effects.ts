@@ -25,7 +25,6 @@ export const roleEffects = {
     'Fuldt optrukne linjer falder mod højre: lederne ligger højest. Stiplede linjer stiger: medarbejderne ligger højest. Den tykke linje er gennemsnittet.',
   leaders: 'Ledere',
   staff: 'Medarbejdere',
-  mean: 'Gennemsnit',
   gapTable: 'Ledere og medarbejdere, praksis for praksis',
   gapWidest: 'De største afstande',
   practice: 'Praksis',

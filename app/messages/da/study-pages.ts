@@ -10,17 +10,13 @@ export const studyPages = {
   },
   how: 'Sådan er det regnet',
   howOf: (figure: string) => `: ${figure}`,
-  source: 'Formel og kilde',
   sourceOf: (figure: string) => `Formel og kilde: ${figure}`,
   exact: 'Mellemregninger står med fire decimaler, så de kan regnes efter.',
   notRanked:
     'Undersøgelsen er ikke en kortlægning. Praksisserne står efter navn og sammenlignes ikke med hinanden.',
   toInterval: (lower: string, upper: string) => `${lower} til ${upper}`,
-  numbers: 'Tallene',
 
   responseHeading: 'Svar og dækning',
-  responseSentence: (submitted: string, asked: string, share: string) =>
-    `${submitted} af ${asked} spurgte har sendt (${share}).`,
   responseChosen: 'Svar og dækning gælder hele runden, også når tallene nedenfor er regnet på en del af den.',
   role: 'Rolle',
   asked: 'Spurgt',
@@ -34,6 +30,7 @@ export const studyPages = {
   practicesTable: 'Praksisser efter, hvor mange der har sendt',
   practicesHeading: 'Praksisser',
   number: 'Antal',
+  part: 'Andel',
   informantsNone: 'Ingen informant',
   informantsOne: 'Én informant',
   informantsSeveral: 'To eller flere',

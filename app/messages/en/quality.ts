@@ -51,7 +51,6 @@ export const quality: Messages['quality'] = {
   dontKnow: 'Do not know',
   notRelevant: 'Not relevant',
   skipped: 'Skipped',
-  legend: 'Signs',
   showAll: 'All items, and who does not answer',
   unansweredSteps: {
     share: (item, dontKnow, notRelevant, skipped, asked, share) =>

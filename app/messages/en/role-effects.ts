@@ -21,7 +21,6 @@ export const roleEffects: Messages['roleEffects'] = {
     'Solid lines fall to the right: leaders are higher. Dashed lines rise: staff are higher. The thick line is the mean.',
   leaders: 'Leaders',
   staff: 'Staff',
-  mean: 'Mean',
   gapTable: 'Leaders and staff, practice by practice',
   gapWidest: 'The widest gaps',
   practice: 'Practice',

@@ -12,15 +12,12 @@ export const studyPages: Messages['studyPages'] = {
   },
   how: 'How this is computed',
   howOf: (figure) => `: ${figure}`,
-  source: 'Formula and source',
   sourceOf: (figure) => `Formula and source: ${figure}`,
   exact: 'Intermediate results have four decimals, so that they can be checked.',
   notRanked: 'This study is not a mapping. Practices stand by name and are not compared with each other.',
   toInterval: (lower, upper) => `${lower} to ${upper}`,
-  numbers: 'The numbers',
 
   responseHeading: 'Response and coverage',
-  responseSentence: (submitted, asked, share) => `${submitted} of ${asked} asked have sent (${share}).`,
   responseChosen:
     'Response and coverage are of the whole wave, also when the figures below are of a part of it.',
   role: 'Role',
@@ -35,6 +32,7 @@ export const studyPages: Messages['studyPages'] = {
   practicesTable: 'Practices by how many have sent',
   practicesHeading: 'Practices',
   number: 'Number',
+  part: 'Share',
   informantsNone: 'No informant',
   informantsOne: 'One informant',
   informantsSeveral: 'Two or more',
