@@ -37,6 +37,25 @@ export function EndsChart({
       <text className="lane-label" x="100%" y="16" textAnchor="end">
         {`${labels[1]} →`}
       </text>
+      {[-1, 1].map((side) => (
+        <g key={side}>
+          <line
+            className="target-line"
+            x1={`${50 + side * width(limit.share)}%`}
+            x2={`${50 + side * width(limit.share)}%`}
+            y1={top + 20}
+            y2={bottom}
+          />
+          <text
+            className="target-label"
+            x={`${50 + side * width(limit.share)}%`}
+            y={bottom + 17}
+            textAnchor="middle"
+          >
+            {limit.label}
+          </text>
+        </g>
+      ))}
       {lanes.map(({ id, name, floor, ceiling, values }, lane) => {
         const y = top + lane * laneHeight
         return (
@@ -63,25 +82,6 @@ export function EndsChart({
           </g>
         )
       })}
-      {[-1, 1].map((side) => (
-        <g key={side}>
-          <line
-            className="target-line"
-            x1={`${50 + side * width(limit.share)}%`}
-            x2={`${50 + side * width(limit.share)}%`}
-            y1={top + 20}
-            y2={bottom}
-          />
-          <text
-            className="target-label"
-            x={`${50 + side * width(limit.share)}%`}
-            y={bottom + 17}
-            textAnchor={side < 0 ? 'start' : 'end'}
-          >
-            {limit.label}
-          </text>
-        </g>
-      ))}
     </ChartFrame>
   )
 }

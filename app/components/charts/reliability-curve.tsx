@@ -25,7 +25,7 @@ export function ReliabilityCurve({
   sentence: string
   points: readonly CurvePoint[]
   here: (CurvePoint & { readonly label: string }) | null
-  marks: readonly { readonly value: number; readonly label: string }[]
+  marks: readonly { readonly value: number; readonly number: string; readonly label: string }[]
   ticks: readonly { readonly value: number; readonly label: string }[]
   xLabel: string
 }) {
@@ -42,9 +42,12 @@ export function ReliabilityCurve({
           </text>
         </g>
       ))}
-      {marks.map(({ value, label }) => (
+      {marks.map(({ value, number, label }) => (
         <g key={value}>
           <line className="target-line" x1={`${left}%`} x2={`${right}%`} y1={y(value)} y2={y(value)} />
+          <text className="target-label" x={`${left - 2}%`} y={y(value) + 4} textAnchor="end">
+            {number}
+          </text>
           <text className="target-label" x={`${right}%`} y={y(value) + 15} textAnchor="end">
             {label}
           </text>

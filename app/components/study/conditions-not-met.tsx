@@ -1,11 +1,9 @@
 import type { Condition } from '#analysis/role-conditions.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { useFormats } from './formats.ts'
 
 /** Which conditions of a model do not hold, with what there is and what it takes. */
 export function ConditionsNotMet({ conditions }: { conditions: readonly Condition[] }) {
   const { roleEffects: text } = useMessages()
-  const { count } = useFormats()
   const lacking = conditions.filter(({ met }) => !met)
   if (lacking.length === 0) return <p className="notice">{text.noModel}</p>
   return (
@@ -13,7 +11,7 @@ export function ConditionsNotMet({ conditions }: { conditions: readonly Conditio
       <p>{text.notMet}</p>
       <ul>
         {lacking.map(({ condition, value, needed }) => (
-          <li key={condition}>{text.conditions[condition](count(value), count(needed))}</li>
+          <li key={condition}>{text.conditions[condition](value, needed)}</li>
         ))}
       </ul>
     </div>

@@ -31,7 +31,7 @@ export function DStudyFigure({ slice: { dStudy, components } }: { slice: Reliabi
     <ChartFigure
       {...words}
       isTitledAbove
-      reading={text.curveMean}
+      reading={`${text.curveMean} ${text.curveReading}`}
       basis={charts.basis(components.practices, components.informants)}
       table={<DStudyTable rows={rows} here={atMeanInformants} />}
       savedAs={{ id: 'd-study' }}
@@ -42,7 +42,8 @@ export function DStudyFigure({ slice: { dStudy, components } }: { slice: Reliabi
         here={{ ...here, label: text.curveHere(informants(here.informants), two(here.value)) }}
         marks={needed.map(({ target }) => ({
           value: target,
-          label: `${two(target)} ${text.curveMarks[target] ?? ''}`,
+          number: two(target),
+          label: text.curveMarks[target] ?? '',
         }))}
         ticks={[0, 0.2, 0.4, 0.6, 1].map((value) => ({ value, label: two(value) }))}
         xLabel={text.curveX}

@@ -93,7 +93,8 @@ function useGapSentence(gap: RolesSlice['gap'], means: RolesSlice['gapMeans']): 
     gap: two(Math.abs(gap.mean)),
     isHigher: gap.mean >= 0,
   }
-  if (!gap.interval) return text.gapNoInterval({ ...values, reason: reason(gap.reasons.interval) })
+  if (!gap.interval)
+    return text.gapNoInterval({ ...values, practices: gap.practices, reason: reason(gap.reasons.interval) })
   return text.gapSentence({
     ...values,
     interval: interval(gap.interval),

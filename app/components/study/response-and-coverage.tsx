@@ -1,4 +1,5 @@
 import type { RoleResponse } from '#analysis/field.ts'
+import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { StudyResponse } from '#app/report/study/response.server.ts'
 import { roleWord } from '../charts/role-words.ts'
@@ -61,7 +62,7 @@ export function ResponseAndCoverage({
           <tbody>
             {[...byRole, all].map((one) => (
               <tr key={one.role} className={one === all ? 'total' : undefined}>
-                <th scope="row">{one === all ? text.all : roleWord(words, one.role)}</th>
+                <th scope="row">{one === all ? text.all : sentenceCase(roleWord(words, one.role))}</th>
                 <td className="number">{count(one.asked)}</td>
                 <td className="number">{count(startedOf(one))}</td>
                 <td className="number">{count(one.counts.submitted)}</td>

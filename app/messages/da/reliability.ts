@@ -62,7 +62,9 @@ export const reliability = {
     'Kurven er ikke de samme tal som ovenfor: På den er rollernes forskelle taget ud, så den siger, hvad flere informanter ville give, hvis alle praksisser var hørt hos de samme roller.',
   curveX: 'informanter pr. praksis',
   curveHere: (informants: string, coefficient: string) => `her: ${informants} giver ${coefficient}`,
-  curveMarks: { 0.7: 'sammenligne grupper', 0.8: 'rangordne med konsekvenser' } as Record<number, string>,
+  curveMarks: { 0.7: 'grupper', 0.8: 'rangordning' } as Record<number, string>,
+  curveReading:
+    'De stiplede linjer er 0,70, som skal til for at sammenligne grupper, og 0,80, som skal til for at rangordne med konsekvenser.',
   curveTable: 'Reliabilitet efter antal informanter',
   informants: 'Informanter',
   fixedItems: 'De samme spørgsmål',

@@ -16,8 +16,8 @@ export const roleEffects = {
     up: string
   }) =>
     `På ${values.practices} praksisser har både ledere og medarbejdere svaret. Ledere ligger i snit ${values.gap} point ${values.isHigher ? 'højere' : 'lavere'} (95 %-interval ${values.interval}). Lederne ligger højest på ${values.down}, medarbejderne på ${values.up}.`,
-  gapNoInterval: (values: { practices: string; gap: string; isHigher: boolean; reason: string }) =>
-    `${values.practices} praksis har svar fra både ledere og medarbejdere. Ledere ligger ${values.gap} point ${values.isHigher ? 'højere' : 'lavere'}; der er intet interval: ${values.reason}.`,
+  gapNoInterval: (values: { practices: number; gap: string; isHigher: boolean; reason: string }) =>
+    `${values.practices === 1 ? '1 praksis' : `${values.practices} praksisser`} har svar fra både ledere og medarbejdere. Ledere ligger ${values.gap} point ${values.isHigher ? 'højere' : 'lavere'}; der er intet interval: ${values.reason}.`,
   gapNone: 'Ingen praksis er besvaret af både en leder og en medarbejder, så de to kan ikke sammenlignes.',
   gapDrawn: (drawn: string, of: string) =>
     `${drawn} af ${of} praksisser er tegnet, jævnt valgt efter afstandens størrelse, så billedet ligner det hele. Tallene bygger på dem alle.`,
@@ -45,7 +45,7 @@ export const roleEffects = {
   elementsTable: (reference: string) =>
     `Så meget højere eller lavere end ${reference} svarer hver rolle om den samme praksis, i point`,
   elementsSentence: (values: { role: string; element: string; estimate: string; reference: string }) =>
-    `Den største forskel er ${values.role} på ${values.element}: ${values.estimate} point fra ${values.reference} på den samme praksis.`,
+    `Den største forskel er ${values.role} på ${values.element}: ${values.estimate} point i forhold til ${values.reference} om den samme praksis.`,
   elementsReading:
     'I hver celle står forskellen og dens 95 %-interval. Cellen er fyldt, når intervallet ligger helt over nul, skraveret, når det ligger helt under, og hvid, når det rummer nul. Alle sammenligninger vises, så de tilfældigt største ikke står alene.',
   element: 'Element',
@@ -86,10 +86,10 @@ export const roleEffects = {
   stakeHow: 'I hver celle: gennemsnittet af totalerne og antallet af informanter.',
   notMet: 'Modellen er ikke regnet, fordi dens forudsætninger ikke er opfyldt:',
   conditions: {
-    practices_with_two_informants: (value: string, needed: string) =>
-      `${value} praksisser har mindst to informanter; der skal ${needed} til.`,
-    qualified_roles: (value: string, needed: string) =>
-      `${value} roller har mindst 10 informanter og mødes med en anden rolle på mindst 10 praksisser; der skal ${needed} til.`,
+    practices_with_two_informants: (value: number, needed: number) =>
+      `${value === 1 ? '1 praksis' : `${value} praksisser`} har mindst to informanter; der skal ${needed} til.`,
+    qualified_roles: (value: number, needed: number) =>
+      `${value === 1 ? '1 rolle' : `${value} roller`} har mindst 10 informanter og mødes med en anden rolle på mindst 10 praksisser; der skal ${needed} til.`,
   },
   noModel: 'Modellen kan ikke regnes på disse svar.',
   modelSteps: {

@@ -63,7 +63,7 @@ export const studyPages = {
   leastAnswered: (item: string, share: string) =>
     `Sværest at svare på er »${item}«: ${share} gav intet svar.`,
   allAnswered: 'Alle spørgsmål er besvaret af alle, der fik dem.',
-  flagsQuestion: 'Er der tegn på, at svarene er farvede?',
+  flagsQuestion: 'Er der svar, der bør ses nærmere på?',
   flagsAnswer: (total: string, practices: string, responses: string) =>
     `Der er ${total} opmærksomhedspunkter på ${practices} praksisser; ${responses} besvarelser har et, der stiller spørgsmål ved svarene.`,
   flagsNone: 'Der er ingen opmærksomhedspunkter.',

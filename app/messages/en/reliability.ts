@@ -63,7 +63,9 @@ export const reliability: Messages['reliability'] = {
     'The curve does not hold the same figures as above: differences between roles are taken out of it, so that it says what more informants would give if every practice were heard in the same roles.',
   curveX: 'informants per practice',
   curveHere: (informants, coefficient) => `here: ${informants} give ${coefficient}`,
-  curveMarks: { 0.7: 'compare groups', 0.8: 'rank with consequences' },
+  curveMarks: { 0.7: 'groups', 0.8: 'ranking' },
+  curveReading:
+    'The dashed lines are 0.70, which it takes to compare groups, and 0.80, which it takes to rank with consequences.',
   curveTable: 'Reliability by number of informants',
   informants: 'Informants',
   fixedItems: 'The same items',

@@ -12,7 +12,7 @@ export const roleEffects: Messages['roleEffects'] = {
   gapSentence: ({ practices, gap, interval, isHigher, down, up }) =>
     `Both leaders and staff have answered about ${practices} practices. Leaders are on average ${gap} points ${isHigher ? 'higher' : 'lower'} (95% interval ${interval}). Leaders are higher in ${down}, staff in ${up}.`,
   gapNoInterval: ({ practices, gap, isHigher, reason }) =>
-    `${practices} practice has answers from both leaders and staff. Leaders are ${gap} points ${isHigher ? 'higher' : 'lower'}; there is no interval: ${reason}.`,
+    `${practices === 1 ? '1 practice has' : `${practices} practices have`} answers from both leaders and staff. Leaders are ${gap} points ${isHigher ? 'higher' : 'lower'}; there is no interval: ${reason}.`,
   gapNone:
     'No practice has answers from both a leader and a member of staff, so that the two cannot be compared.',
   gapDrawn: (drawn, of) =>
@@ -39,7 +39,7 @@ export const roleEffects: Messages['roleEffects'] = {
   elementsTable: (reference) =>
     `How much higher or lower than ${reference} each role answers about the same practice, in points`,
   elementsSentence: ({ role, element, estimate, reference }) =>
-    `The largest difference is ${role} on ${element}: ${estimate} points from ${reference} about the same practice.`,
+    `The largest difference is ${role} on ${element}: ${estimate} points compared with ${reference} about the same practice.`,
   elementsReading:
     'Each cell holds the difference and its 95% interval. A cell is filled when the interval lies wholly above nought, hatched when wholly below, and white when it holds nought. All comparisons are shown, so that those that are largest by chance do not stand alone.',
   element: 'Element',
@@ -74,9 +74,9 @@ export const roleEffects: Messages['roleEffects'] = {
   notMet: 'The model is not computed, because its conditions are not met:',
   conditions: {
     practices_with_two_informants: (value, needed) =>
-      `${value} practices have at least two informants; it takes ${needed}.`,
+      `${value === 1 ? '1 practice has' : `${value} practices have`} at least two informants; it takes ${needed}.`,
     qualified_roles: (value, needed) =>
-      `${value} roles have at least 10 informants and meet another role in at least 10 practices; it takes ${needed}.`,
+      `${value === 1 ? '1 role has' : `${value} roles have`} at least 10 informants and ${value === 1 ? 'meets' : 'meet'} another role in at least 10 practices; it takes ${needed}.`,
   },
   noModel: 'The model cannot be computed from these answers.',
   modelSteps: {

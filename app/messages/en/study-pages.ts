@@ -65,7 +65,7 @@ export const studyPages: Messages['studyPages'] = {
       : `${elements === 1 ? 'One element has' : `${elements} elements have`} many informants at an end of the scale.`,
   leastAnswered: (item, share) => `Hardest to answer is “${item}”: ${share} gave no answer.`,
   allAnswered: 'Every item was answered by everybody who had it.',
-  flagsQuestion: 'Are there signs of subjectivity?',
+  flagsQuestion: 'Are there answers that should be looked at more closely?',
   flagsAnswer: (total, practices, responses) =>
     `There are ${total} points of attention on ${practices} practices; ${responses} responses have one that questions the answers.`,
   flagsNone: 'There are no points of attention.',

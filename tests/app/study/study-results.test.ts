@@ -6,16 +6,19 @@ import { db } from '#app/db.server.ts'
 import { loadDemonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId as studyId, mappingWaveId as waveId } from '#app/demonstration/mapping-84.ts'
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
+import { loader as chartLoader } from '#app/routes/chart.ts'
 import { loader as flagsLoader } from '#app/routes/results-flags.tsx'
 import { loader as qualityLoader } from '#app/routes/results-quality.tsx'
 import { loader as reliabilityLoader } from '#app/routes/results-reliability.tsx'
 import { loader as rolesLoader } from '#app/routes/results-roles.tsx'
 import { loader as resultsLoader } from '#app/routes/results.tsx'
+import { studyCharts } from '#app/saved-charts/study-charts.server.tsx'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
 import { listAnswersOf, listRegisteredScopes, listSubmittedResponses } from '#db/queries/results.ts'
 import { reviewFlag } from '#db/queries/reviews.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
+import { readWellFormed } from '#tests/support/well-formed.ts'
 
 interface Truth {
   readonly injected: {
@@ -202,6 +205,28 @@ describe('everything that was put into the demonstration is found on the pages',
     const lines = await linesOf('scope-mismatch')
     expect(lines.map(({ review }) => review?.state ?? null)).toEqual(['set_aside', null, null])
     expect(lines[0]!.review!.by).toBe('Dorthe Lund')
+  })
+})
+
+describe('every chart of these pages is saved as a file that stands alone', () => {
+  test.each(Object.keys(studyCharts))('%s', async (chart) => {
+    const cookie = await cookieFor({ accountId: lead })
+    const answer = await chartLoader({
+      request: get(`/studies/${studyId}/waves/${waveId}/charts/${chart}.svg`, cookie),
+      params: { studyId, waveId, chart: `${chart}.svg` },
+      context,
+    })
+    expect(answer.status).toBe(200)
+    const svg = await answer.text()
+    const { text } = readWellFormed(svg)
+    expect(text).toContain('Syntetiske data')
+    expect(text).toMatch(/\d+ praksisser, \d+ informanter/)
+    // whatever it is drawn with has a rule in the file
+    const classes = new Set(
+      [...svg.matchAll(/<(?:rect|line|path|circle)[^>]* class="([^" ]+)/g)].map(([, name]) => name),
+    )
+    expect(classes.size).toBeGreaterThan(1)
+    for (const name of classes) expect(svg).toContain(`.${name}`)
   })
 })
 
