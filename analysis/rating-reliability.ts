@@ -17,6 +17,12 @@ export type ReliabilityWarning = 'few_practices' | 'narrow_interval'
 /** Practices with two informants below which `few_practices` is said, and `narrow_interval`. */
 export const minimumPractices = { shown: 10, interval: 30 } as const
 
+/**
+ * From which alpha upwards answers of single coders are relied on, and tentatively (Krippendorff, 2004, ch. 11). A rule for
+ * those who code the same text: informants who see a practice from different places reach less.
+ */
+export const coderLimits = { reliable: 0.8, tentative: 0.667 } as const
+
 /** What alpha stands on. A practice is one scope version of it. */
 export interface ReliabilityBase {
   /** Practices with at least two values. */

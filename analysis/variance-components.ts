@@ -75,8 +75,9 @@ export interface DStudy {
 export type DStudyRow = Figures<'fixedItems' | 'randomItems'> & { readonly informants: number }
 
 /** More informants on one practice than this are not to be had. */
-const mostInformants = 20
-const targets = [0.7, 0.8]
+export const mostInformants = 20
+/** Coefficients that informants are counted for: usable to compare groups, and to rank with consequences (Bliese, 2000). */
+export const dStudyTargets = { groups: 0.7, ranking: 0.8 } as const
 
 /** What the components say of other numbers of informants; all `null` with their reason where the components are. */
 export function dStudy(components: VarianceComponents): DStudy {
@@ -86,7 +87,7 @@ export function dStudy(components: VarianceComponents): DStudy {
   return {
     rows: upTo(10).map(row),
     atMeanInformants: mean === null ? null : row(mean),
-    needed: targets.map((target) => ({
+    needed: Object.values(dStudyTargets).map((target) => ({
       target,
       ...(typeof nested === 'string'
         ? undefinedCoefficients(nested)

@@ -5,6 +5,7 @@ export default [
   // everybody
   index('routes/front.tsx'),
   route('typology', 'routes/typology.tsx'),
+  route('method', 'routes/method.tsx'),
   route('health', 'routes/health.ts'),
   route('language', 'routes/language.ts'),
 

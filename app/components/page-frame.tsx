@@ -8,11 +8,14 @@ import type { loader as rootLoader } from '#app/root.tsx'
 export function PageFrame({
   navigation,
   languageSwitch = <ScreenLanguage />,
+  footer,
   children,
 }: {
   navigation?: ReactNode
   /** Where the choice of language does more than turn the page. */
   languageSwitch?: ReactNode
+  /** What stands below the page. */
+  footer?: ReactNode
   children: ReactNode
 }) {
   const { frame } = useMessages()
@@ -31,6 +34,7 @@ export function PageFrame({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {footer && <footer className="site-footer">{footer}</footer>}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { flags } from './da/flags.ts'
 import { frame } from './da/frame.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
+import { method } from './da/method.ts'
 import { moves } from './da/moves.ts'
 import { paper } from './da/paper.ts'
 import { practices } from './da/practices.ts'
@@ -50,6 +51,7 @@ export const da = {
   frame,
   imports,
   informants,
+  method,
   moves,
   paper,
   practices,

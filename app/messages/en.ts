@@ -15,6 +15,7 @@ import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
+import { method } from './en/method.ts'
 import { moves } from './en/moves.ts'
 import { paper } from './en/paper.ts'
 import { practices } from './en/practices.ts'
@@ -50,6 +51,7 @@ export const en: Messages = {
   frame,
   imports,
   informants,
+  method,
   moves,
   paper,
   practices,

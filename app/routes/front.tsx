@@ -27,6 +27,9 @@ export default function Front() {
       <p>
         <a href="/typology">{frame.frontTypology}</a>
       </p>
+      <p>
+        <a href="/method">{frame.frontMethod}</a>
+      </p>
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { readActor } from '#app/auth/actor.server.ts'
+import { AboutLinks } from '#app/components/about-links.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RouteHandle } from '#app/root.tsx'
@@ -34,7 +35,7 @@ export default function Member() {
     </nav>
   )
   return (
-    <PageFrame navigation={navigation}>
+    <PageFrame navigation={navigation} footer={<AboutLinks />}>
       <Outlet />
     </PageFrame>
   )

@@ -38,6 +38,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   root: { path: () => '/', owner: 'visitor', page: everybody },
   'routes/front': { path: () => '/', owner: 'visitor', page: everybody },
   'routes/typology': { path: () => '/typology', owner: 'visitor', page: everybody },
+  'routes/method': { path: () => '/method', owner: 'visitor', page: everybody },
   'routes/health': { path: () => '/health', owner: 'visitor', page: everybody },
   'routes/not-found': { path: () => '/no-such-page', owner: 'visitor', page: nobody },
   'routes/language': { path: () => '/language', owner: 'visitor', page: nobody, action: acted },

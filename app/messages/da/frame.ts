@@ -23,6 +23,7 @@ export const frame = {
   frontIntro:
     'Praksiskort kortlægger lovende praksis på et felt: flere informanter svarer om hver praksis, og man kan hele vejen se, hvordan praksis var afgrænset, og hvem der svarede.',
   frontTypology: 'Læs om de 11 elementer i lovende praksis',
+  frontMethod: 'Se, hvordan tallene regnes, og hvad der ikke regnes',
   frontInformant: 'Har du fået et link til et spørgeskema, så åbn linket i din mail eller dit brev.',
   tabs: {
     study: 'Overblik',

@@ -24,6 +24,7 @@ export const frame: Messages['frame'] = {
   frontIntro:
     'Praksiskort maps promising practice in a field: several informants answer about each practice, and you can see throughout how the practice was delimited and who answered.',
   frontTypology: 'Read about the 11 elements of promising practice',
+  frontMethod: 'See how the figures are computed, and what is not computed',
   frontInformant: 'If you were sent a link to a questionnaire, open the link in your mail or letter.',
   tabs: {
     study: 'Overview',

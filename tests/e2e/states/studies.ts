@@ -27,6 +27,7 @@ export const studyStates: PageStates = {
     'signed in': empty(() => '/'),
   },
   'routes/typology': { visitor: ({ page }) => go(page, '/typology', 200) },
+  'routes/method': { visitor: ({ page }) => go(page, '/method', 200) },
   'routes/sign-in': {
     new: ({ page }) => go(page, '/sign-in', 200),
     refused: refused(({ page }) => go(page, '/sign-in', 200)),
