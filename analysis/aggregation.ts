@@ -68,7 +68,7 @@ export function aggregated(
     case 'mean_of_leaders':
       return found(mean(values), values.length)
     case 'mean_of_roles': {
-      const groups = byRole(counting, roleOf).map((group) => group.map((row) => scores[row]!))
+      const groups = rowsByRole(counting, roleOf).map((group) => group.map((row) => scores[row]!))
       const inverse = groups.reduce((sum, group) => sum + 1 / group.length, 0)
       return found(mean(groups.map((group) => mean(group)!)), groups.length ** 2 / inverse)
     }
@@ -85,7 +85,8 @@ export function aggregated(
   }
 }
 
-function byRole(rows: readonly number[], roleOf: (row: number) => string): number[][] {
+/** Rows of one role together, in the order that roles first occur. */
+export function rowsByRole(rows: readonly number[], roleOf: (row: number) => string): number[][] {
   const groups: number[][] = []
   for (const row of rows) {
     const group = groups.find(([first]) => sameRole(roleOf(first!), roleOf(row)))

@@ -11,10 +11,10 @@ import type { ReviewableFlag } from './components/practice-flags.tsx'
 import type { ListedResponse } from './components/response-list.tsx'
 import { db } from './db.server.ts'
 import { log } from './log.server.ts'
+import type { Subgroup } from './report/choices.ts'
 import { fullFigures, type Progress } from './report/computations.ts'
 import {
   openFigures,
-  type AnalysedPractice,
   type AnalysisState,
   type Figures,
   type PracticeFigures,
@@ -28,6 +28,8 @@ import type { ElementFigures } from './report/element/element-figures.ts'
 import type { ElementView } from './report/element/element-slice.ts'
 import type { PlaceInList } from './page-of.ts'
 import { patience } from './report/patience.ts'
+import type { AnalysedPractice, AskedSteps, StepsSlice } from './report/practice/practice-slice.ts'
+import { stepsWithoutComparison, withoutComparison } from './report/practice/without-comparison.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { StudyOverview } from './report/study/overview.ts'
 import type { StudyResponse } from './report/study/response.server.ts'
@@ -120,14 +122,19 @@ export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'ana
   readonly responses: readonly ListedResponse[]
 }
 
-/** One practice of a wave; its figures are those of the whole wave, or `null` as there. */
+/**
+ * One practice of a wave; its figures are those of the whole wave, or `null` as there.
+ *
+ * @param ranks whether practices may be compared: see `mayRank`.
+ */
 export async function loadPracticeProfile(
   { id, questionnaire, choices }: AnalysedWave,
   practiceId: string,
+  ranks = true,
 ): Promise<{ profile: PracticeProfile | null; analysis: AnalysisState }> {
   const found = await inTime(id, () => figures.ofPractice({ id, questionnaire, choices }, practiceId))
   if (!found) return { profile: null, analysis: computing(id) }
-  const { analysis, ...practiceFigures } = found
+  const { analysis, ...practiceFigures } = ranks ? found : withoutComparison(found)
   const { versions } = practiceFigures
   const responses = versions.flatMap((version) => version.responses.map(({ response }) => response))
   const [comments, contested, sent, reviews] = await Promise.all([
@@ -153,6 +160,31 @@ export async function loadPracticeProfile(
       flags: one.flags.map((flag) => ({ ...flag, review: standing.get(reviewSubject(flag)) ?? null })),
     })) ?? null
   return { profile: { ...practiceFigures, analysed, comments, contested: own, responses: listed }, analysis }
+}
+
+export interface FigureSteps extends StepsSlice {
+  /** Everybody who sent a response about the practice, in the order that labels are numbered by. */
+  readonly informants: readonly Pick<ListedResponse, 'response' | 'role'>[]
+  readonly leftOut: number
+  readonly subgroups: readonly Subgroup[]
+}
+
+/** How a figure of a practice was computed; `undefined` when there is no such figure, `null` as there. */
+export async function loadFigureSteps(
+  { id, questionnaire, choices }: AnalysedWave,
+  asked: AskedSteps,
+  ranks: boolean,
+): Promise<{ steps: FigureSteps | null | undefined; analysis: AnalysisState }> {
+  const answer = await inTime(id, () => figures.ofSteps({ id, questionnaire, choices }, asked))
+  if (!answer) return { steps: null, analysis: computing(id) }
+  const { found, leftOut, subgroups, analysis } = answer
+  const sent = await listSubmittedResponses(db, id, asked.practiceId)
+  const informants = sent
+    .filter((response) => response.questionnaire === questionnaire)
+    .map(({ response, role }) => ({ response, role }))
+  if (!found) return { steps: undefined, analysis }
+  const seen = ranks ? found : stepsWithoutComparison(found)
+  return { steps: { ...seen, informants, leftOut, subgroups }, analysis }
 }
 
 function computing(waveId: string): AnalysisState {

@@ -81,6 +81,8 @@ export default [
     route('studies/:studyId/waves/:waveId/results/elements/:elementId', 'routes/element.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId/flag', 'routes/flag.tsx'),
+    route('studies/:studyId/waves/:waveId/results/:practiceId/perspective', 'routes/perspective.tsx'),
+    route('studies/:studyId/waves/:waveId/results/:practiceId/steps', 'routes/figure-steps.tsx'),
     route('studies/:studyId/waves/:waveId/responses/:responseId', 'routes/response.tsx'),
     route('studies/:studyId/waves/:waveId/release', 'routes/release.tsx'),
     route('studies/:studyId/waves/:waveId/release/practices/:practiceId', 'routes/release-practice.tsx'),

@@ -28,8 +28,7 @@ export function PracticeFlags({
 }) {
   const { flags: text, reviews } = useMessages()
   return (
-    <section>
-      <h3>{text.heading}</h3>
+    <>
       <p className="quiet">{text.intro}</p>
       {flags.length === 0 && <p>{text.none}</p>}
       <ul className="flags">
@@ -63,7 +62,7 @@ export function PracticeFlags({
           )
         })}
       </ul>
-    </section>
+    </>
   )
 }
 

@@ -1,18 +1,13 @@
 import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { Text } from '#survey/questionnaire.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
+import { useElementNames, type ElementName } from './element-names.ts'
 import { endsOf } from './ends-of.ts'
-import { ProfileTable } from './profile-table.tsx'
-
-export interface ElementName {
-  readonly id: string
-  readonly name: Text
-}
+import { ProfileTable, type ProfileExtras } from './profile-table.tsx'
 
 /** The profile of a practice on one version of its scope: every element with its informants, in a figure and in numbers. */
 export function ProfileFigure({
@@ -20,17 +15,17 @@ export function ProfileFigure({
   elements,
   scale,
   isOnly,
+  ...extras
 }: {
   version: PracticeResult
   elements: readonly ElementName[]
   scale: { readonly minimum: number; readonly maximum: number }
   /** Whether the practice was answered on this version alone. */
   isOnly: boolean
-}) {
+} & ProfileExtras) {
   const messages = useMessages()
   const { results: text } = messages
-  const language = useLanguage()
-  const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
+  const nameOf = useElementNames(elements)
   const lanes: ProfileLane[] = version.elements.map((element) => ({
     id: element.id,
     name: nameOf(element.id),
@@ -40,27 +35,21 @@ export function ProfileFigure({
     dots: version.responses.map(({ role, scores }) => ({ role, value: scores[element.id] as number | null })),
   }))
   const scope = text.scopeVersion(version.scopeVersion ?? 1)
-  const { answered, asked } = version.answers
-  const count = (number: number) => formatNumber(number, language)
   const words = {
     title: isOnly ? text.profileFigure : `${text.profileFigure}, ${scope}`,
-    sentence: useProfileSentence(version, lanes),
+    sentence: useProfileSentence(version, nameOf),
   }
   return (
     <ChartFigure
       {...words}
       reading={text.profileIntro}
-      basis={text.profileBasis({
-        roles: roleCounts(messages, version.roles),
-        answered: text.answeredOfAsked(count(answered), count(asked)),
-        scope,
-      })}
+      basis={useProfileBasis(version)}
       legend={roleLegend(
         messages,
         Object.keys(version.roles),
         lanes.some((lane) => lane.interval),
       )}
-      table={<ProfileTable version={version} nameOf={nameOf} isOnly={isOnly} />}
+      table={<ProfileTable version={version} nameOf={nameOf} isOnly={isOnly} {...extras} />}
       savedAs={{ id: 'profile', of: { practice: version.id, scope: String(version.scopeVersion) } }}
     >
       <ProfileChart {...words} lanes={lanes} scale={scale} />
@@ -68,18 +57,32 @@ export function ProfileFigure({
   )
 }
 
-function useProfileSentence(version: PracticeResult, lanes: readonly ProfileLane[]): string {
+/** Who and how much a profile stands on. */
+export function useProfileBasis({ roles, answers, scopeVersion }: PracticeResult): string {
   const messages = useMessages()
   const { results: text } = messages
   const language = useLanguage()
-  const ends = endsOf(lanes.flatMap(({ name, mean }) => (mean === null ? [] : [{ name, mean }])))
+  const count = (number: number) => formatNumber(number, language)
+  return text.profileBasis({
+    roles: roleCounts(messages, roles),
+    answered: text.answeredOfAsked(count(answers.answered), count(answers.asked)),
+    scope: text.scopeVersion(scopeVersion ?? 1),
+  })
+}
+
+/** The highest and the lowest element in one sentence. */
+export function useProfileSentence(version: PracticeResult, nameOf: (element: string) => string): string {
+  const messages = useMessages()
+  const { results: text } = messages
+  const language = useLanguage()
+  const ends = endsOf(version.elements.flatMap(({ id, raw }) => (raw === null ? [] : [{ id, mean: raw }])))
   if (!ends) return text.profileEmptySentence
   return text.profileSentence({
     informants: version.informants,
     roles: roleCounts(messages, version.roles),
-    highest: ends.highest.name,
+    highest: nameOf(ends.highest.id),
     high: formatNumber(ends.highest.mean, language, 2),
-    lowest: ends.lowest.name,
+    lowest: nameOf(ends.lowest.id),
     low: formatNumber(ends.lowest.mean, language, 2),
   })
 }

@@ -1,91 +1,143 @@
 import type { PracticeResult } from '#analysis/practices.ts'
-import { formatNumber } from '#app/messages/format.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ScopeMove } from '#analysis/scope-versions.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeProfile } from '#app/report.server.ts'
+import { addressOf, type ResultChoices } from '#app/report/choices.ts'
+import type { PracticeViews } from '#app/report/practice/practice-slice.ts'
 import type { CommentRow } from '#db/queries/results.ts'
-import { roleCounts } from './charts/role-words.ts'
-import { useIntervalText } from './interval-cell.tsx'
-import { ProfileComments } from './profile-comments.tsx'
-import { ProfileFigure, type ElementName } from './profile-figure.tsx'
+import { useElementNames, type ElementName } from './element-names.ts'
+import { PerspectiveSummary } from './perspective-card.tsx'
+import { PracticeAgreementSection } from './practice-agreement.tsx'
 import { PracticeFlags } from './practice-flags.tsx'
+import { ProfileComments } from './profile-comments.tsx'
+import { ProfileFacts } from './profile-facts.tsx'
+import { ProfileFigure } from './profile-figure.tsx'
+import { ProfilePart, ProfileParts } from './profile-parts.tsx'
+import { RadarFigure } from './radar-figure.tsx'
 import { RawAndAdjusted } from './raw-and-adjusted.tsx'
 import { ScopeCard, type ScopeCardValues, type ScopeCardVersion } from './scope-card.tsx'
 import { ScoreMoves } from './score-moves.tsx'
+import { ShapeLink, type ProfileShape } from './shape-link.tsx'
+import { stepsPathOf } from './steps-path.ts'
 
 /** The profile of a practice on one version of its scope. */
 export function ProfileVersion({
   version,
+  views,
   scope,
+  scopeMoves,
   analysed,
   labels,
   path,
-  chosen,
+  choices,
+  shape,
+  ranks,
   isOnly,
   comments,
   elements,
   scale,
 }: {
   version: PracticeResult
+  views: PracticeViews
   /** What was answered about. */
   scope: (ScopeCardValues & ScopeCardVersion) | undefined
+  /** The practice on its other scope versions. */
+  scopeMoves: readonly ScopeMove[]
   /** `null` until the analysis of the wave is there. */
   analysed: NonNullable<PracticeProfile['analysed']>[number] | null
   /** Of informants, by response. */
   labels: ReadonlyMap<string, string>
-  /** Of the profile, and the choices as an address says them. */
+  /** Of the profile. */
   path: string
-  chosen: string
+  choices: ResultChoices
+  shape: ProfileShape
+  /** Whether practices may be compared. */
+  ranks: boolean
   isOnly: boolean
   comments: readonly CommentRow[]
   elements: readonly ElementName[]
   scale: { readonly minimum: number; readonly maximum: number }
 }) {
-  const messages = useMessages()
-  const { results: text } = messages
-  const language = useLanguage()
-  const { score, answers, roles, informants } = version
-  const count = (number: number) => formatNumber(number, language)
-  const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
-  const intervalText = useIntervalText()
-  const interval = score.rawInterval
-  const noInterval = score.reasons.rawInterval
-  const reason = noInterval && text.reasons[noInterval]
+  const { results: text, profile, perspectives, agreement, moves, flags, scopeCards } = useMessages()
+  const nameOf = useElementNames(elements)
+  const number = version.scopeVersion ?? 1
+  const chosen = addressOf(choices)
+  const stepsPath = stepsPathOf(path, number, choices)
+  const Figure = shape === 'radar' ? RadarFigure : ProfileFigure
+  const parts = [
+    { id: 'elements', name: profile.elements },
+    { id: 'perspectives', name: perspectives.heading },
+    { id: 'agreement', name: agreement.heading },
+    ...(analysed
+      ? [
+          { id: 'moves', name: moves.heading },
+          { id: 'adjusted', name: moves.adjustedHeading },
+          { id: 'flags', name: flags.heading },
+        ]
+      : []),
+    { id: 'comments', name: text.commentsHeading },
+  ]
+  const part = (id: string) => ({
+    id: `${id}-${number}`,
+    name: parts.find((one) => one.id === id)?.name ?? id,
+  })
   return (
     <section>
-      <h2>{text.scopeHeading(version.scopeVersion ?? 1)}</h2>
+      <h2>{text.scopeHeading(number)}</h2>
       {scope && (
         <details>
-          <summary>{messages.scopeCards.answeredAbout}</summary>
+          <summary>{scopeCards.answeredAbout}</summary>
           <ScopeCard scope={scope} version={scope} />
         </details>
       )}
-      <dl className="facts">
-        <dt>{text.total}</dt>
-        <dd>{text.totalFact(formatNumber(score.raw, language, 2), score.informants)}</dd>
-        {interval && (
-          <>
-            <dt>{text.interval}</dt>
-            <dd>{intervalText(interval)}</dd>
-          </>
-        )}
-        <dt>{text.standsOn}</dt>
-        <dd>{roleCounts(messages, roles)}</dd>
-        <dt>{text.profileAnswered}</dt>
-        <dd>{text.answeredOfAsked(count(answers.answered), count(answers.asked))}</dd>
-      </dl>
-      <p className="notice">
-        {informants === 1 ? text.singleInformant : text.fewInformants(informants)}
-        {!interval && reason && ` ${text.noInterval(reason)}`}
-      </p>
-      <ProfileFigure version={version} elements={elements} scale={scale} isOnly={isOnly} />
+      <ProfileFacts
+        version={version}
+        flags={analysed?.flags ?? null}
+        flagsId={part('flags').id}
+        stepsPath={stepsPath}
+      />
+      <ProfileParts parts={parts.map(({ id }) => part(id))} />
+      <ProfilePart {...part('elements')}>
+        <ShapeLink shape={shape} to={`#${part('elements').id}`} />
+        <Figure {...{ version, elements, scale, isOnly, comments, stepsPath }} />
+      </ProfilePart>
+      <ProfilePart {...part('perspectives')}>
+        <PerspectiveSummary
+          perspectives={views.perspectives}
+          version={version}
+          comments={comments}
+          nameOf={nameOf}
+          to={`${path}/perspective${chosen && `?${chosen}`}`}
+        />
+      </ProfilePart>
+      <ProfilePart {...part('agreement')}>
+        <PracticeAgreementSection
+          agreement={views.agreement}
+          nameOf={nameOf}
+          ranks={ranks}
+          stepsPath={stepsPath}
+        />
+      </ProfilePart>
       {analysed && (
         <>
-          <RawAndAdjusted practice={analysed.practice} ranked={analysed.ranked} />
-          <ScoreMoves practice={analysed.practice} labels={labels} nameOf={nameOf} />
-          <PracticeFlags flags={analysed.flags} labels={labels} path={path} chosen={chosen} nameOf={nameOf} />
+          <ProfilePart {...part('moves')}>
+            <ScoreMoves practice={analysed.practice} {...{ scopeMoves, labels, nameOf, ranks, stepsPath }} />
+          </ProfilePart>
+          <ProfilePart {...part('adjusted')}>
+            {ranks ? (
+              <RawAndAdjusted practice={analysed.practice} ranked={analysed.ranked} stepsPath={stepsPath} />
+            ) : (
+              <p>{profile.notRanked}</p>
+            )}
+          </ProfilePart>
+          <ProfilePart {...part('flags')}>
+            <PracticeFlags {...{ labels, path, chosen, nameOf }} flags={analysed.flags} />
+          </ProfilePart>
         </>
       )}
-      <ProfileComments version={version} comments={comments} nameOf={nameOf} elements={elements} />
+      <ProfilePart {...part('comments')}>
+        <ProfileComments {...{ version, comments, elements }} />
+      </ProfilePart>
     </section>
   )
 }

@@ -1,24 +1,29 @@
 import type { Interval, Reason } from '#analysis/figure.ts'
 import type { MappedPractice } from '#analysis/mapped-practices.ts'
-import { formatNumber, formatShare } from '#app/messages/format.ts'
+import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { useIntervalText } from './interval-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
+import type { StepsPath } from './steps-path.ts'
 
-/** A practice's total as it is and adjusted for role, side by side, and how alike its informants answer. */
+/** A practice's total as it is and adjusted for role, side by side. */
 export function RawAndAdjusted({
-  practice: { score, agreement },
+  practice: { score },
   ranked,
+  stepsPath,
 }: {
   practice: MappedPractice
   /** How many practices are ranked. */
   ranked: number
+  stepsPath: StepsPath
 }) {
   const { moves: text, results } = useMessages()
   const language = useLanguage()
   const rank = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
   const rows: [
+    figure: 'score' | 'adjusted',
     name: string,
     value: number | null,
     interval: Interval | null,
@@ -26,6 +31,7 @@ export function RawAndAdjusted({
     reasons: readonly (Reason | undefined)[],
   ][] = [
     [
+      'score',
       text.raw,
       score.raw,
       score.rawInterval,
@@ -33,6 +39,7 @@ export function RawAndAdjusted({
       [score.reasons.raw, score.reasons.rawInterval, score.reasons.rawRank],
     ],
     [
+      'adjusted',
       text.adjusted,
       score.adjusted,
       score.adjustedInterval,
@@ -42,8 +49,7 @@ export function RawAndAdjusted({
   ]
   const intervalText = useIntervalText()
   return (
-    <section>
-      <h3>{text.adjustedHeading}</h3>
+    <>
       <ScrollTable caption={text.adjustedHeading} isSaidAbove>
         <thead>
           <tr>
@@ -60,10 +66,18 @@ export function RawAndAdjusted({
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, value, interval, place, [noValue, noInterval, noRank]]) => (
+          {rows.map(([figure, name, value, interval, place, [noValue, noInterval, noRank]]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <FigureCell value={value} reason={noValue} />
+              {value === null ? (
+                <FigureCell value={null} reason={noValue} />
+              ) : (
+                <td className="number">
+                  <FigureLink to={stepsPath(figure, null)} of={name}>
+                    {formatNumber(value, language, 2)}
+                  </FigureLink>
+                </td>
+              )}
               {interval ? (
                 <td className="number">{intervalText(interval)}</td>
               ) : (
@@ -82,13 +96,6 @@ export function RawAndAdjusted({
         <p>{text.movesFar(rank(Math.abs(score.rankMovement)))}</p>
       )}
       <p className="quiet">{text.adjustedHow}</p>
-      {agreement && agreement.ad !== null && (
-        <p>
-          {text.agreement(formatNumber(agreement.ad, language, 2), agreement.informants)}{' '}
-          {agreement.adPercentile !== null &&
-            text.agreementPercentile(formatShare(agreement.adPercentile / 100, language, 0))}
-        </p>
-      )}
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleaseDraft } from '#app/release/release-draft.server.ts'
-import type { ElementName } from './profile-figure.tsx'
+import type { ElementName } from './element-names.ts'
 import { ReleasedView } from './released-view.tsx'
 
 /** What readers would see, before it is released. */

@@ -15,12 +15,15 @@ export function ResultChoicesCard({
   choices,
   leftOut,
   subgroups,
+  kept = {},
 }: {
   choices: ResultChoices
   /** How many responses somebody has left out. */
   leftOut: number
   /** What practices of the wave can be told apart by. */
   subgroups: readonly Subgroup[]
+  /** What else the address says and goes on saying. */
+  kept?: Readonly<Record<string, string>>
 }) {
   const { choices: text } = useMessages()
   const nameOf = useSubgroupName()
@@ -36,6 +39,9 @@ export function ResultChoicesCard({
       <details>
         <summary>{text.change}</summary>
         <form method="get" className="filters">
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Choice
             name="aggregation"
             label={text.aggregationLabel}
@@ -93,7 +99,7 @@ export function ResultChoicesCard({
           </div>
           <div className="actions">
             <button className="secondary">{text.apply}</button>
-            {!isDefault && <a href="?">{text.reset}</a>}
+            {!isDefault && <a href={`?${new URLSearchParams(kept)}`}>{text.reset}</a>}
           </div>
         </form>
       </details>

@@ -1,34 +1,38 @@
 import type { Influence } from '#analysis/left-out.ts'
 import type { MappedPractice } from '#analysis/mapped-practices.ts'
-import { formatNumber } from '#app/messages/format.ts'
+import type { ScopeMove } from '#analysis/scope-versions.ts'
+import { formatNumber, signedNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'
-import { FigureCell } from './figure-cell.tsx'
-import { ScrollTable } from './scroll-table.tsx'
-
-interface Move extends Influence {
-  readonly key: string
-  readonly what: string
-}
+import { MovesTable, type Move, type MoveGroups } from './moves-table.tsx'
+import type { StepsPath } from './steps-path.ts'
 
 /** Who and what moves the total of a practice, the most moving first. It shows single informants. */
 export function ScoreMoves({
   practice,
+  scopeMoves,
   labels,
   nameOf,
+  ranks,
+  stepsPath,
 }: {
   practice: MappedPractice
+  /** The same practice on its other scope versions, the one that moves it most first. */
+  scopeMoves: readonly ScopeMove[]
   /** Of informants, by response. */
   labels: ReadonlyMap<string, string>
   nameOf: (element: string) => string
+  /** Whether practices may be compared. */
+  ranks: boolean
+  stepsPath: StepsPath
 }) {
-  const { moves: text, words } = useMessages()
+  const { moves: text, profile, words } = useMessages()
   const language = useLanguage()
   const { influence } = practice
   if (!influence) return null
   const score = (value: number) => formatNumber(value, language, 2)
   const rank = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
-  const groups: Record<keyof typeof text.groups, Move[]> = {
+  const groups: MoveGroups = {
     informants: influence.informants.map((one) => ({
       ...one,
       key: one.response,
@@ -39,85 +43,67 @@ export function ScoreMoves({
       key: one.role,
       what: text.role(roleWord(words, one.role), one.informants),
     })),
-    elements: influence.elements.map((one) => ({
-      ...one,
-      key: one.id,
-      what: text.element(nameOf(one.id)),
-    })),
+    elements: influence.elements.map((one) => ({ ...one, key: one.id, what: text.element(nameOf(one.id)) })),
   }
   const [most] = Object.values(groups).flat().toSorted(byChange)
   const total = influence.score
   return (
-    <section>
-      <h3>{text.heading}</h3>
-      {total !== null && most?.change && influence.rank !== null && most.rankWithout !== null ? (
+    <>
+      {total !== null && most?.change ? (
         <p>
-          <strong>
-            {text.most({
-              what: most.what,
-              score: score(total),
-              without: score(total - most.change),
-              rank: rank(influence.rank),
-              rankWithout: rank(most.rankWithout),
-            })}
-          </strong>{' '}
-          {influence.range && text.range(score(influence.range[0]), score(influence.range[1]))}
+          <strong>{mostSentence(total, most)}</strong>{' '}
+          {influence.range && text.range(score(influence.range[0]), score(influence.range[1]))}{' '}
+          <a href={stepsPath('moves', null)}>{profile.movesInformants}</a>
         </p>
       ) : (
         <p>{practice.informants === 1 ? text.single : text.still}</p>
       )}
+      <ScopeMoves moves={scopeMoves} />
       <p className="quiet">{text.intro}</p>
-      <ScrollTable caption={text.table}>
-        <thead>
-          <tr>
-            <th scope="col">{text.without}</th>
-            <th scope="col" className="number">
-              {text.total}
-            </th>
-            <th scope="col" className="number">
-              {text.change}
-            </th>
-            <th scope="col" className="number">
-              {text.rank}
-            </th>
-          </tr>
-        </thead>
-        {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
-          <tbody key={group}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className="quiet">
-                {text.groups[group]}
-              </th>
-            </tr>
-            {groups[group].toSorted(byChange).map(({ key, what, change, rankWithout, reasons }) => (
-              <tr key={key}>
-                <th scope="row">{what}</th>
-                <FigureCell
-                  value={total === null || change === null ? null : total - change}
-                  reason={reasons.change}
-                />
-                <td className="number">{change === null ? '' : signed(-change, score)}</td>
-                <td className="number">
-                  {influence.rank !== null &&
-                    rankWithout !== null &&
-                    text.ranks(rank(influence.rank), rank(rankWithout))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </ScrollTable>
-    </section>
+      <details>
+        <summary>{profile.movesTable}</summary>
+        <MovesTable
+          groups={groups}
+          scopeMoves={scopeMoves}
+          total={total}
+          rank={influence.rank}
+          ranks={ranks}
+        />
+      </details>
+    </>
+  )
+
+  function mostSentence(whole: number, { what, change, rankWithout }: Move): string {
+    const moved = { what, score: score(whole), without: score(whole - (change ?? 0)) }
+    if (!influence || influence.rank === null || rankWithout === null) return profile.mostWithout(moved)
+    return text.most({ ...moved, rank: rank(influence.rank), rankWithout: rank(rankWithout) })
+  }
+}
+
+/** The scope version that moves the total most, by name. */
+function ScopeMoves({ moves }: { moves: readonly ScopeMove[] }) {
+  const { profile: text, results } = useMessages()
+  const language = useLanguage()
+  const [most] = moves
+  if (!most) return null
+  const version = results.scopeVersion(most.scopeVersion)
+  if (most.change === null || most.score === null) {
+    const reason = most.reasons.change
+    return <p>{text.scopeMoveNone(version, (reason && results.reasons[reason]) ?? results.notDefined)}</p>
+  }
+  return (
+    <p>
+      {text.scopeMove({
+        version,
+        score: formatNumber(most.score, language, 2),
+        change: signedNumber(most.change, language, 2),
+      })}{' '}
+      {moves.length > 1 && text.scopeMoveMost(version)}
+    </p>
   )
 }
 
 /** The largest change of either sign first; what is not defined last. */
 function byChange(a: Influence, b: Influence): number {
   return Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0)
-}
-
-function signed(value: number, format: (value: number) => string): string {
-  const text = format(Math.abs(value))
-  if (Number(text.replace(',', '.')) === 0) return text
-  return `${value < 0 ? '−' : '+'}${text}`
 }

@@ -1,4 +1,5 @@
 import { account } from './da/account.ts'
+import { agreement } from './da/agreement.ts'
 import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
 import { charts } from './da/charts.ts'
@@ -17,7 +18,9 @@ import { informants } from './da/informants.ts'
 import { method } from './da/method.ts'
 import { moves } from './da/moves.ts'
 import { paper } from './da/paper.ts'
+import { perspectives } from './da/perspectives.ts'
 import { practices } from './da/practices.ts'
+import { profile } from './da/profile.ts'
 import { quality } from './da/quality.ts'
 import { questionnaires } from './da/questionnaires.ts'
 import { reliability } from './da/reliability.ts'
@@ -28,6 +31,7 @@ import { roleEffects } from './da/role-effects.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
 import { sideBySide } from './da/side-by-side.ts'
+import { steps } from './da/steps.ts'
 import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
 import { typology } from './da/typology.ts'
@@ -36,6 +40,7 @@ import { words } from './da/words.ts'
 /** The master of all texts on the screen; English is its twin. One section per area of the site. */
 export const da = {
   account,
+  agreement,
   answer,
   changes,
   charts,
@@ -54,7 +59,9 @@ export const da = {
   method,
   moves,
   paper,
+  perspectives,
   practices,
+  profile,
   quality,
   questionnaires,
   reliability,
@@ -65,6 +72,7 @@ export const da = {
   scopeCards,
   scopeChecks,
   sideBySide,
+  steps,
   studies,
   studyPages,
   typology,

@@ -1,5 +1,6 @@
 import type { Messages } from './da.ts'
 import { account } from './en/account.ts'
+import { agreement } from './en/agreement.ts'
 import { answer } from './en/answer.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
@@ -18,7 +19,9 @@ import { informants } from './en/informants.ts'
 import { method } from './en/method.ts'
 import { moves } from './en/moves.ts'
 import { paper } from './en/paper.ts'
+import { perspectives } from './en/perspectives.ts'
 import { practices } from './en/practices.ts'
+import { profile } from './en/profile.ts'
 import { quality } from './en/quality.ts'
 import { questionnaires } from './en/questionnaires.ts'
 import { reliability } from './en/reliability.ts'
@@ -29,6 +32,7 @@ import { roleEffects } from './en/role-effects.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
 import { sideBySide } from './en/side-by-side.ts'
+import { steps } from './en/steps.ts'
 import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
 import { typology } from './en/typology.ts'
@@ -36,6 +40,7 @@ import { words } from './en/words.ts'
 
 export const en: Messages = {
   account,
+  agreement,
   answer,
   changes,
   charts,
@@ -54,7 +59,9 @@ export const en: Messages = {
   method,
   moves,
   paper,
+  perspectives,
   practices,
+  profile,
   quality,
   questionnaires,
   reliability,
@@ -65,6 +72,7 @@ export const en: Messages = {
   scopeCards,
   scopeChecks,
   sideBySide,
+  steps,
   studies,
   studyPages,
   typology,

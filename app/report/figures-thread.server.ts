@@ -62,6 +62,7 @@ export function figuresOfWorker(
     ofWave: (...about) => ask({ ask: 'ofWave', about }),
     ofPractice: (...about) => ask({ ask: 'ofPractice', about }),
     ofResponses: (...about) => ask({ ask: 'ofResponses', about }),
+    ofSteps: (...about) => ask({ ask: 'ofSteps', about }),
     ofStudy: (...about) => ask({ ask: 'ofStudy', about }),
     ofElement: (...about) => ask({ ask: 'ofElement', about }),
     ofRelease: (...about) => ask({ ask: 'ofRelease', about }),

@@ -30,6 +30,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofPractice(...about)
     case 'ofResponses':
       return figures.ofResponses(...about)
+    case 'ofSteps':
+      return figures.ofSteps(...about)
     case 'ofStudy':
       return figures.ofStudy(...about)
     case 'ofElement':

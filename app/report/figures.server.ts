@@ -1,8 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import type { Flag } from '#analysis/flags/flag.ts'
-import type { MappedPractice } from '#analysis/mapped-practices.ts'
-import type { PracticeResult } from '#analysis/practices.ts'
 import { scoreTable } from '#analysis/score-table.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
 import type { Database } from '#db/schema.ts'
@@ -14,7 +11,6 @@ import {
   basicFigures,
   type AnalysisInput,
   type BasicFigures,
-  type FullFigures,
   type Progress,
 } from './computations.ts'
 import { elementComments } from './element/comments.server.ts'
@@ -22,6 +18,13 @@ import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
 import { keptFigures } from './kept-figures.ts'
 import { patience } from './patience.ts'
+import {
+  practiceSlice,
+  stepsSlice,
+  type AskedSteps,
+  type PracticeSlice,
+  type StepsSlice,
+} from './practice/practice-slice.ts'
 import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
 import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
@@ -40,19 +43,15 @@ export interface WaveFigures {
   readonly analysis: AnalysisState
 }
 
-/** What the analysis of the whole wave says of one practice, on one version of its scope. */
-export interface AnalysedPractice {
-  readonly practice: MappedPractice
-  readonly flags: readonly Flag[]
-  /** How many practices have a rank. */
-  readonly ranked: number
+export interface PracticeFigures extends PracticeSlice {
+  readonly leftOut: number
+  readonly subgroups: readonly Subgroup[]
+  readonly analysis: AnalysisState
 }
 
-export interface PracticeFigures {
-  /** One per scope version that was answered on. */
-  readonly versions: readonly PracticeResult[]
-  /** What else the analysis says of them, version by version; `null` until it is there. */
-  readonly analysed: readonly AnalysedPractice[] | null
+export interface StepsFigures {
+  /** `null` when there is no such figure. */
+  readonly found: StepsSlice | null
   readonly leftOut: number
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
@@ -67,6 +66,7 @@ export interface Figures {
     wave: AnalysedWave,
     responses: readonly string[],
   ) => Promise<readonly WithAndWithout[]>
+  readonly ofSteps: (wave: AnalysedWave, asked: AskedSteps) => Promise<StepsFigures>
   readonly ofStudy: <Part extends StudyPart>(
     wave: AnalysedWave,
     part: Part,
@@ -175,12 +175,14 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       return { results, response, overview: full && studyOverview(full), analysis }
     },
     async ofPractice(wave, practiceId) {
-      const { about, basic, full, analysis } = await figuresOf(wave)
-      const versions = basic.practices.filter(
-        ({ id, scopeVersion }) => id === practiceId && scopeVersion !== null,
-      )
-      const analysed = full && analysedPractice(full, practiceId)
-      return { versions, analysed, leftOut: about.leftOut, subgroups: about.subgroups, analysis }
+      const { about, analysis, ...computed } = await figuresOf(wave)
+      const { leftOut, subgroups } = about
+      return { ...practiceSlice(computed, practiceId), leftOut, subgroups, analysis }
+    },
+    async ofSteps(wave, asked) {
+      const { about, analysis, ...computed } = await figuresOf(wave)
+      const { leftOut, subgroups } = about
+      return { found: stepsSlice(computed, asked), leftOut, subgroups, analysis }
     },
     async ofStudy(wave, part, view) {
       const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
@@ -199,19 +201,6 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       return { ...preparedRelease(chosen, terms, input.scoring), digest: input.chosenDigest }
     },
   }
-}
-
-function analysedPractice(full: FullFigures, practiceId: string): AnalysedPractice[] {
-  const ranked = full.practices.filter(({ score }) => score.rawRank !== null).length
-  return full.practices
-    .filter(({ id, scopeVersion }) => id === practiceId && scopeVersion !== null)
-    .map((practice) => ({
-      practice,
-      flags: full.flags.filter(
-        (flag) => flag.practice === practiceId && flag.scopeVersion === practice.scopeVersion,
-      ),
-      ranked,
-    }))
 }
 
 function stateOf({ state, progress }: AnalysisJob): AnalysisState {

@@ -1,33 +1,33 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { scopeMoves } from '#analysis/scope-versions.ts'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
+import { useElementNames } from '#app/components/element-names.ts'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { useInformantLabels } from '#app/components/informant-labels.ts'
 import { ProfileVersion } from '#app/components/profile-version.tsx'
 import { ResponseList } from '#app/components/response-list.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
+import { profileShapes } from '#app/components/shape-link.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsSideBySide } from '#app/components/versions-side-by-side.tsx'
 import { db } from '#app/db.server.ts'
-import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { loadPracticePage } from '#app/practice-page.server.ts'
 import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
-import { readChoices } from '#app/report/read-choices.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
-import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { authorizeWave, isId } from '#app/wave-head.server.ts'
-import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
-import { findPracticeName } from '#db/queries/results.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
-import { scopeCheckOf } from '#survey/informant-wording.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
+import '#app/styles/practice-results.css'
 import '#app/styles/scope-card.css'
+
+const Shape = z.enum(profileShapes).catch('lanes')
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, results } = metaMessages(matches)
@@ -35,24 +35,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
-  if (!isId(params.practiceId)) throw notFound()
-  const practice = await findPracticeName(db, study.id, params.practiceId)
-  if (!practice) throw notFound()
-  const { minimum, maximum } = await scoringKeyOf(db, wave.questionnaire)
-  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
-  const choices = readChoices(new URL(request.url).searchParams)
+  const { page, wave } = await loadPracticePage(request, params)
+  const { practice, choices, ranks } = page
   return {
-    study,
-    wave: { id: wave.id, title: wave.title },
-    practice,
+    ...page,
     scopes: await listScopeVersions(db, practice.id),
-    answeredOn: await findAnsweredOn(db, wave.questionnaire),
-    choices,
-    ...(await loadPracticeProfile({ ...wave, choices }, practice.id)),
-    scale: { minimum, maximum },
-    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
-    levels: questionnaire ? scopeCheckOf(questionnaire).level.levels : [],
+    shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
+    ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
   }
 }
 
@@ -79,11 +68,13 @@ export default function ProfilePage() {
 }
 
 function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: AnalysisState }) {
-  const { versions, analysed, comments, contested, leftOut, subgroups } = profile
+  const { versions, views, analysed, comments, contested, leftOut, subgroups } = profile
   const labels = useInformantLabels(profile.responses)
-  const { study, wave, practice, scale, elements, levels, choices, scopes } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, practice, elements, choices, shape } = loaded
   const { results: text, sideBySide } = useMessages()
-  const language = useLanguage()
+  const nameOf = useElementNames(elements)
+  const wavePath = `/studies/${study.id}/waves/${wave.id}`
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
     <>
@@ -98,39 +89,46 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
               label: text.scopeVersion(result.scopeVersion ?? 1),
               result,
             }))}
-            nameOf={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}
+            nameOf={nameOf}
           />
         </section>
       )}
       {contested.length > 0 && (
-        <ContestedScopes contested={contested} responses={responses} levels={levels} />
+        <ContestedScopes contested={contested} responses={responses} levels={loaded.levels} />
       )}
       {versions.length > 0 && !analysed && <AnalysisStatus analysis={analysis} responses={responses} />}
-      {versions.map((version) => (
-        <ProfileVersion
-          key={version.scopeVersion}
-          version={version}
-          scope={scopes.find(({ version: number }) => number === version.scopeVersion)}
-          analysed={analysed?.find(({ practice }) => practice.scopeVersion === version.scopeVersion) ?? null}
-          labels={labels}
-          path={`/studies/${study.id}/waves/${wave.id}/results/${practice.id}`}
-          chosen={addressOf(choices)}
-          isOnly={versions.length === 1}
-          comments={comments}
-          elements={elements}
-          scale={scale}
-        />
-      ))}
+      {versions.map((version, place) => {
+        const { scopeVersion } = version
+        const seen = views[place]
+        return (
+          seen && (
+            <ProfileVersion
+              key={scopeVersion}
+              version={version}
+              views={seen}
+              scope={loaded.scopes.find(({ version: number }) => number === scopeVersion)}
+              scopeMoves={scopeMoves(version, versions)}
+              analysed={analysed?.find((one) => one.practice.scopeVersion === scopeVersion) ?? null}
+              path={`${wavePath}/results/${practice.id}`}
+              isOnly={versions.length === 1}
+              {...{ labels, choices, shape, comments, elements }}
+              ranks={loaded.ranks}
+              scale={loaded.scale}
+            />
+          )
+        )
+      })}
       {profile.responses.length > 0 && (
-        <ResponseList
-          responses={profile.responses}
-          versions={versions}
-          path={`/studies/${study.id}/waves/${wave.id}/responses`}
-        />
+        <ResponseList responses={profile.responses} versions={versions} path={`${wavePath}/responses`} />
       )}
       {versions.length > 0 && (
         <>
-          <ResultChoicesCard choices={choices} leftOut={leftOut} subgroups={subgroups} />
+          <ResultChoicesCard
+            choices={choices}
+            leftOut={leftOut}
+            subgroups={subgroups}
+            kept={shape === 'radar' ? { shape } : {}}
+          />
           <p className="quiet">
             {text.profileHow} {text.intervalHow}
           </p>

@@ -17,6 +17,7 @@ import { loader as releasePracticePage } from '#app/routes/release-practice.tsx'
 import { loader as resultsPage } from '#app/routes/results.tsx'
 import { hasShown } from '#app/release/released-view.ts'
 import { chartOf, type SavedChart } from './chart-of.ts'
+import { practiceCharts } from './practice-charts.server.tsx'
 import { studyCharts } from './study-charts.server.tsx'
 
 /**
@@ -150,5 +151,6 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
     },
   ),
 
+  ...practiceCharts,
   ...studyCharts,
 }

@@ -22,6 +22,7 @@ vi.mock('#app/report/figures.server.ts', () => ({
     return {
       ofWave: never,
       ofPractice: never,
+      ofSteps: never,
       ofStudy: never,
       ofResponses: never,
       ofElement: never,

@@ -334,6 +334,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 200 403 404 404',
     action: '302 302 302 0 403 0 403 404 404',
   },
+  'routes/perspective': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/perspective`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/figure-steps': {
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/steps?scope=1&figure=score`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/flag': {
     path: (scene) =>
       `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/flag?flag=missing-pattern&scope=1&element=e02`,

@@ -1,4 +1,5 @@
 import { answeringStates } from './states/answering.ts'
+import { practiceResultStates } from './states/practice-results.ts'
 import { questionnaireStates } from './states/questionnaires.ts'
 import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
@@ -8,6 +9,7 @@ import { studyStates } from './states/studies.ts'
 export const pageStates: PageStates = {
   ...studyStates,
   ...studyResultStates,
+  ...practiceResultStates,
   ...answeringStates,
   ...questionnaireStates,
 }

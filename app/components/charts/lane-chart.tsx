@@ -21,6 +21,7 @@ export function LaneChart<OneLane extends Lane>({
   lanes,
   laneHeight,
   scale,
+  valueText,
   draw,
 }: {
   title: string
@@ -28,6 +29,8 @@ export function LaneChart<OneLane extends Lane>({
   lanes: readonly OneLane[]
   laneHeight: number
   scale: { readonly minimum: number; readonly maximum: number }
+  /** What stands to the right above a lane; the mean and its n when left out. */
+  valueText?: ((lane: OneLane) => string) | undefined
   draw: (lane: OneLane, y: number, axis: Axis) => ReactNode
 }) {
   const id = useId()
@@ -54,7 +57,7 @@ export function LaneChart<OneLane extends Lane>({
               {lane.name}
             </text>
             <text className="lane-value" x="100%" y={y + 15} textAnchor="end">
-              {formatNumber(lane.mean, language, 1)} (n {lane.n})
+              {valueText ? valueText(lane) : `${formatNumber(lane.mean, language, 1)} (n ${lane.n})`}
             </text>
             {draw(lane, y, axis)}
           </g>

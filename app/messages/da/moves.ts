@@ -30,8 +30,4 @@ export const moves = {
     'Justeret er det, en typisk medarbejder ville have svaret, når der er taget højde for, hvem der har svaret, og hvor få de er. Det fjerner forskelle mellem roller, ikke fejl: Er lederne dem, der har ret, flytter justeringen den forkerte vej.',
   movesFar: (ranks: string) => `Praksis flytter ${ranks} pladser, når der justeres for rolle.`,
   place: (rank: string, of: string) => `nr. ${rank} af ${of}`,
-  agreement: (ad: string, informants: number) =>
-    `De ${informants} informanter ligger i gennemsnit ${ad} point fra hinandens midte.`,
-  agreementPercentile: (share: string) =>
-    `${share} af tilfældigt udtrukne grupper med lige så mange informanter fra hele kortlægningen er mere enige.`,
 }

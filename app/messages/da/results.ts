@@ -136,7 +136,7 @@ export const results = {
     'Elementets gennemsnit er regnet over de informanter, der har besvaret mindst halvdelen af dets spørgsmål.',
   profileEmpty: 'Ingen har sendt en besvarelse om denne praksis endnu',
   totalFact: (mean: string, informants: number) =>
-    `${mean} (gennemsnit af ${informants === 1 ? 'én informant' : `${informants} informanter`})`,
+    `${mean} (${informants === 1 ? 'én informant' : `${informants} informanter`})`,
   standsOn: 'Bygger på',
   roleCount: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
   singleInformant: 'Kun én informant: Scoren er én persons syn på praksis og siger intet om enighed.',

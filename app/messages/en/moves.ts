@@ -29,8 +29,4 @@ export const moves: Messages['moves'] = {
     'Adjusted is what a typical member of staff would have answered, considering who answered and how few they are. It takes away differences between roles, not errors: if the leaders are right, it moves the wrong way.',
   movesFar: (ranks) => `The practice moves ${ranks} places when scores are adjusted for role.`,
   place: (rank, of) => `number ${rank} of ${of}`,
-  agreement: (ad, informants) =>
-    `On average the ${informants} informants are ${ad} points from their common middle.`,
-  agreementPercentile: (share) =>
-    `${share} of groups of as many informants, drawn at random from the whole mapping, agree more.`,
 }

@@ -116,7 +116,7 @@ export const results: Messages['results'] = {
   profileHow: 'The mean of an element is over the informants who have answered at least half of its items.',
   profileEmpty: 'Nobody has sent answers about this practice yet',
   totalFact: (mean, informants) =>
-    `${mean} (mean of ${informants === 1 ? 'one informant' : `${informants} informants`})`,
+    `${mean} (${informants === 1 ? 'one informant' : `${informants} informants`})`,
   standsOn: 'Stands on',
   roleCount: (count, one, many) => `${count} ${count === 1 ? one : many}`,
   singleInformant:

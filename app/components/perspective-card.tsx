@@ -1,0 +1,62 @@
+import type { Perspectives } from '#analysis/perspectives.ts'
+import type { PracticeResult } from '#analysis/practices.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { CommentRow } from '#db/queries/results.ts'
+import { FoldedComments } from './element-comments.tsx'
+import { PerspectiveFigure } from './perspective-figure.tsx'
+import { PerspectiveLimits, PerspectiveLists } from './perspective-lists.tsx'
+
+interface SeenFromRoles {
+  readonly perspectives: Perspectives
+  readonly version: PracticeResult
+  readonly comments: readonly CommentRow[]
+  readonly nameOf: (element: string) => string
+  readonly scale: { readonly minimum: number; readonly maximum: number }
+}
+
+/** The whole card: chart, numbers, and the elements in lists; or why there is nothing to compare. */
+export function PerspectiveCard({ perspectives, version, comments, nameOf, scale }: SeenFromRoles) {
+  const { perspectives: text } = useMessages()
+  if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
+  return (
+    <>
+      <PerspectiveLists
+        perspectives={perspectives}
+        nameOf={nameOf}
+        heading="h3"
+        below={(element) => (
+          <FoldedComments version={version} comments={comments} element={element} name={nameOf(element)} />
+        )}
+      />
+      <PerspectiveLimits perspectives={perspectives} scale={scale} />
+      <PerspectiveFigure perspectives={perspectives} version={version} nameOf={nameOf} scale={scale} />
+    </>
+  )
+}
+
+/** Its short form on the profile: the lists, and the way to the card. */
+export function PerspectiveSummary({
+  perspectives,
+  version,
+  comments,
+  nameOf,
+  to,
+}: Omit<SeenFromRoles, 'scale'> & { to: string }) {
+  const { perspectives: text } = useMessages()
+  if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
+  return (
+    <>
+      <PerspectiveLists
+        perspectives={perspectives}
+        nameOf={nameOf}
+        heading="h4"
+        below={(element) => (
+          <FoldedComments version={version} comments={comments} element={element} name={nameOf(element)} />
+        )}
+      />
+      <p>
+        <a href={to}>{text.openCard}</a>
+      </p>
+    </>
+  )
+}

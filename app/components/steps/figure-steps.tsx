@@ -1,0 +1,99 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { FigureSteps as Found } from '#app/report.server.ts'
+import { useIntervalText } from '../interval-cell.tsx'
+import type { StepFigure, StepsPath } from '../steps-path.ts'
+import { AdjustedSteps } from './adjusted-steps.tsx'
+import { AgreementSteps } from './agreement-steps.tsx'
+import type { Wording } from './informant-answers.tsx'
+import { IntervalSteps } from './interval-steps.tsx'
+import { MovesSteps } from './moves-steps.tsx'
+import { ScoreSteps } from './score-steps.tsx'
+
+/** The figure as it stands on the profile. */
+export function StandingFigure({
+  figure,
+  found: { steps, result, analysed },
+}: {
+  figure: StepFigure
+  found: Found
+}) {
+  const { steps: text, results } = useMessages()
+  const language = useLanguage()
+  const intervalText = useIntervalText()
+  const number = (value: number | null) => formatNumber(value, language, 2)
+  const { element } = steps
+  const score = element ? result.elements.find(({ id }) => id === element) : result.score
+  const interval = (ends: readonly [number, number] | null | undefined) => (ends ? intervalText(ends) : '–')
+  const shown: Record<StepFigure, string> = {
+    score: number(score?.raw ?? null),
+    interval: interval(score?.rawInterval),
+    adjusted: element
+      ? '–'
+      : `${number(analysed?.practice.score.adjusted ?? null)} (${interval(analysed?.practice.score.adjustedInterval)})`,
+    agreement: `AD ${number(steps.agreement.ad)}, a_wg ${number(steps.agreement.awg)}, SD ${number(steps.agreement.sd)}`,
+    moves: interval(steps.without.range),
+  }
+  return (
+    <p className="notice">
+      {text.result}: <strong>{shown[figure]}</strong>{' '}
+      <span className="quiet">
+        ({results.informantsN.toLowerCase()}: {score?.informants ?? 0})
+      </span>
+    </p>
+  )
+}
+
+/** The steps to one figure of a practice. */
+export function FigureSteps({
+  figure,
+  found: { steps, analysed },
+  isComputing,
+  ranks,
+  labels,
+  wording,
+  nameOf,
+  responsesPath,
+  stepsPath,
+}: {
+  figure: StepFigure
+  found: Found
+  /** Whether the analysis is still on its way. */
+  isComputing: boolean
+  /** Whether practices may be compared. */
+  ranks: boolean
+  /** Of informants, by response. */
+  labels: ReadonlyMap<string, string>
+  wording: Wording
+  nameOf: (element: string) => string
+  responsesPath: string
+  stepsPath: StepsPath
+}) {
+  const { steps: text } = useMessages()
+  const { element, agreement, adjusted, scale } = steps
+  switch (figure) {
+    case 'score':
+      return <ScoreSteps {...{ steps, labels, wording, nameOf, responsesPath }} />
+    case 'interval':
+      return <IntervalSteps steps={steps} stepsPath={stepsPath} />
+    case 'agreement': {
+      const whole = analysed?.practice.agreement
+      const drawn = element ? whole?.elements.find(({ id }) => id === element) : whole
+      return (
+        <AgreementSteps
+          agreement={agreement}
+          points={scale.maximum - scale.minimum + 1}
+          drawn={(ranks && drawn) || null}
+          wording={wording}
+        />
+      )
+    }
+    case 'moves':
+      return <MovesSteps steps={steps} labels={labels} />
+    case 'adjusted':
+      if (element) return <p className="notice">{text.noSuch}</p>
+      if (!ranks) return <p className="notice">{text.notCompared}</p>
+      if (adjusted) return <AdjustedSteps adjusted={adjusted} labels={labels} />
+      return <p className="notice">{isComputing ? text.notYet : text.nothing('–')}</p>
+  }
+}

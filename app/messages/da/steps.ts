@@ -1,0 +1,141 @@
+import type { Aggregation } from '#analysis/aggregation.ts'
+import type { MissingKind } from '#analysis/steps/informant-steps.ts'
+
+/** Sådan er et tal regnet: trin for trin, ned til svarene. */
+export const steps = {
+  open: 'Sådan er det regnet',
+  heading: (figure: string, of: string) => `Sådan er det regnet: ${figure}, ${of}`,
+  titleOf: (figure: string, practice: string) => `Sådan er det regnet: ${figure}, ${practice}`,
+  total: 'hele praksis',
+  figures: {
+    score: 'score',
+    interval: '95 %-interval',
+    adjusted: 'score justeret for rolle',
+    agreement: 'enighed',
+    moves: 'score uden én informant',
+  },
+  choose: 'Se et andet tal',
+  figureLabel: 'Tal',
+  elementLabel: 'Af',
+  show: 'Vis',
+  back: 'Til praksissens profil',
+  rounding:
+    'Tallene vises med to decimaler, men der er regnet med dem alle. Regner du efter i hånden, kan det sidste ciffer derfor være et andet.',
+  method: 'Formel og kilde',
+  methodOf: (what: string) => `Formel og kilde: ${what}`,
+  step: (number: number) => `Trin ${number}`,
+  result: 'Resultat',
+  nothing: (reason: string) => `Der er ikke noget tal: ${reason}.`,
+  notYet: 'Tallet bygger på hele kortlægningen, som bliver regnet nu. Siden viser det, når det er der.',
+  noSuch: 'Et element har ingen score justeret for rolle; det har kun totalen.',
+  notCompared:
+    'Tallet vises ikke her: Det regnes ud fra alle praksisser, og i denne undersøgelse sammenlignes praksisser ikke.',
+  informant: 'Informant',
+  value: 'Score',
+  counts: 'Tæller med',
+  yes: 'ja',
+  noScore: 'nej, ingen score',
+  notLeader: 'nej, ikke leder',
+  readResponse: 'Læs besvarelsen',
+
+  fromInformants: 'Fra informanternes scorer til praksis',
+  rule: {
+    mean_of_informants:
+      'Praksis er gennemsnittet af dens informanter: Læg deres scorer sammen, og del med hvor mange de er.',
+    mean_of_roles:
+      'Praksis er gennemsnittet af rollerne: Tag først gennemsnittet i hver rolle, og så gennemsnittet af rollerne. Hver rolle tæller lige meget, uanset hvor mange informanter den har.',
+    median_of_informants:
+      'Praksis er den midterste informant: Stil scorerne op fra lavest til højest, og tag den midterste. Er der to i midten, tages tallet midt imellem dem.',
+    mean_of_leaders: 'Praksis er gennemsnittet af dens ledere. De andre informanter tæller ikke med.',
+    lowest_informant: 'Praksis er den informant, der scorer lavest.',
+  } as Record<Aggregation, string>,
+  ordered: (values: string) => `Fra lavest til højest: ${values}`,
+  roleMean: (role: string) => `Rollen ${role}`,
+
+  fromElements: 'Fra elementer til hver informants total',
+  fromElementsHow: (needed: number, of: number) =>
+    `En informants total er gennemsnittet af de elementer, der har en score, når mindst ${needed} af ${of} har. Et element tæller lige meget, uanset hvor mange spørgsmål det har.`,
+  fromItems: 'Fra svar til elementer',
+  fromItemsHow:
+    'Et elements score er gennemsnittet af de besvarede spørgsmål, når der er besvaret nok. Det, der ikke er besvaret, sættes der ikke noget i stedet for.',
+  fromItemsWeights:
+    'Spørgsmålene har forskellig vægt: Hvert svar ganges med sin vægt, og summen deles med vægtene.',
+  answeredOf: (there: number, of: number, needed: number) =>
+    `${there} af ${of} besvaret, mindst ${needed} kræves`,
+  scoredOf: (there: number, of: number, needed: number) =>
+    `${there} af ${of} elementer har en score, mindst ${needed} kræves`,
+  item: 'Spørgsmål',
+  answer: 'Svar',
+  rating: 'Tæller som',
+  turned: (chosen: number, rating: number) => `vendt: ${chosen} tæller som ${rating}`,
+  weight: (weight: string) => `vægt ${weight}`,
+  missing: {
+    skipped: 'sprunget over',
+    dontKnow: 'ved ikke',
+    notRelevant: 'ikke relevant',
+    notAsked: 'ikke spurgt',
+  } as Record<MissingKind, string>,
+  answersOf: (informant: string) => `Svarene fra ${informant}`,
+
+  intervalStart: 'Scoren er udgangspunktet',
+  intervalSpread: 'Hvor forskelligt svarer informanter om samme praksis?',
+  intervalSpreadHow: (values: { informants: string; practices: string; df: string }) =>
+    `Over alle ${values.practices} praksisser med ${values.informants} informanter måles, hvor langt hver informant ligger fra sin egen praksis’ gennemsnit. Det er s_w. Antallet af frihedsgrader er informanter minus praksisser, ${values.df}. Én praksis alene har for få informanter til at sige det sikkert; derfor bruges alle.`,
+  intervalT: 'Hvor mange gange s_w skal der til?',
+  intervalTHow: (df: string) =>
+    `t-fordelingen med ${df} frihedsgrader siger, hvor mange standardafvigelser der skal lægges til hver side for at dække 95 %.`,
+  intervalN: 'Hvor mange informanter hviler scoren på?',
+  intervalNHow: 'Jo flere informanter, jo mindre usikkerhed: Der deles med kvadratroden af antallet.',
+  intervalNRoles: (values: string) =>
+    `Når rollerne tæller lige meget, hviler scoren på færre, end der er informanter. Det antal, et almindeligt gennemsnit skulle have for at være lige så sikkert, er ${values}.`,
+  intervalHalf: 'Intervallet',
+  intervalHalfHow: 'Halvdelen af bredden lægges til og trækkes fra scoren.',
+
+  adjustedModel: 'Hvad lægger rollerne til?',
+  adjustedModelHow: (values: { reference: string; informants: string; practices: string }) =>
+    `En model af alle ${values.informants} informanters totaler i ${values.practices} praksisser finder, hvor meget højere eller lavere hver rolle svarer om den samme praksis end rollen ${values.reference}. Det tal trækkes fra.`,
+  effect: 'Rollen lægger til',
+  less: 'Tilbage',
+  adjustedMean: 'Gennemsnittet af det, der er tilbage',
+  adjustedMeanHow:
+    'Det er praksissens score justeret for rolle, før der er taget højde for, hvor få der har svaret.',
+  adjustedShrinkage: 'Hvor meget tæller praksissens egne svar?',
+  adjustedShrinkageHow: (share: string) =>
+    `Få informanter kan ramme skævt. Derfor beholdes kun en del af afstanden til gennemsnittet af alle praksisser, her ${share}. Jo flere informanter, og jo mere praksisser er forskellige (varians mellem praksisser) i forhold til informanter (varians mellem informanter), jo mere beholdes.`,
+  adjustedScore: 'Scoren justeret for rolle',
+  adjustedScoreHow: (intercept: string, reference: string) =>
+    `Udgangspunktet b₀ er det, rollen ${reference} i gennemsnit svarer om en praksis: ${intercept}. Dertil lægges den del af afstanden, der beholdes.`,
+  adjustedInterval: 'Intervallet om den',
+  adjustedIntervalHow:
+    'Usikkerheden er det, der er tilbage af forskellen mellem praksisser, når praksissens egne svar er kendt. Der regnes med 1,96 standardafvigelser til hver side.',
+
+  agreementItems: 'Spørgsmål for spørgsmål',
+  agreementItemsHow:
+    'For hvert spørgsmål tages gennemsnittet af informanternes svar, og så hvor langt hvert svar ligger fra det. Gennemsnittet af de afstande er spørgsmålets AD. Det kræver to svar.',
+  ratings: 'Svarene',
+  mean: 'Gns.',
+  deviation: 'AD',
+  variance: 's²',
+  largest: 'Størst mulige',
+  agreementAd: 'Gennemsnittet over spørgsmål (AD)',
+  agreementAdHow: (items: string) =>
+    `Enigheden er gennemsnittet af AD over de ${items} spørgsmål, som mindst to har besvaret.`,
+  agreementLimit: (points: string, limit: string, isBeyond: boolean) =>
+    `Grænsen for enighed er en sjettedel af skalaens trin: ${points} / 6 = ${limit}. AD er ${isBeyond ? 'over' : 'ikke over'} den.`,
+  agreementPercentile: 'Sammenlignet med tilfældigt trukne informanter',
+  agreementPercentileHow: (values: { draws: string; informants: string; better: string }) =>
+    `Der er ${values.draws} gange trukket ${values.informants} informanter tilfældigt fra hele kortlægningen. I ${values.better} af gangene var de mere enige end her (gange med præcis samme AD tæller halvt).`,
+  agreementAwg: 'Målt mod den største uenighed, der kunne være (a_wg)',
+  agreementAwgHow: (items: string, needed: number) =>
+    `Ved et gennemsnit nær en ende af skalaen er der ikke plads til stor uenighed. a_wg deler derfor variansen med den største, der kunne være ved det gennemsnit. Tallet findes kun for spørgsmål med mindst ${needed} svar og et gennemsnit, der ikke ligger for tæt på en ende: ${items} spørgsmål her.`,
+  agreementSd: 'Spredningen af informanternes scorer (SD)',
+  agreementSdHow: 'Standardafvigelsen af informanternes scorer, med n − 1 i nævneren.',
+
+  movesOne: (informant: string) => `Uden ${informant}`,
+  movesHow: 'Én informant ad gangen tages ud, og scoren regnes igen af de andre, efter samme regel.',
+  movesRange: 'Fra laveste til højeste',
+  movesRangeHow: (lower: string, upper: string) =>
+    `Uden én ad gangen ligger scoren mellem ${lower} og ${upper}.`,
+  movesChange: (change: string) => `ændring ${change}`,
+  nobodyLeft: 'der er ingen tilbage at regne af',
+}
