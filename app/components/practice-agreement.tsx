@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { FigureLink } from './figure-link.tsx'
+import { MethodLink } from './method-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import type { StepsPath } from './steps-path.ts'
 
@@ -123,7 +124,9 @@ function AgreementWords({
             ? text.fewForAwg
             : text.noAwg((reasons.awg && results.reasons[reasons.awg]) ?? results.notDefined)}
       </p>
-      <p className="quiet">{text.intro}</p>
+      <p className="quiet">
+        {text.intro} <MethodLink to="ad" about={text.heading} />
+      </p>
     </>
   )
 

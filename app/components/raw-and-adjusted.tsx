@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { FigureLink } from './figure-link.tsx'
 import { useIntervalText } from './interval-cell.tsx'
+import { MethodLink } from './method-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import type { StepsPath } from './steps-path.ts'
 
@@ -95,7 +96,9 @@ export function RawAndAdjusted({
       {score.movesFar && score.rankMovement !== null && (
         <p>{text.movesFar(rank(Math.abs(score.rankMovement)))}</p>
       )}
-      <p className="quiet">{text.adjustedHow}</p>
+      <p className="quiet">
+        {text.adjustedHow} <MethodLink to="role-model" about={text.adjustedHeading} />
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { ScopeMove } from '#analysis/scope-versions.ts'
 import { formatNumber, signedNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'
+import { MethodLink } from './method-link.tsx'
 import { MovesTable, type Move, type MoveGroups } from './moves-table.tsx'
 import type { StepsPath } from './steps-path.ts'
 
@@ -59,7 +60,9 @@ export function ScoreMoves({
         <p>{practice.informants === 1 ? text.single : text.still}</p>
       )}
       <ScopeMoves moves={scopeMoves} />
-      <p className="quiet">{text.intro}</p>
+      <p className="quiet">
+        {text.intro} <MethodLink to="influence" about={text.heading} />
+      </p>
       <details>
         <summary>{profile.movesTable}</summary>
         <MovesTable

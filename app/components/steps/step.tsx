@@ -1,17 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#app/messages/use-messages.ts'
-
-/** Places on the page about method that a step can lead to. */
-export type MethodAnchor =
-  | 'score'
-  | 'missing-rule'
-  | 'aggregation'
-  | 'interval'
-  | 'role-model'
-  | 'ad'
-  | 'a-wg'
-  | 'agreement-percentile'
-  | 'influence'
+import type { MethodAnchor } from '#app/method/anchors.ts'
+import { MethodLink } from '../method-link.tsx'
 
 /** One step of a computation: what is done, with which numbers, and where formula and source stand. */
 export function Step({
@@ -23,17 +12,13 @@ export function Step({
   method?: MethodAnchor
   children: ReactNode
 }) {
-  const { steps: text } = useMessages()
   return (
     <li className="step">
       <h2>{heading}</h2>
       {children}
       {method && (
         <p className="step-method">
-          <a href={`/method#${method}`}>
-            {text.method}
-            <span className="visually-hidden">: {heading}</span>
-          </a>
+          <MethodLink to={method} about={heading} />
         </p>
       )}
     </li>

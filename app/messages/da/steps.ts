@@ -21,8 +21,6 @@ export const steps = {
   back: 'Til praksissens profil',
   rounding:
     'Tallene vises med to decimaler, men der er regnet med dem alle. Regner du efter i hånden, kan det sidste ciffer derfor være et andet.',
-  method: 'Formel og kilde',
-  methodOf: (what: string) => `Formel og kilde: ${what}`,
   step: (number: number) => `Trin ${number}`,
   result: 'Resultat',
   nothing: (reason: string) => `Der er ikke noget tal: ${reason}.`,
