@@ -1,4 +1,6 @@
 import { listCommentsIn, type ElementComment } from '#db/queries/element-comments.ts'
+import type { WithAndWithout } from '#analysis/with-and-without.ts'
+import { listSuperseded } from '#db/queries/asked-again.ts'
 import {
   listCommentsOf,
   listContestedScopes,
@@ -113,6 +115,14 @@ export function prepareRelease(
   return figures.ofRelease({ id, questionnaire }, terms)
 }
 
+/** How far each of these responses moves its practice's score; `null` when that takes longer than a page should. */
+export function loadResponseMoves(
+  { id, questionnaire, choices }: AnalysedWave,
+  responses: readonly string[],
+): Promise<readonly WithAndWithout[] | null> {
+  return inTime(id, () => figures.ofResponses({ id, questionnaire, choices }, responses))
+}
+
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {
   readonly analysed:
     readonly (Omit<AnalysedPractice, 'flags'> & { readonly flags: readonly ReviewableFlag[] })[] | null
@@ -137,16 +147,19 @@ export async function loadPracticeProfile(
   const { analysis, ...practiceFigures } = ranks ? found : withoutComparison(found)
   const { versions } = practiceFigures
   const responses = versions.flatMap((version) => version.responses.map(({ response }) => response))
-  const [comments, contested, sent, reviews] = await Promise.all([
+  const [comments, contested, sent, reviews, superseded] = await Promise.all([
     listCommentsOf(db, responses),
     listContestedScopes(db, id, practiceId),
     listSubmittedResponses(db, id, practiceId),
     listReviews(db, id, practiceId),
+    listSuperseded(db, id),
   ])
   const standing = standingReviews(reviews)
+  const given = new Set(superseded.map(({ response }) => response))
   const listed = sent
     .filter((response) => response.questionnaire === questionnaire)
     .map(({ response, role, scopeVersion }) => ({
+      isSuperseded: given.has(response),
       response,
       role,
       scopeVersion,

@@ -15,6 +15,8 @@ interface Invitation {
   isSynthetic: boolean
   isStarted: boolean
   isSubmitted: boolean
+  /** The informant has answered before, on an earlier version of the scope. */
+  isAgain: boolean
   isDeclined: boolean
   source: Text
   /** `null` when too few have answered to say. */
@@ -31,6 +33,7 @@ export function LinkPage(invitation: Invitation) {
     <div className="prose">
       {invitation.isSynthetic && <p className="notice warning">{frame.synthetic}</p>}
       <h1>{text.heading(invitation.practiceName)}</h1>
+      {invitation.isAgain && !isSubmitted && <p className="notice">{answer.scope.again}</p>}
       {isSubmitted && <p className="notice">{text.submitted}</p>}
       {isDeclined && (
         <p className="notice" role="status">

@@ -18,6 +18,7 @@ import { StepButtons } from './steps.tsx'
 export function ScopePage({
   practiceName,
   role,
+  isAgain = false,
   isSynthetic,
   questionnaireId,
   questionnaire = heldQuestionnaire(questionnaireId),
@@ -29,6 +30,8 @@ export function ScopePage({
 }: {
   practiceName: string
   role: Role
+  /** The informant has answered before, on an earlier version of the scope. */
+  isAgain?: boolean
   isSynthetic: boolean
   questionnaireId: string
   /** Given when it is a draft, which is not held. */
@@ -58,6 +61,7 @@ export function ScopePage({
       overview={overview}
     >
       <h1>{text.heading}</h1>
+      {isAgain && <p className="notice">{text.again}</p>}
       <p>{text.intro(practiceName)}</p>
       {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
       <h2>{text.card}</h2>

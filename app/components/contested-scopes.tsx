@@ -9,18 +9,24 @@ export function ContestedScopes({
   contested,
   responses,
   levels,
+  path,
 }: {
   contested: readonly ContestedScope[]
   responses: number
   /** The levels in the words of the version they were chosen in. */
   levels: readonly Text[]
+  /** Of the wave. */
+  path: string
 }) {
-  const { results: text, words } = useMessages()
+  const { contested: queue, results: text, words } = useMessages()
   const language = useLanguage()
   return (
     <section>
       <h2>{text.contestedHeading}</h2>
-      <p className="notice warning">{text.contestedIntro(contested.length, responses)}</p>
+      <p className="notice warning">
+        {text.contestedIntro(contested.length, responses)}{' '}
+        <a href={`${path}/scopes#${contested[0]?.response}`}>{queue.seeAll}</a>
+      </p>
       <ul className="verbatim">
         {contested.map(
           ({ response, role, scopeVersion, objection, level, citizensPerYear, text: ownText }) => (

@@ -4,7 +4,9 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeProfile } from '#app/report.server.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
 import type { PracticeViews } from '#app/report/practice/practice-slice.ts'
+import type { VersionDecided } from '#db/queries/version-decisions.ts'
 import type { CommentRow } from '#db/queries/results.ts'
+import { CountedAsNotice } from './counted-as.tsx'
 import { useElementNames, type ElementName } from './element-names.ts'
 import { PerspectiveSummary } from './perspective-card.tsx'
 import { PracticeAgreementSection } from './practice-agreement.tsx'
@@ -27,6 +29,7 @@ export function ProfileVersion({
   scope,
   scopeMoves,
   analysed,
+  decided,
   labels,
   path,
   choices,
@@ -45,6 +48,8 @@ export function ProfileVersion({
   scopeMoves: readonly ScopeMove[]
   /** `null` until the analysis of the wave is there. */
   analysed: NonNullable<PracticeProfile['analysed']>[number] | null
+  /** What was decided about the versions of the scope. */
+  decided: VersionDecided | null
   /** Of informants, by response. */
   labels: ReadonlyMap<string, string>
   /** Of the profile. */
@@ -84,6 +89,7 @@ export function ProfileVersion({
   return (
     <section>
       <h2>{text.scopeHeading(number)}</h2>
+      <CountedAsNotice decided={decided} version={version.scopeVersion} />
       {scope && (
         <details>
           <summary>{scopeCards.answeredAbout}</summary>

@@ -12,6 +12,8 @@ export interface ListedResponse {
   readonly scopeVersion: number
   /** The review that stands; `null` when nobody has reviewed it. */
   readonly state: ResponseReview | FlagReview | null
+  /** The informant was asked again, and has answered again: this one counts no longer. */
+  readonly isSuperseded: boolean
 }
 
 /** Every response about a practice, those left out too, with the way to read and review it. */
@@ -50,7 +52,7 @@ export function ResponseList({
           </tr>
         </thead>
         <tbody>
-          {responses.map(({ response, scopeVersion, state }) => {
+          {responses.map(({ response, scopeVersion, state, isSuperseded }) => {
             const scores = scoreOf.get(response)
             const label = labels.get(response) ?? ''
             return (
@@ -62,7 +64,10 @@ export function ResponseList({
                 ) : (
                   <td className="number">–</td>
                 )}
-                <td>{state ? text.states[state] : text.states.received}</td>
+                <td>
+                  {state ? text.states[state] : text.states.received}
+                  {isSuperseded && <span className="quiet line-detail">{text.superseded}</span>}
+                </td>
                 <td>
                   <a href={`${path}/${response}`}>
                     {text.read}

@@ -72,7 +72,7 @@ export function ResultChoicesCard({
             name="scopes"
             label={text.scopesLabel}
             value={choices.scopes}
-            options={options(['all', 'newest'], text.scopes)}
+            options={options(['all', 'apart', 'newest'], text.scopes)}
           />
           <div className="field">
             <label htmlFor="choice-among">{text.amongLabel}</label>

@@ -2,11 +2,13 @@ import type { Mapping } from '#analysis/mapping.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
+import type { VersionState } from '#app/version-states.server.ts'
 import type { PracticeLine, PracticeSort, ResultsView, WaveResults } from '#app/report/wave-results.ts'
 import { axisOf } from './charts/axis.ts'
 import { DotLane } from './charts/dot-lane.tsx'
 import { RoleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
+import { CountedAs } from './counted-as.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import { IntervalCell } from './interval-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
@@ -16,12 +18,15 @@ type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
 /** The list of practices, sorted and paged by its address. */
 export function ResultsPractices({
   results: { lines, page, pages },
+  decided,
   view,
   choices,
   ranks,
   scale,
 }: {
   results: WaveResults
+  /** What was decided about scope versions. */
+  decided: readonly VersionState[]
   view: ResultsView
   choices: ResultChoices
   /** Whether practices may be put in order by their figures. */
@@ -38,6 +43,7 @@ export function ResultsPractices({
         {text.sortBy[sort]}
       </th>
     )
+  const decidedOf = new Map(decided.map((state) => [state.practiceId, state.decided]))
   const address: Address = ({ sort, descending, page: to }) =>
     `?${chosen && `${chosen}&`}sort=${sort}&order=${descending ? 'descending' : 'ascending'}${to > 1 ? `&page=${to}` : ''}#practices`
   return (
@@ -69,7 +75,13 @@ export function ResultsPractices({
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={`${line.id} ${line.scopeVersion}`} line={line} chosen={chosen} scale={scale} />
+            <Line
+              key={`${line.id} ${line.scopeVersion}`}
+              line={line}
+              decided={choices.scopes === 'apart' ? undefined : decidedOf.get(line.id)}
+              chosen={chosen}
+              scale={scale}
+            />
           ))}
         </tbody>
       </ScrollTable>
@@ -78,7 +90,17 @@ export function ResultsPractices({
   )
 }
 
-function Line({ line, chosen, scale }: { line: PracticeLine; chosen: string; scale: Scale }) {
+function Line({
+  line,
+  decided,
+  chosen,
+  scale,
+}: {
+  line: PracticeLine
+  decided: VersionState['decided'] | undefined
+  chosen: string
+  scale: Scale
+}) {
   const messages = useMessages()
   const { results: text } = messages
   const language = useLanguage()
@@ -90,6 +112,9 @@ function Line({ line, chosen, scale }: { line: PracticeLine; chosen: string; sca
         <span className="quiet line-detail">
           {line.code}
           {line.scopeVersion !== null && `, ${text.scopeVersion(line.scopeVersion)}`}
+        </span>
+        <span className="quiet line-detail">
+          <CountedAs decided={decided} version={line.scopeVersion} />
         </span>
       </th>
       <FigureCell value={score.raw} reason={score.reasons.raw} />

@@ -1,13 +1,12 @@
 import type { AnswerRow } from '#analysis/dataset.ts'
 import type { Messages } from '#app/messages/da.ts'
-import type { ExportedResponse } from '#db/queries/exports.ts'
 import type { TextRow } from '#db/queries/results.ts'
 import type { Language } from '#db/schema.ts'
 import { allQuestionsOf, optionsOf, type Question, type Questionnaire } from '#survey/questionnaire.ts'
 import type { AnswerColumn } from './answer-columns.ts'
 import type { Cell } from './csv.ts'
 import { askedLabels } from './asked-facts.ts'
-import { factCell, factLabels, type AnswerValues } from './fact-columns.ts'
+import { factCell, factLabels, type AnswerValues, type CountedResponse } from './fact-columns.ts'
 import type { FactPlace } from './fact-places.ts'
 
 /** The columns of the long form beside the facts. */
@@ -28,7 +27,7 @@ export interface AnswerTableForm {
 
 /** Some responses with all that belongs to them. */
 export interface AnswerPage {
-  readonly responses: readonly ExportedResponse[]
+  readonly responses: readonly CountedResponse[]
   readonly answers: readonly AnswerRow[]
   readonly texts: readonly TextRow[]
 }

@@ -4,6 +4,7 @@ import { listExportedResponses, type ExportSource } from '#db/queries/exports.ts
 import { listAnswersOf, listTextsOf } from '#db/queries/results.ts'
 import type { Database } from '#db/schema.ts'
 import { answerHeader, answerRows, type AnswerTableForm } from './answer-rows.ts'
+import { responseCounting } from './counted-responses.server.ts'
 import { csvRows, csvStart, type CsvFormat } from './csv.ts'
 
 /** Responses read at once: a few dozen milliseconds of work, after which others get their turn. */
@@ -23,6 +24,7 @@ export async function* answerChunks(
   drained: () => Promise<void>,
 ): AsyncGenerator<string> {
   yield csvStart(format) + csvRows([answerHeader(form)], format)
+  const count = responseCounting(db)
   for (let after = ''; ;) {
     const responses = await listExportedResponses(db, from.source, {
       sentBy: from.sentBy,
@@ -35,7 +37,7 @@ export async function* answerChunks(
     const ids = responses.map(({ response }) => response)
     const answers = await listAnswersOf(db, ids)
     const texts = await listTextsOf(db, ids)
-    yield csvRows(answerRows(form, { responses, answers, texts }), format)
+    yield csvRows(answerRows(form, { responses: await count(responses), answers, texts }), format)
     after = last.response
     await setImmediate()
     await drained()

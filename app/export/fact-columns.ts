@@ -2,37 +2,47 @@ import type { Messages } from '#app/messages/da.ts'
 import type { ExportedResponse } from '#db/queries/exports.ts'
 import type { Cell } from './csv.ts'
 
+/** A response with what was decided about it. */
+export interface CountedResponse extends ExportedResponse {
+  /** The scope version that it counts on in the results; `null` when it does not count. */
+  readonly scopeCountedAs: number | null
+  /** The response by which the informant has given it again. */
+  readonly supersededBy: string | null
+}
+
 export type AnswerValues = 'codes' | 'labels'
 
 export type FactColumn = keyof typeof facts
 
 /** What every row says of its response, by column. No names, no addresses. */
 const facts = {
-  wave: (response: ExportedResponse) => response.wave,
-  response: (response: ExportedResponse) => response.response,
-  informant: (response: ExportedResponse) => response.informant,
-  practice: (response: ExportedResponse) => response.practiceCode,
-  practice_name: (response: ExportedResponse) => response.practiceName,
-  role: (response: ExportedResponse) => response.role,
-  stated_role: (response: ExportedResponse) => response.statedRole,
-  questionnaire: (response: ExportedResponse) => response.questionnaire,
-  language: (response: ExportedResponse) => response.language,
-  scope_version: (response: ExportedResponse) => response.scopeVersion,
-  started_at: (response: ExportedResponse) => response.startedAt,
-  submitted_at: (response: ExportedResponse) => response.submittedAt,
-  active_seconds: (response: ExportedResponse) => response.activeSeconds,
-  scope_verdict: (response: ExportedResponse) => response.scopeVerdict,
-  scope_objection: (response: ExportedResponse) => response.scopeObjection,
-  scope_level: (response: ExportedResponse) => response.scopeLevel,
-  scope_citizens_per_year: (response: ExportedResponse) => response.scopeCitizensPerYear,
-  scope_text: (response: ExportedResponse) => response.scopeText,
-  closeness: (response: ExportedResponse) => response.closeness,
-  knowledge: (response: ExportedResponse) => response.knowledge,
-  tenure_years: (response: ExportedResponse) => response.tenureYears,
-  own_stake: (response: ExportedResponse) => response.ownStake,
-  answer_mode: (response: ExportedResponse) => response.answerMode,
-  switched_language_at: (response: ExportedResponse) => response.switchedLanguageAt,
-} satisfies Record<string, (response: ExportedResponse) => Cell>
+  wave: (response: CountedResponse) => response.wave,
+  response: (response: CountedResponse) => response.response,
+  informant: (response: CountedResponse) => response.informant,
+  practice: (response: CountedResponse) => response.practiceCode,
+  practice_name: (response: CountedResponse) => response.practiceName,
+  role: (response: CountedResponse) => response.role,
+  stated_role: (response: CountedResponse) => response.statedRole,
+  questionnaire: (response: CountedResponse) => response.questionnaire,
+  language: (response: CountedResponse) => response.language,
+  scope_version: (response: CountedResponse) => response.scopeVersion,
+  scope_counted_as: (response: CountedResponse) => response.scopeCountedAs,
+  superseded_by: (response: CountedResponse) => response.supersededBy,
+  started_at: (response: CountedResponse) => response.startedAt,
+  submitted_at: (response: CountedResponse) => response.submittedAt,
+  active_seconds: (response: CountedResponse) => response.activeSeconds,
+  scope_verdict: (response: CountedResponse) => response.scopeVerdict,
+  scope_objection: (response: CountedResponse) => response.scopeObjection,
+  scope_level: (response: CountedResponse) => response.scopeLevel,
+  scope_citizens_per_year: (response: CountedResponse) => response.scopeCitizensPerYear,
+  scope_text: (response: CountedResponse) => response.scopeText,
+  closeness: (response: CountedResponse) => response.closeness,
+  knowledge: (response: CountedResponse) => response.knowledge,
+  tenure_years: (response: CountedResponse) => response.tenureYears,
+  own_stake: (response: CountedResponse) => response.ownStake,
+  answer_mode: (response: CountedResponse) => response.answerMode,
+  switched_language_at: (response: CountedResponse) => response.switchedLanguageAt,
+} satisfies Record<string, (response: CountedResponse) => Cell>
 
 export const factColumns = Object.keys(facts) as FactColumn[]
 
@@ -40,7 +50,7 @@ export const factColumns = Object.keys(facts) as FactColumn[]
 export type FactLabels = Partial<Record<FactColumn, Readonly<Record<string, string>>>>
 
 /** A fact of a response; its code becomes a word where there is a label for it. */
-export function factCell(response: ExportedResponse, column: FactColumn, labels: FactLabels): Cell {
+export function factCell(response: CountedResponse, column: FactColumn, labels: FactLabels): Cell {
   const code = facts[column](response)
   return labels[column]?.[String(code)] ?? code
 }

@@ -5,6 +5,7 @@ import { changes } from './da/changes.ts'
 import { charts } from './da/charts.ts'
 import { choices } from './da/choices.ts'
 import { computing } from './da/computing.ts'
+import { contested } from './da/contested.ts'
 import { editor } from './da/editor.ts'
 import { element } from './da/element.ts'
 import { errors } from './da/errors.ts'
@@ -35,6 +36,7 @@ import { steps } from './da/steps.ts'
 import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
 import { typology } from './da/typology.ts'
+import { versionDecisions } from './da/version-decisions.ts'
 import { words } from './da/words.ts'
 
 /** The master of all texts on the screen; English is its twin. One section per area of the site. */
@@ -46,6 +48,7 @@ export const da = {
   charts,
   choices,
   computing,
+  contested,
   editor,
   element,
   errors,
@@ -76,6 +79,7 @@ export const da = {
   studies,
   studyPages,
   typology,
+  versionDecisions,
   words,
 }
 

@@ -6,6 +6,7 @@ import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { choices } from './en/choices.ts'
 import { computing } from './en/computing.ts'
+import { contested } from './en/contested.ts'
 import { editor } from './en/editor.ts'
 import { element } from './en/element.ts'
 import { errors } from './en/errors.ts'
@@ -36,6 +37,7 @@ import { steps } from './en/steps.ts'
 import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
 import { typology } from './en/typology.ts'
+import { versionDecisions } from './en/version-decisions.ts'
 import { words } from './en/words.ts'
 
 export const en: Messages = {
@@ -46,6 +48,7 @@ export const en: Messages = {
   charts,
   choices,
   computing,
+  contested,
   editor,
   element,
   errors,
@@ -76,5 +79,6 @@ export const en: Messages = {
   studies,
   studyPages,
   typology,
+  versionDecisions,
   words,
 }

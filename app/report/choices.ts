@@ -22,8 +22,11 @@ export interface ResultChoices {
   readonly flagged: 'with' | 'without'
   /** `with` takes in the responses that somebody has left out. */
   readonly leftOut: 'without' | 'with'
-  /** `newest` leaves out what was answered on earlier scope versions than the newest that was answered on. */
-  readonly scopes: 'all' | 'newest'
+  /**
+   * `all` follows what was decided about several versions of a scope, `apart` shows each by itself all the same. `newest` leaves
+   * out what was answered on earlier versions than the newest that was answered on.
+   */
+  readonly scopes: 'all' | 'apart' | 'newest'
   /** Practices of which this is registered; `null` for all. */
   readonly among: Subgroup | null
 }

@@ -45,7 +45,7 @@ export function chosenInput(
     whole,
     ({ response, practice }) => asked.has(practice) && (choices.leftOut === 'with' || !leftOut.has(response)),
   )
-  table = decidedVersions(table, versions)
+  if (choices.scopes !== 'apart') table = decidedVersions(table, versions)
   if (choices.scopes === 'newest') {
     const newest = new Map<string, number>()
     for (const { practice, scopeVersion } of table.responses) {

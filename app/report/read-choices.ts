@@ -13,7 +13,7 @@ const Address = z.object({
   answered: z.enum(Object.keys(answeredRules) as [AnsweredRule, ...AnsweredRule[]]).catch('half'),
   flagged: z.enum(['with', 'without']).catch('with'),
   leftOut: z.enum(['without', 'with']).catch('without'),
-  scopes: z.enum(['all', 'newest']).catch('all'),
+  scopes: z.enum(['all', 'apart', 'newest']).catch('all'),
   among: z
     .string()
     .max(220)

@@ -47,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       id: assignment.id,
       practiceName: assignment.practiceName,
       role: assignment.role,
+      isAgain: assignment.againOf !== null,
       state: stateOf(assignment),
       path: pathOfPlace(assignment.id, assignment.submittedAt ? 'receipt' : (assignment.place ?? 'scope')),
       closed: closedBy(assignment, now),
@@ -91,11 +92,12 @@ export default function AnswerList() {
           {text.paused}
         </p>
       )}
-      {assignments.length > 1 && <p>{text.intro}</p>}
+      {new Set(assignments.map(({ practiceName }) => practiceName)).size > 1 && <p>{text.intro}</p>}
       <ul className="assignments">
-        {assignments.map(({ id, practiceName, role, state, path, closed }) => (
+        {assignments.map(({ id, practiceName, role, isAgain, state, path, closed }) => (
           <li key={id}>
             <strong>{practiceName}</strong> {text.as(words.roles[role])}
+            {isAgain && <span> · {text.again}</span>}
             <span className="quiet"> · {text.states[state]}</span>
             {closed && state !== 'submitted' ? (
               <p>{closed === 'wave_closed' ? text.closed : text.notOpen}</p>

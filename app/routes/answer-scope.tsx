@@ -48,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     practiceName: assignment.practiceName,
     role: assignment.role,
+    isAgain: assignment.againOf !== null,
     isSynthetic: assignment.syntheticAt !== null,
     questionnaireId: questionnaire.id,
     questionLanguage: response.language,

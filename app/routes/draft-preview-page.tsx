@@ -77,6 +77,7 @@ function Previewed() {
           contact={study.contact}
           deadline={study.endsOn}
           minimumGroup={study.minimumGroup}
+          isAgain={false}
           isStarted={false}
           isSubmitted={false}
           isDeclined={false}

@@ -5,12 +5,14 @@ import { may } from '#app/auth/authorize.ts'
 import { FieldGrid, States } from '#app/components/field-grid.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { ResponseByRole } from '#app/components/response-by-role.tsx'
+import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { formatDate } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
+import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
@@ -59,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     deadline: wave.deadline,
     state: waveState(wave, new Date()),
     chosen,
+    waiting: await countScopesWaiting(study.role, wave.id),
     rules,
     practiceCount: practices.length,
     covered: field.filter(({ gaps }) => gaps.length === 0).length,
@@ -85,6 +88,7 @@ export default function Field() {
       {field.state !== 'open' && (
         <p className="notice">{field.state === 'closed' ? text.closed : text.planned}</p>
       )}
+      {field.waiting && <ScopesWaiting path={`${studyPath}/waves/${wave.id}`} {...field.waiting} />}
       {practiceCount === 0 ? (
         <NextStep lead={text.noPractices} to={`${studyPath}/practices`} label={text.toPractices} />
       ) : assigned === 0 ? (

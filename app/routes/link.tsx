@@ -57,6 +57,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     isSynthetic,
     isStarted: assignment.startedAt !== null,
     isSubmitted: assignment.submittedAt !== null,
+    isAgain: assignment.againOf !== null,
     isDeclined: assignment.declinedAt !== null,
     source: questionnaire.source,
     timeNeeded: await timeNeeded(questionnaire, { studyId, isSynthetic, now: Date.now() }),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { scopeMoves } from '#analysis/scope-versions.ts'
+import { may } from '#app/auth/authorize.ts'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { ContestedScopes } from '#app/components/contested-scopes.tsx'
@@ -14,6 +15,7 @@ import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { profileShapes } from '#app/components/shape-link.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsSideBySide } from '#app/components/versions-side-by-side.tsx'
+import { VersionsDecided } from '#app/components/versions-decided.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -22,6 +24,7 @@ import { loadPracticeProfile, type PracticeProfile } from '#app/report.server.ts
 import { addressOf } from '#app/report/choices.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { loadVersionStates } from '#app/version-states.server.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/results.css'
 import '#app/styles/practice-results.css'
@@ -42,6 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scopes: await listScopeVersions(db, practice.id),
     shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
+    versionState:
+      (await loadVersionStates(page.study, wave.id)).find(({ practiceId }) => practiceId === practice.id) ??
+      null,
   }
 }
 
@@ -71,7 +77,7 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
   const { versions, views, analysed, comments, contested, leftOut, subgroups } = profile
   const labels = useInformantLabels(profile.responses)
   const loaded = useLoaderData<typeof loader>()
-  const { study, wave, practice, elements, choices, shape } = loaded
+  const { study, wave, practice, elements, choices, shape, versionState } = loaded
   const { results: text, sideBySide } = useMessages()
   const nameOf = useElementNames(elements)
   const wavePath = `/studies/${study.id}/waves/${wave.id}`
@@ -79,10 +85,16 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
   return (
     <>
       {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
+      {versionState && (
+        <VersionsDecided
+          state={versionState}
+          to={`/studies/${study.id}/waves/${wave.id}/results/${practice.id}/versions`}
+          mayDecide={may(study.role, 'review:write')}
+        />
+      )}
       {versions.length > 1 && (
         <section>
           <h2>{sideBySide.heading}</h2>
-          <p className="notice warning">{sideBySide.decide(versions.length)}</p>
           <VersionsSideBySide
             columns={versions.map((result) => ({
               id: String(result.scopeVersion),
@@ -94,7 +106,7 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
         </section>
       )}
       {contested.length > 0 && (
-        <ContestedScopes contested={contested} responses={responses} levels={loaded.levels} />
+        <ContestedScopes contested={contested} responses={responses} levels={loaded.levels} path={wavePath} />
       )}
       {versions.length > 0 && !analysed && <AnalysisStatus analysis={analysis} responses={responses} />}
       {versions.map((version, place) => {
@@ -110,6 +122,7 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
               scopeMoves={scopeMoves(version, versions)}
               analysed={analysed?.find((one) => one.practice.scopeVersion === scopeVersion) ?? null}
               path={`${wavePath}/results/${practice.id}`}
+              decided={choices.scopes === 'apart' ? null : (versionState?.decided ?? null)}
               isOnly={versions.length === 1}
               {...{ labels, choices, shape, comments, elements }}
               ranks={loaded.ranks}

@@ -10,7 +10,9 @@ import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { ResponseAndCoverage } from '#app/components/study/response-and-coverage.tsx'
 import { StudyPages } from '#app/components/study/study-pages.tsx'
 import { StudySummary } from '#app/components/study/study-summary.tsx'
+import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { VersionsAwaiting } from '#app/components/versions-awaiting.tsx'
 import { db } from '#app/db.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -22,6 +24,8 @@ import { mayRank } from '#app/report/ranking.ts'
 import { readChoices } from '#app/report/read-choices.ts'
 import { practiceSorts, rankingSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
+import { loadVersionStates } from '#app/version-states.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
@@ -57,6 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     choices,
     ranks,
+    waiting: await countScopesWaiting(study.role, wave.id),
+    versionStates: await loadVersionStates(study, wave.id),
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...loaded,
     leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,
@@ -68,7 +74,20 @@ export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => 
 
 export default function Results() {
   const loaded = useLoaderData<typeof loader>()
-  const { study, wave, view, choices, results, response, analysis, names, answeredOn, ranks } = loaded
+  const {
+    study,
+    wave,
+    view,
+    choices,
+    results,
+    response,
+    analysis,
+    names,
+    answeredOn,
+    ranks,
+    waiting,
+    versionStates,
+  } = loaded
   const { results: text, studyPages } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}/results`
   const language = useLanguage()
@@ -95,6 +114,8 @@ export default function Results() {
           formatShare(asked > 0 ? submitted / asked : null, language, 1),
         )}
       </p>
+      {waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...waiting} />}
+      <VersionsAwaiting states={versionStates} path={`/studies/${study.id}/waves/${wave.id}/results`} />
       {results.otherVersion > 0 && (
         <p className="notice warning">{text.otherVersion(results.otherVersion)}</p>
       )}
@@ -133,7 +154,14 @@ export default function Results() {
           />
           <ElementsOverview elements={elements} total={total} scale={settings} />
           <p className="quiet">{text.intervalHow}</p>
-          <ResultsPractices results={results} view={view} choices={choices} ranks={ranks} scale={settings} />
+          <ResultsPractices
+            results={results}
+            decided={versionStates}
+            view={view}
+            choices={choices}
+            ranks={ranks}
+            scale={settings}
+          />
           <ElementDistributions elements={elements} scale={settings} />
         </>
       )}

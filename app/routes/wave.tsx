@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { authorize } from '#app/auth/actor.server.ts'
 import { may } from '#app/auth/authorize.ts'
+import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { WaveActions } from '#app/components/wave-actions.tsx'
 import { WaveVersion, WaveVersionForm } from '#app/components/wave-version.tsx'
@@ -22,6 +23,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
+import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
 import { danishDayOf, waveState } from '#app/wave-state.ts'
 import { listUsableVersions } from '#app/usable-versions.server.ts'
 import { countPractices } from '#db/queries/studies.ts'
@@ -64,6 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stopped: wave.openedAt ? [] : await listStoppedInWave(db, studyId, waveId),
     versions: await listUsableVersions(db, studyId, member.accountId),
     mayManage: may(study.role, 'wave:manage'),
+    waiting: await countScopesWaiting(study.role, wave.id),
   }
 }
 
@@ -131,6 +134,7 @@ export default function Wave() {
         <dt>{text.answers}</dt>
         <dd>{text.submittedOf(wave.submitted, wave.assignments)}</dd>
       </dl>
+      {rest.waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...rest.waiting} />}
       {rest.mayManage && !wave.openedAt && (
         <WaveVersionForm wave={wave} versions={versions} rejected={rejected} />
       )}

@@ -7,6 +7,8 @@ export interface ExportedResponse {
   response: string
   /** The random pseudonym, the same in all responses of one person. */
   informant: string
+  waveId: string
+  practiceId: string
   practiceCode: string
   practiceName: string
   wave: string
@@ -65,6 +67,8 @@ export function listExportedResponses(
     .select((eb) => [
       'response.id as response',
       'assignment.informantId as informant',
+      'assignment.waveId',
+      'assignment.practiceId',
       'practice.code as practiceCode',
       'practice.name as practiceName',
       'wave.title as wave',

@@ -7,6 +7,8 @@ export interface HeldAssignment {
   readonly practiceName: string
   readonly role: Role
   readonly declinedAt: string | null
+  /** The assignment that this one asks again about; `null` the first time. */
+  readonly againOf: string | null
   readonly startedAt: string | null
   readonly submittedAt: string | null
   readonly place: string | null
@@ -37,6 +39,7 @@ export async function listHeldAssignments(
       'practice.name as practiceName',
       'assignment.role',
       'assignment.declinedAt',
+      'assignment.againOf',
       'response.startedAt',
       'response.submittedAt',
       'response.place',

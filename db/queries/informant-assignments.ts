@@ -27,6 +27,8 @@ export interface InformantAssignment {
   readonly syntheticAt: string | null
   readonly startedAt: string | null
   readonly submittedAt: string | null
+  /** The assignment that this one asks again about; `null` the first time. */
+  readonly againOf: string | null
 }
 
 /** The assignment that a personal link leads to, by the digest of its token; also when it is withdrawn or closed. */
@@ -66,6 +68,7 @@ function informantAssignments(db: Kysely<Database>) {
       'assignment.linkVersion',
       'assignment.withdrawnAt',
       'assignment.declinedAt',
+      'assignment.againOf',
       'practice.name as practiceName',
       'wave.id as waveId',
       'wave.questionnaire',

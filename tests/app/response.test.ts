@@ -69,7 +69,7 @@ test('what is left out is out of the profile and still in its list, with who dec
   expect(after?.versions).toEqual([])
   expect(after?.leftOut).toBe(1)
   expect(after?.responses).toEqual([
-    { response: responseId, role: 'citizen', scopeVersion: 1, state: 'left_out' },
+    { response: responseId, role: 'citizen', scopeVersion: 1, state: 'left_out', isSuperseded: false },
   ])
   const { data } = await page()
   expect(data.reviews).toMatchObject([{ state: 'left_out', reason: 'Forkert praksis', by: 'Alma Lund' }])

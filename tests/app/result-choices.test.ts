@@ -9,7 +9,7 @@ const anyChoices = fc.record({
   answered: fc.constantFrom(...(Object.keys(answeredRules) as (keyof typeof answeredRules)[])),
   flagged: fc.constantFrom('with', 'without'),
   leftOut: fc.constantFrom('with', 'without'),
-  scopes: fc.constantFrom('all', 'newest'),
+  scopes: fc.constantFrom('all', 'apart', 'newest'),
   among: fc.option(
     fc.record({
       attribute: fc.constantFrom(...subgroupAttributes),

@@ -335,7 +335,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     action: '302 302 302 0 403 0 403 404 404',
   },
   'routes/perspective': {
-    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/perspective`,
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/perspective`,
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
@@ -344,6 +345,24 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
       `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.practiceId}/steps?scope=1&figure=score`,
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/version-decision': {
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.versionedPracticeId}/versions`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/contested-scopes': {
+    path: wave('/scopes'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/contested-scope': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/scopes/${scene.contestedResponseId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
   },
   'routes/flag': {
     path: (scene) =>

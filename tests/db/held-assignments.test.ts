@@ -35,6 +35,7 @@ describe.each(dialects)('held assignments on %s', (dialect) => {
       practiceName: 'Broen',
       role: 'staff',
       declinedAt: null,
+      againOf: null,
       startedAt: then,
       submittedAt: null,
       place: 'scope',

@@ -3,6 +3,7 @@ import { practiceResultStates } from './states/practice-results.ts'
 import { questionnaireStates } from './states/questionnaires.ts'
 import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
+import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { studyStates } from './states/studies.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
@@ -12,4 +13,5 @@ export const pageStates: PageStates = {
   ...practiceResultStates,
   ...answeringStates,
   ...questionnaireStates,
+  ...scopeDecisionStates,
 }

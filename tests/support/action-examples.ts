@@ -517,6 +517,39 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/contested-scope': [
+    {
+      as: 'assessor',
+      path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/scopes/${scene.contestedResponseId}`,
+      fields: () => ({ decision: 'kept', reason: 'Forskellen er uden betydning', after: '0' }),
+      free: ['reason'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/scopes/${scene.contestedResponseId}`,
+      fields: (scene) => ({
+        ...scopeFields,
+        decision: 'set_aside',
+        reason: 'Svarer om noget andet',
+        after: '0',
+        seen: scene.scopeStamp,
+      }),
+      free: ['reason', 'seen', 'included', 'excluded', 'place', 'legalBasis', 'delimitedBy', 'source'],
+      optional: ['level'],
+      status: 302,
+    },
+  ],
+  'routes/version-decision': [
+    {
+      as: 'assessor',
+      path: (scene) =>
+        `/studies/${scene.studyId}/waves/${scene.waveId}/results/${scene.versionedPracticeId}/versions`,
+      fields: () => ({ decision: 'only 2', reason: 'Den gamle er forældet', after: '0', versions: '1 2' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/flag': [
     {
       as: 'assessor',

@@ -39,6 +39,8 @@ export interface Scene {
   readonly plannedWaveId: string
   readonly practiceId: string
   readonly practiceCode: string
+  /** Another, answered on two versions of its scope. */
+  readonly versionedPracticeId: string
   /** What the forms of the practice and its scope say that they have seen. */
   readonly practiceStamp: string
   readonly scopeStamp: string
@@ -53,6 +55,8 @@ export interface Scene {
   readonly informantId: string
   /** Sent, and holding the canary of answers. */
   readonly responseId: string
+  /** Sent about the practice, and against its scope card. */
+  readonly contestedResponseId: string
   /** A draft of a questionnaire, made from a built-in version. */
   readonly draftId: string
   /** Token of an invitation to the study. */
@@ -124,6 +128,25 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     .executeTakeFirstOrThrow()
 
   await insertStandingRelease(db, { waveId, by: lead, practices: [otherPracticeId, practiceId] })
+  const contestedAssignmentId = await assign({ informantId: randomUUID(), role: 'partner' })
+  await insertResponse(db, contestedAssignmentId, then, 'mit om noget andet')
+  const { id: contestedResponseId } = await db
+    .updateTable('response')
+    .set({ scopeVerdict: 'contested', scopeObjection: 'Efterværnet hører med.' })
+    .where('assignmentId', '=', contestedAssignmentId)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+  const scopeId = `${otherPracticeId}-scope-2`
+  const second = { id: scopeId, practiceId: otherPracticeId, version: 2, createdAt: then, createdBy: lead }
+  await db.insertInto('scope').values(second).execute()
+  const laterAssignmentId = await assign({
+    practiceId: otherPracticeId,
+    informantId: randomUUID(),
+    role: 'authority',
+    scopeId,
+  })
+  await insertResponse(db, laterAssignmentId, then, 'mit om det nye')
 
   const draftId = randomUUID()
   const { id: parent } = promisingPractice1
@@ -163,6 +186,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     plannedWaveId,
     practiceId,
     practiceCode,
+    versionedPracticeId: otherPracticeId,
     practiceStamp: practiceStamp(practice),
     scopeStamp: scopeStamp(scope),
     assignmentId,
@@ -171,6 +195,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     waitingToken,
     informantId,
     responseId,
+    contestedResponseId,
     draftId,
     testId,
     finishedTestId,

@@ -44,6 +44,7 @@ export const answer = {
     intro: 'Du er inviteret til at svare om flere praksisser. Tag dem én ad gangen, i den rækkefølge du vil.',
     paused: 'Dine svar er gemt. Du kan lukke siden nu og fortsætte senere med det samme link.',
     as: (role: string) => `som ${role}`,
+    again: 'spurgt igen på en ny afgrænsning',
     states: {
       not_started: 'ikke begyndt',
       in_progress: 'i gang',
@@ -93,6 +94,8 @@ export const answer = {
     heading: 'Hvad skal du svare om?',
     intro: (practice: string) =>
       `Her står, hvad der regnes med til ${practice} i undersøgelsen. Det kaldes afgrænsningen. Læs kortet, og sig, om det passer, for dine svar handler om netop det.`,
+    again:
+      'Du har svaret om denne praksis før, og afgrænsningen er ændret siden. Læs det nye kort, og svar om det. Det, du sendte første gang, står, som du skrev det. Når du har sendt igen, er det de nye svar, der tæller.',
     card: 'Afgrænsningen',
     empty: 'Der er ikke skrevet en afgrænsning endnu. Skriv nedenfor, hvad du selv vil svare om.',
     rows: {

@@ -37,7 +37,11 @@ export const choices = {
   leftOutLabel: 'Udeladte besvarelser',
   leftOut: { without: 'er ikke med', with: 'er med' },
   scopesLabel: 'Afgrænsninger af samme praksis',
-  scopes: { all: 'står hver for sig', newest: 'kun den nyeste, der er svaret på' },
+  scopes: {
+    all: 'som det er besluttet; ellers hver for sig',
+    apart: 'hver for sig, uanset hvad der er besluttet',
+    newest: 'kun den nyeste, der er svaret på',
+  },
   amongLabel: 'Praksisser',
   all: 'alle',
   attributes: {
@@ -59,6 +63,7 @@ export const choices = {
       chosen.flagged === 'without' && 'Informanter med opmærksomhedspunkter er ikke med.',
       leftOut > 0 &&
         `${leftOut === 1 ? 'Én udeladt besvarelse' : `${leftOut} udeladte besvarelser`} er ${chosen.leftOut === 'with' ? 'med alligevel' : 'ikke med'}.`,
+      chosen.scopes === 'apart' && 'Hver afgrænsning står for sig, uanset hvad der er besluttet om dem.',
       chosen.scopes === 'newest' && 'Kun den nyeste afgrænsning, der er svaret på, er med.',
       among !== null && `Kun praksisser med ${among} er med.`,
     ]

@@ -216,6 +216,9 @@ export const results = {
     started_at: 'Påbegyndt, UTC',
     submitted_at: 'Afsendt, UTC',
     active_seconds: 'Sekunder i arbejde på siderne',
+    scope_counted_as:
+      'Afgrænsning, som besvarelsen tæller på i resultaterne, når beslutninger er fulgt; tom, når den ikke tæller: udeladt, afløst, eller kun en anden afgrænsning bruges',
+    superseded_by: 'Pseudonym for den besvarelse, som informanten har afløst den med',
     scope_verdict: 'confirmed eller contested: bekræftede eller anfægtede informanten afgrænsningen',
     scope_objection: 'Informantens indvending mod afgrænsningen',
     scope_level: 'Niveau, som informanten svarede ud fra, 1–5',

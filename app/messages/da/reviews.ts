@@ -41,6 +41,7 @@ export const reviews = {
   informant: 'Informant',
   scope: 'Afgrænsning',
   read: 'Læs og gennemgå',
+  superseded: 'Afløst: informanten har svaret igen',
   setAside: 'Sæt til side',
   takeUp: 'Tag op igen',
   flagBy: (state: string, by: string, reason: string) => `${state} af ${by}: ${reason}`,

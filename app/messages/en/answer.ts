@@ -45,6 +45,7 @@ export const answer: typeof danish = {
     intro: 'You are invited to answer about several practices. Take them one at a time, in any order.',
     paused: 'Your answers are saved. You can close the page now and continue later with the same link.',
     as: (role) => `as ${role}`,
+    again: 'asked again on a new scope',
     states: {
       not_started: 'not started',
       in_progress: 'in progress',
@@ -94,6 +95,8 @@ export const answer: typeof danish = {
     heading: 'What are your answers about?',
     intro: (practice) =>
       `This is what counts as ${practice} in the study. It is called the scope. Read the card and say whether it fits, since your answers are about exactly that.`,
+    again:
+      'You have answered about this practice before, and the scope has changed since. Read the new card and answer about it. What you sent the first time stands as you wrote it. When you have sent again, the new answers count.',
     card: 'The scope',
     empty: 'No scope has been written yet. Write below what your answers will be about.',
     rows: {

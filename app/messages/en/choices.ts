@@ -36,7 +36,11 @@ export const choices: Messages['choices'] = {
   leftOutLabel: 'Responses left out',
   leftOut: { without: 'are not counted', with: 'are counted' },
   scopesLabel: 'Scopes of the same practice',
-  scopes: { all: 'stand apart', newest: 'only the newest that was answered on' },
+  scopes: {
+    all: 'as was decided; otherwise each by itself',
+    apart: 'each by itself, whatever was decided',
+    newest: 'only the newest that was answered on',
+  },
   amongLabel: 'Practices',
   all: 'all',
   attributes: {
@@ -54,6 +58,7 @@ export const choices: Messages['choices'] = {
       chosen.flagged === 'without' && 'Informants with flags are not counted.',
       leftOut > 0 &&
         `${leftOut === 1 ? 'One response that was left out is' : `${leftOut} responses that were left out are`} ${chosen.leftOut === 'with' ? 'counted all the same' : 'not counted'}.`,
+      chosen.scopes === 'apart' && 'Each scope stands by itself, whatever was decided about them.',
       chosen.scopes === 'newest' && 'Only the newest scope that was answered on counts.',
       among !== null && `Only practices with ${among} count.`,
     ]

@@ -196,6 +196,9 @@ export const results: Messages['results'] = {
     started_at: 'Started, UTC',
     submitted_at: 'Sent, UTC',
     active_seconds: 'Seconds at work on the pages',
+    scope_counted_as:
+      'Scope version that the response counts on in the results, as was decided; empty when it does not count: left out, replaced, or another version alone is used',
+    superseded_by: 'Pseudonym of the response by which the informant has replaced it',
     scope_verdict: 'confirmed or contested: what the informant said of the scope',
     scope_objection: "The informant's objection to the scope",
     scope_level: 'Level the informant had in mind, 1–5',

@@ -40,6 +40,7 @@ export const reviews: Messages['reviews'] = {
   table: 'Responses about the practice',
   informant: 'Informant',
   scope: 'Scope',
+  superseded: 'Replaced: the informant has answered again',
   read: 'Read and review',
   setAside: 'Set aside',
   takeUp: 'Take up again',

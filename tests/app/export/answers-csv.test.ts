@@ -5,7 +5,8 @@ import { action, loader } from '#app/routes/answers-csv.ts'
 import { itemsOf } from '#survey/questionnaire.ts'
 import { publishedQuestionnaire } from '#survey/catalogue.ts'
 import type { MembershipRole } from '#db/schema.ts'
-import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
+import { decideVersions } from '#db/queries/version-decisions.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
 import { insertResponse } from '#tests/support/responses.ts'
 
@@ -49,6 +50,36 @@ const eventsOf = () =>
     .where('studyId', '=', studyId)
     .select(['verb', 'accountId', 'objectId', 'detail'])
     .execute()
+
+test('a row says which version of the scope it counts on, and by what it was replaced', async () => {
+  const scopeId = `${practiceId}-scope-2`
+  const second = { id: scopeId, practiceId, version: 2, createdAt: then, createdBy: lead }
+  await db.insertInto('scope').values(second).execute()
+  const pair = { waveId, practiceId }
+  const first = { ...pair, id: 'a-first', informantId: 'i-again' }
+  await insertResponse(db, first, { id: 'r-first' })
+  await insertResponse(db, { ...first, id: 'a-again', scopeId, againOf: 'a-first' }, { id: 'r-again' })
+  await insertResponse(db, pair, { id: 'r-kept' })
+  await decideVersions(db, {
+    ...pair,
+    studyId,
+    decision: 'same',
+    only: null,
+    versions: [1, 2],
+    reason: 'Kun ordlyden',
+    after: 0,
+    by: lead,
+    at: then,
+  })
+  const rows = await rowsOf(await take({ ...standard, shape: 'wide' }))
+  expect(
+    rows.map((row) => [row.response, row.scope_version, row.scope_counted_as, row.superseded_by]).toSorted(),
+  ).toEqual([
+    ['r-again', '2', '2', ''],
+    ['r-first', '1', '', 'r-again'],
+    ['r-kept', '1', '2', ''],
+  ])
+})
 
 describe('answers in long form', () => {
   test('have a row per item and per comment, with the kinds of no answer apart', async () => {

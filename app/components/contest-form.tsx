@@ -1,0 +1,107 @@
+import type { InvalidFields } from '#app/http/form.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { ContestDecision } from '#db/schema.ts'
+import { Choices, FormFault, TextArea } from './field.tsx'
+import { ScopeFields } from './practice-fields.tsx'
+import { scopeCardFields } from './scope-card.tsx'
+import { changesBetween, ValueChanges } from './value-changes.tsx'
+
+type Values = Readonly<Record<string, string>>
+
+/** What a form says that was not saved. */
+export interface RejectedContest {
+  readonly values: Values
+  readonly invalid: InvalidFields | undefined
+  readonly overtaken: 'decision' | 'card' | null
+  /** Why this decision cannot be made, by code. */
+  readonly fault: string | null
+}
+
+/** Decides about a contested scope: keep, delimit anew with a new card, or set aside; with a reason. */
+export function ContestForm({
+  decisions,
+  after,
+  card,
+  rejected,
+  back,
+}: {
+  /** Those that this member may make. */
+  decisions: readonly ContestDecision[]
+  /** How many were made. */
+  after: number
+  /** The card that stands now. */
+  card: {
+    readonly values: Values
+    readonly seen: string
+    readonly version: number
+    readonly isNewer: boolean
+  }
+  rejected: RejectedContest | undefined
+  back: string
+}) {
+  const { contested: text, practices, reviews, words } = useMessages()
+  const typed = rejected?.values
+  const invalid = rejected?.invalid
+  const mayDelimit = decisions.includes('rescoped')
+  const isAnew = typed?.decision === 'rescoped'
+  const seen = typed && rejected.overtaken !== 'card' ? (typed.seen ?? card.seen) : card.seen
+  return (
+    <>
+      <FormFault invalid={invalid && Object.keys(invalid).length > 0 ? invalid : undefined} />
+      {rejected?.fault && (
+        <div className="alert" role="alert">
+          <p>{text.faults[rejected.fault]}</p>
+        </div>
+      )}
+      {rejected?.overtaken === 'card' && (
+        <>
+          <div className="alert" role="alert">
+            <p>{text.cardOvertaken}</p>
+          </div>
+          <ValueChanges
+            caption={practices.scope}
+            from={practices.standsNow}
+            to={practices.yours}
+            changes={changesBetween(scopeCardFields, card.values, rejected.values)}
+          />
+        </>
+      )}
+      <form method="post">
+        <input type="hidden" name="after" value={after} />
+        {mayDelimit && <input type="hidden" name="seen" value={seen} />}
+        <Choices
+          name="decision"
+          label={text.choice}
+          value={typed?.decision}
+          invalid={invalid}
+          choices={decisions.map((value) => ({
+            value,
+            label: `${text.decisions[value]}: ${text.hints[value]}`,
+          }))}
+        />
+        {mayDelimit && (
+          <details open={isAnew}>
+            <summary>{text.openCard}</summary>
+            <h3>{text.cardHeading}</h3>
+            <p className="quiet">{text.cardLead(card.version)}</p>
+            {card.isNewer && <p className="notice">{text.cardNewer(card.version)}</p>}
+            <ScopeFields values={typed ?? card.values} invalid={invalid} />
+          </details>
+        )}
+        <TextArea
+          name="reason"
+          label={reviews.reason}
+          hint={reviews.reasonHint}
+          value={typed?.reason}
+          invalid={invalid}
+          maxLength={2000}
+          required
+        />
+        <div className="actions">
+          <button>{text.save}</button>
+          <a href={back}>{words.cancel}</a>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { WithAndWithout } from '#analysis/with-and-without.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+
+/** In one sentence: how far a response moves its practice's score. */
+export function ResponseMoves({
+  moves,
+  isComputing,
+}: {
+  moves: WithAndWithout | null
+  isComputing: boolean
+}) {
+  const { contested: text } = useMessages()
+  const language = useLanguage()
+  const points = (value: number) => formatNumber(value, language, 2)
+  if (isComputing) return text.computing
+  if (!moves) return text.notCounted
+  const { with: score, without, change, informants } = moves
+  if (score === null) return text.noScore
+  if (without === null || change === null) return text.onlyOne(points(score))
+  // what the reader sees must add up: no movement is what rounds to none
+  if (Math.abs(change) < 0.005) return text.movesNothing(points(score), informants)
+  return text.moves({
+    with: points(score),
+    without: points(without),
+    change: points(Math.abs(change)),
+    informants,
+    isUp: change > 0,
+  })
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { NewVersionDecision } from '#db/queries/version-decisions.ts'
+import type { RejectedVersions } from './components/version-form.tsx'
+import { fieldsOf, invalidFields, readForm, typedFields } from './http/form.ts'
+
+const VersionForm = z.strictObject({
+  decision: z.string().regex(/^(apart|same|only \d{1,6})$/),
+  reason: z.string().trim().min(1).max(2000),
+  after: z.coerce.number().int().min(0).max(1_000_000),
+  versions: z
+    .string()
+    .regex(/^\d{1,6}( \d{1,6}){1,60}$/)
+    .transform((text) => text.split(' ').map(Number)),
+})
+
+type Read = Pick<NewVersionDecision, 'decision' | 'only' | 'versions' | 'reason' | 'after'>
+
+/** Reads a decision about the versions of a scope; the one version that is used must be among those that were seen. */
+export async function readVersionForm(
+  request: Request,
+): Promise<{ rejected: RejectedVersions; decided: Read | null }> {
+  const fields = fieldsOf(await readForm(request))
+  const rejected = { values: typedFields(fields), invalid: undefined, overtaken: null }
+  const form = VersionForm.safeParse(fields)
+  if (!form.success) return { rejected: { ...rejected, invalid: invalidFields(form.error) }, decided: null }
+  const { decision: said, ...read } = form.data
+  if (said === 'apart' || said === 'same')
+    return { rejected, decided: { ...read, decision: said, only: null } }
+  const only = Number(said.slice('only '.length))
+  if (!read.versions.includes(only)) {
+    return { rejected: { ...rejected, invalid: { decision: 'invalid_value' } }, decided: null }
+  }
+  return { rejected, decided: { ...read, decision: 'only', only } }
+}
