@@ -6,7 +6,10 @@ import { ReleasedCell } from './released-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import { useReleaseReason } from './use-release-reason.ts'
 
-/** Every element and the total, role by role: of a practice, or of all practices together. */
+/**
+ * Every element and the total, role by role: of a practice, or of all practices together. A group of which nothing is shown
+ * has no column, and stands below with the reason.
+ */
 export function ReleasedRoles({
   caption,
   groups,
@@ -20,39 +23,41 @@ export function ReleasedRoles({
 }) {
   const { release: text, words } = useMessages()
   const language = useLanguage()
-  const ordered = inOrder(groups)
+  const columns = inOrder(groups).filter(({ elements }) => elements.some(({ mean }) => mean !== null))
   return (
     <>
-      <ScrollTable caption={caption} isSaidAbove>
-        <thead>
-          <tr>
-            <th scope="col">{text.element}</th>
-            {ordered.map(({ role, sent }) => (
-              <th scope="col" className="number" key={role}>
-                {sentenceCase(role === null ? text.everybody : roleWord(words, role))}
-                <span className="quiet line-detail">{text.sentCount(formatNumber(sent, language))}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(ordered[0]?.elements ?? []).map(({ id }, place) => (
-            <tr key={id}>
-              <th scope="row">{nameOf(id)}</th>
-              {ordered.map(({ role, elements }) => (
-                <ReleasedCell key={role} entry={elements[place]!} />
+      {columns.length > 0 && (
+        <ScrollTable caption={caption} isSaidAbove>
+          <thead>
+            <tr>
+              <th scope="col">{text.element}</th>
+              {columns.map(({ role, sent }) => (
+                <th scope="col" className="number" key={role}>
+                  {sentenceCase(role === null ? text.everybody : roleWord(words, role))}
+                  <span className="quiet line-detail">{text.sentCount(formatNumber(sent, language))}</span>
+                </th>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{text.score}</th>
-            {ordered.map(({ role, total }) => (
-              <ReleasedCell key={role} entry={total} />
+          </thead>
+          <tbody>
+            {(columns[0]?.elements ?? []).map(({ id }, place) => (
+              <tr key={id}>
+                <th scope="row">{nameOf(id)}</th>
+                {columns.map(({ role, elements }) => (
+                  <ReleasedCell key={role} entry={elements[place]!} />
+                ))}
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </ScrollTable>
-      <WhyHidden groups={ordered} minimum={minimum} />
+            <tr>
+              <th scope="row">{text.score}</th>
+              {columns.map(({ role, total }) => (
+                <ReleasedCell key={role} entry={total} />
+              ))}
+            </tr>
+          </tbody>
+        </ScrollTable>
+      )}
+      <WhyHidden groups={inOrder(groups)} minimum={minimum} />
     </>
   )
 }
@@ -61,24 +66,29 @@ export function ReleasedRoles({
 function WhyHidden({ groups, minimum }: { groups: readonly ReleasedGroup[]; minimum: number }) {
   const { release: text, words } = useMessages()
   const reasonOf = useReleaseReason(minimum)
-  const reasons = groups.flatMap(({ role, sent, elements, total }) => {
-    const found = [...elements, total].flatMap(({ release }) => reasonOf({ release, role, sent }) ?? [])
+  const hidden = groups.flatMap(({ role, sent, elements, total }) => {
+    const isAll = elements.every(({ mean }) => mean === null)
+    // where nothing is shown of a group, its total has no reason of its own
+    const of = isAll ? elements : [...elements, total]
+    const reasons = [...new Set(of.flatMap(({ release }) => reasonOf({ release, role, sent }) ?? []))]
     const name = sentenceCase(role === null ? text.everybody : roleWord(words, role))
-    return [...new Set(found)].map((reason) => ({ name, reason }))
+    return reasons.length > 0 ? { name, reasons } : []
   })
-  if (reasons.length === 0) return null
+  if (hidden.length === 0) return null
   return (
-    <details>
-      <summary>{text.whyHeading}</summary>
+    <>
+      <h3>{text.whyHeading}</h3>
       <dl className="facts">
-        {reasons.map(({ name, reason }) => (
-          <div key={`${name} ${reason}`}>
+        {hidden.map(({ name, reasons }) => (
+          <div key={name}>
             <dt>{name}</dt>
-            <dd>{reason}.</dd>
+            {reasons.map((reason) => (
+              <dd key={reason}>{reason}.</dd>
+            ))}
           </div>
         ))}
       </dl>
-    </details>
+    </>
   )
 }
 
