@@ -23,7 +23,7 @@ export function ResultChoicesCard({
   /** What practices of the wave can be told apart by. */
   subgroups: readonly Subgroup[]
   /** What else the address says and goes on saying. */
-  kept?: Readonly<Record<string, string>>
+  kept?: Readonly<Record<string, string>> | undefined
 }) {
   const { choices: text } = useMessages()
   const nameOf = useSubgroupName()

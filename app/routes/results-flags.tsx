@@ -4,7 +4,7 @@ import { FlagCountTable } from '#app/components/study/flag-count-table.tsx'
 import { useFormats } from '#app/components/study/formats.ts'
 import { FoundFlags } from '#app/components/study/found-flags.tsx'
 import { HowComputed } from '#app/components/study/how-computed.tsx'
-import { StudyPage } from '#app/components/study/study-page.tsx'
+import { isAwaited, StudyPage } from '#app/components/study/study-page.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -32,7 +32,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   return { ...loaded, listed: { ...listed, lines } }
 }
 
-export const handle: RouteHandle<typeof loader> = { refreshes: ({ figures }) => !figures }
+export const handle: RouteHandle<typeof loader> = { refreshes: isAwaited }
 
 export default function Flags() {
   const loaded = useLoaderData<typeof loader>()
@@ -45,7 +45,14 @@ export default function Flags() {
   const raised = slice?.counts.filter(({ found }) => found > 0) ?? []
   const [example] = raised
   return (
-    <StudyPage page="flags" heading={text.heading} lead={text.lead} loaded={loaded} isReady={!!slice}>
+    <StudyPage
+      page="flags"
+      heading={text.heading}
+      lead={text.lead}
+      loaded={loaded}
+      isReady={!!slice}
+      kept={flag ? { flag } : undefined}
+    >
       {slice && (
         <>
           <p className="prose">

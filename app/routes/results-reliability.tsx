@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AgreementOverview } from '#app/components/study/agreement-overview.tsx'
 import { Alphas } from '#app/components/study/alphas.tsx'
 import { InformantsNeeded } from '#app/components/study/informants-needed.tsx'
-import { StudyPage } from '#app/components/study/study-page.tsx'
+import { isAwaited, StudyPage } from '#app/components/study/study-page.tsx'
 import { TellApart } from '#app/components/study/tell-apart.tsx'
 import { VarianceParts } from '#app/components/study/variance-parts.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export const loader = (asked: LoaderFunctionArgs) => loadStudyPage(asked, 'reliability')
 
-export const handle: RouteHandle<typeof loader> = { refreshes: ({ figures }) => !figures }
+export const handle: RouteHandle<typeof loader> = { refreshes: isAwaited }
 
 export default function Reliability() {
   const loaded = useLoaderData<typeof loader>()

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { LeaderStaffGap } from '#app/components/study/leader-staff-gap.tsx'
 import { RoleAndStake } from '#app/components/study/role-and-stake.tsx'
 import { RoleHeatTable } from '#app/components/study/role-heat-table.tsx'
-import { StudyPage } from '#app/components/study/study-page.tsx'
+import { isAwaited, StudyPage } from '#app/components/study/study-page.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf } from '#app/report/choices.ts'
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export const loader = (asked: LoaderFunctionArgs) => loadStudyPage(asked, 'roles')
 
-export const handle: RouteHandle<typeof loader> = { refreshes: ({ figures }) => !figures }
+export const handle: RouteHandle<typeof loader> = { refreshes: isAwaited }
 
 export default function Roles() {
   const loaded = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ export interface CurvePoint {
 }
 
 const [top, bottom, height] = [14, 274, 326]
-const [left, right] = [12, 97]
+const [left, right] = [14, 97]
 
 /**
  * How reliability rises with the number of informants: a curve, level lines at the values that are asked for, and the point

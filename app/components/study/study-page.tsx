@@ -19,6 +19,7 @@ export function StudyPage({
   lead,
   loaded,
   isReady,
+  kept,
   children,
 }: {
   page: StudyPageName
@@ -38,6 +39,8 @@ export function StudyPage({
   }
   /** Whether what the page draws is there. */
   isReady: boolean
+  /** What else the address asks for, kept when other choices are made. */
+  kept?: Readonly<Record<string, string>> | undefined
   children: ReactNode
 }) {
   const { results: text, studyPages } = useMessages()
@@ -67,11 +70,33 @@ export function StudyPage({
             <p className="notice warning">{text.otherVersion(figures.otherVersion)}</p>
           )}
           {!loaded.ranks && <p className="notice">{studyPages.notRanked}</p>}
-          <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />
-          <ResultChoicesCard choices={choices} leftOut={figures.leftOut} subgroups={figures.subgroups} />
-          {isReady && children}
+          {isReady && <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />}
+          <ResultChoicesCard
+            choices={choices}
+            leftOut={figures.leftOut}
+            subgroups={figures.subgroups}
+            kept={kept}
+          />
+          {isReady ? (
+            children
+          ) : analysis.state === 'failed' ? (
+            <p className="notice warning">{studyPages.failed}</p>
+          ) : (
+            <FiguresComputing analysis={analysis} />
+          )}
         </>
       )}
     </StudyFrame>
   )
+}
+
+/** Whether a page still waits for what it draws; a failed analysis is not waited for. */
+export function isAwaited({
+  figures,
+  analysis,
+}: {
+  readonly figures: { readonly slice: unknown } | null
+  readonly analysis: AnalysisState
+}): boolean {
+  return !figures || (!figures.slice && analysis.state === 'computing')
 }

@@ -12,6 +12,7 @@ export const studyPages = {
   howOf: (figure: string) => `: ${figure}`,
   sourceOf: (figure: string) => `Formel og kilde: ${figure}`,
   exact: 'Mellemregninger står med fire decimaler, så de kan regnes efter.',
+  failed: 'Analysen af hele runden kunne ikke beregnes. Hent siden igen for at prøve en gang til.',
   notRanked:
     'Undersøgelsen er ikke en kortlægning. Praksisserne står efter navn og sammenlignes ikke med hinanden.',
   toInterval: (lower: string, upper: string) => `${lower} til ${upper}`,

@@ -14,6 +14,7 @@ export const studyPages: Messages['studyPages'] = {
   howOf: (figure) => `: ${figure}`,
   sourceOf: (figure) => `Formula and source: ${figure}`,
   exact: 'Intermediate results have four decimals, so that they can be checked.',
+  failed: 'The analysis of the whole wave could not be computed. Load the page again to try once more.',
   notRanked: 'This study is not a mapping. Practices stand by name and are not compared with each other.',
   toInterval: (lower, upper) => `${lower} to ${upper}`,
 

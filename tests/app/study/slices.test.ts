@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isAwaited } from '#app/components/study/study-page.tsx'
 import { rolesApart } from '#app/components/study/unanswered-items.tsx'
 import { reliabilityVerdict } from '#app/components/study/reliability-verdict.ts'
 import { sideOf } from '#app/components/study/role-heat-table.tsx'
@@ -131,6 +132,14 @@ describe('answers by role', () => {
     ])
     expect(second![1]!.reasons).toMatchObject({ answeredPercent: 'empty' })
   })
+})
+
+test('a page waits for what it draws, but not for an analysis that failed', () => {
+  const computing = { state: 'computing', progress: null } as const
+  expect(isAwaited({ figures: null, analysis: computing })).toBe(true)
+  expect(isAwaited({ figures: { slice: null }, analysis: computing })).toBe(true)
+  expect(isAwaited({ figures: { slice: null }, analysis: { state: 'failed' } })).toBe(false)
+  expect(isAwaited({ figures: { slice: {} }, analysis: computing })).toBe(false)
 })
 
 describe('words that are chosen by a value', () => {
