@@ -4,7 +4,9 @@ import type { ScoreReliability } from '#analysis/practice-reliability.ts'
 import type { ItemReliability, ScoreAlpha } from '#analysis/rating-reliability.ts'
 import { roleGap, type RoleGap } from '#analysis/role-gaps.ts'
 import type { ElementRoleModel } from '#analysis/role-profile.ts'
-import { scoreTable } from '#analysis/score-table.ts'
+import type { RatingTable } from '#analysis/ratings.ts'
+import type { MappingSettings } from '#analysis/settings.ts'
+import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
 import type { Computed } from '../study/study-slice.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
 import { practicesAlong, type PracticesAlong } from './practices-along.ts'
@@ -48,8 +50,8 @@ export function elementSlice(
   const place = table.key.elements.findIndex(({ id }) => id === elementId)
   const element = basic.elements[place]
   if (!element) return null
-  const { minimumAnsweredShare, aggregation, level } = basic.settings
-  const scores = scoreTable(table, minimumAnsweredShare, aggregation)
+  const { level } = basic.settings
+  const scores = scoresOf(table, basic.settings)
   const { gaps: _, ...leaderStaffGap } = roleGap(scores, scores.elements[place]!, 'leader', 'staff', level)
   return {
     element,
@@ -69,4 +71,18 @@ function analysedElement(full: NonNullable<Computed['full']>, place: number): An
     items: full.items.filter(({ element }) => element === id).map((item) => item.reliability),
     roleModel: full.roleModels.elements[place]!,
   }
+}
+
+/** The scores of tables that are kept, by the settings they were asked for last: a page more costs no second scoring. */
+const scored = new WeakMap<RatingTable, ScoreTable>()
+
+function scoresOf(
+  table: RatingTable,
+  { minimumAnsweredShare, aggregation }: Pick<MappingSettings, 'minimumAnsweredShare' | 'aggregation'>,
+): ScoreTable {
+  const known = scored.get(table)
+  if (known?.minimumAnsweredShare === minimumAnsweredShare && known.aggregation === aggregation) return known
+  const fresh = scoreTable(table, minimumAnsweredShare, aggregation)
+  scored.set(table, fresh)
+  return fresh
 }

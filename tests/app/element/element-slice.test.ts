@@ -105,3 +105,14 @@ test('before the analysis is there, everything else is', () => {
   expect(slice?.practices.lines.map(({ id }) => id)).toEqual(['P001'])
   expect(elementSlice({ basic, full, asked, table }, 'E99', firstPage)).toBeNull()
 })
+
+test('another rule of scoring on the same answers gives other figures, and the first again its own', () => {
+  const informantsBy = (minimumAnsweredShare: number) => {
+    const practices = asked.map(({ id }) => id)
+    const basic = basicMappingOfTable(practices, table, { minimumAnsweredShare })
+    return elementSlice({ basic, full, asked, table }, 'E06', firstPage)?.leaderStaffGap.informants
+  }
+  const [half, all] = [informantsBy(0.5), informantsBy(1)]
+  expect(all![0]).toBeLessThan(half![0])
+  expect(informantsBy(0.5)).toEqual(half)
+})
