@@ -5,7 +5,7 @@ export const formulas: Record<MethodAnchor, string | null> = {
   score: 'score = Σ wᵢ xᵢ / Σ wᵢ\ntotal = Σ score / n',
   'missing-rule': null,
   aggregation:
-    'mean = Σ x / n\nroles = Σ (Σ x / n_role) / roles\nmedian = x₍₁⁄₂₎\nleaders = Σ x_leader / n_leader\nlowest = min x',
+    'mean = Σ x / n\nroles = Σ (Σ x / n_role) / roles\nmedian = the middle x\nleaders = Σ x_leader / n_leader\nlowest = min x',
   interval: 's_w² = ΣΣ (x − m_p)² / (N − J)\nm_p ± t(.975; N − J) · s_w / √n_p',
   distribution:
     'A = Σ share · A_layer\nA_layer = U (1 − (S − 1)/(K − 1))\nU = ((K − 2) TU − (K − 1) TDU) / ((K − 2)(TU + TDU))',
