@@ -7,12 +7,7 @@ import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.
 import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
 import { addressOf, defaultChoices, type Subgroup } from './choices.ts'
 import { chosenInput, subgroupsOf, type WholeInput } from './chosen-input.ts'
-import {
-  basicFigures,
-  type AnalysisInput,
-  type BasicFigures,
-  type Progress,
-} from './computations.ts'
+import { basicFigures, type AnalysisInput, type BasicFigures, type Progress } from './computations.ts'
 import { elementComments } from './element/comments.server.ts'
 import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'

@@ -82,7 +82,9 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
   await expect(page.getByText('1 af 384 adspurgte har sendt deres besvarelse')).toBeVisible()
   await page.getByRole('link', { name: 'Døren på klem – familiebehandling i hjemmet' }).first().click()
   await expect(page.getByText('1 leder', { exact: true })).toBeVisible()
-  await expect(page.getByText('=1+1 er vores teori; "den" holder')).toBeVisible()
+  // at the line of its element; all of them together stand further down
+  await page.getByText('1 begrundelse: Teori og viden').click()
+  await expect(page.getByText('=1+1 er vores teori; "den" holder').first()).toBeVisible()
   // what the analysis of the whole wave adds comes by itself
   await expect(page.getByRole('heading', { name: 'Hvad flytter scoren?' })).toBeVisible()
   await expect(page.getByText(/^Scoren bygger på én informant\. Uden den/)).toBeVisible()
@@ -125,6 +127,8 @@ test('a member of another study meets 404 on every page of this one', async ({ p
     `${wave}/field`,
     `${wave}/results`,
     `${wave}/results/${study.practices.Havnen}`,
+    `${wave}/results/${study.practices.Havnen}/perspective`,
+    `${wave}/results/${study.practices.Havnen}/steps?scope=1`,
     `${wave}/export`,
   ]
   for (const path of pages) {

@@ -13,6 +13,8 @@ test('every chart of a page can be saved, and is read by a strict parser', async
     '',
     '?aggregation=median_of_informants',
     `/${smallStudy.practiceId}`,
+    `/${smallStudy.practiceId}?shape=radar`,
+    `/${smallStudy.practiceId}/perspective`,
     '/elements/e01',
   ]) {
     await page.goto(results + path)
