@@ -46,11 +46,7 @@ const mostSharing = 200
  * @param of when only the pairs of one practice are wanted.
  */
 export function findOverlaps(practices: readonly ComparedPractice[], of?: string): Overlap[] {
-  const all = practices.map((practice) => ({
-    ...practice,
-    nameWords: wordsOf(practice.name),
-    contentWords: wordsOf(practice.included ?? ''),
-  }))
+  const all = practices.map(prepared)
   const found: Overlap[] = []
   for (const [first, others] of candidates(all)) {
     for (const second of others) {
@@ -62,9 +58,22 @@ export function findOverlaps(practices: readonly ComparedPractice[], of?: string
   return found.toSorted((a, b) => b.points - a.points || order(a.practices.join(), b.practices.join()))
 }
 
+/** What speaks for and against two practices being one, however few points it is. */
+export function compareTwo(one: ComparedPractice, other: ComparedPractice): Overlap {
+  return compare(prepared(one), prepared(other))
+}
+
 interface Prepared extends ComparedPractice {
   readonly nameWords: ReadonlySet<string>
   readonly contentWords: ReadonlySet<string>
+}
+
+function prepared(practice: ComparedPractice): Prepared {
+  return {
+    ...practice,
+    nameWords: wordsOf(practice.name),
+    contentWords: wordsOf(practice.included ?? ''),
+  }
 }
 
 function compare(one: Prepared, other: Prepared): Overlap {

@@ -41,6 +41,9 @@ export default [
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/compare', 'routes/scope-compare.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/checks/:check', 'routes/scope-check.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope/approval', 'routes/scope-approval.tsx'),
+    route('studies/:studyId/overlaps', 'routes/overlaps.tsx'),
+    route('studies/:studyId/overlaps/:firstId/:secondId', 'routes/overlap.tsx'),
     route('studies/:studyId/scope-checks', 'routes/scope-checks.tsx'),
     route('studies/:studyId/scope-checks/settings', 'routes/scope-check-settings.tsx'),
 

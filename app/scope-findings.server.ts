@@ -1,4 +1,4 @@
-import { findOverlaps, type Overlap } from '#analysis/overlaps.ts'
+import { findOverlaps, type ComparedPractice, type Overlap } from '#analysis/overlaps.ts'
 import {
   checkScope,
   isStopped,
@@ -74,7 +74,16 @@ export function undecidedOverlaps({ practices, overlaps }: FieldingFacts, of?: s
   )
 }
 
-export function comparedPractice({ id, name, municipalityCode, organisation, scope }: PracticeWithScope) {
+/** A practice as the finder of overlaps compares it: texts folded as Danish sorts them. */
+export function comparedPractice({
+  id,
+  name,
+  municipalityCode,
+  organisation,
+  scope,
+}: Pick<PracticeWithScope, 'id' | 'name' | 'municipalityCode' | 'organisation'> & {
+  readonly scope: Pick<PracticeWithScope['scope'], 'included' | 'place' | 'targetGroup'>
+}): ComparedPractice {
   const folded = (text: string | null) => (text === null ? null : foldDanish(text).trim())
   return {
     practice: id,

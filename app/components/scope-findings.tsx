@@ -25,7 +25,12 @@ export function ScopeFindings({
   const { scopeChecks: text } = useMessages()
   const sentence = useFindingSentence()
   const scope = `/studies/${studyId}/practices/${practice.id}/scope`
-  const mends: Partial<Record<ScopeFinding['check'], { to: string; label: string }>> = {}
+  const overlaps = { to: `/studies/${studyId}/overlaps?practice=${practice.id}`, label: text.toOverlaps }
+  const mends: Partial<Record<ScopeFinding['check'], { to: string; label: string }>> = {
+    overlap: overlaps,
+    same: { ...overlaps, to: `${overlaps.to}&decided` },
+    approval: { to: `${scope}/approval`, label: text.toApproval },
+  }
   const mendOf = ({ check }: ShownFinding) => mends[check] ?? { to: scope, label: text.mend }
   return (
     <ul className="scope-findings">

@@ -18,6 +18,7 @@ import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
 import { method } from './da/method.ts'
 import { moves } from './da/moves.ts'
+import { overlaps } from './da/overlaps.ts'
 import { paper } from './da/paper.ts'
 import { perspectives } from './da/perspectives.ts'
 import { practices } from './da/practices.ts'
@@ -29,6 +30,7 @@ import { release } from './da/release.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
 import { roleEffects } from './da/role-effects.ts'
+import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
 import { sideBySide } from './da/side-by-side.ts'
@@ -61,6 +63,7 @@ export const da = {
   informants,
   method,
   moves,
+  overlaps,
   paper,
   perspectives,
   practices,
@@ -72,6 +75,7 @@ export const da = {
   results,
   reviews,
   roleEffects,
+  scopeApprovals,
   scopeCards,
   scopeChecks,
   sideBySide,

@@ -19,6 +19,7 @@ import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
 import { method } from './en/method.ts'
 import { moves } from './en/moves.ts'
+import { overlaps } from './en/overlaps.ts'
 import { paper } from './en/paper.ts'
 import { perspectives } from './en/perspectives.ts'
 import { practices } from './en/practices.ts'
@@ -30,6 +31,7 @@ import { release } from './en/release.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { roleEffects } from './en/role-effects.ts'
+import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
 import { sideBySide } from './en/side-by-side.ts'
@@ -61,6 +63,7 @@ export const en: Messages = {
   informants,
   method,
   moves,
+  overlaps,
   paper,
   perspectives,
   practices,
@@ -72,6 +75,7 @@ export const en: Messages = {
   results,
   reviews,
   roleEffects,
+  scopeApprovals,
   scopeCards,
   scopeChecks,
   sideBySide,

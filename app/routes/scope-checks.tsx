@@ -59,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ScopeChecks() {
   const { study, all, stopped, warned, check, onlyStopped, list, ...page } = useLoaderData<typeof loader>()
-  const { practices, scopeChecks: text } = useMessages()
+  const { overlaps, practices, scopeChecks: text } = useMessages()
   const base = `/studies/${study.id}`
   const above = [{ to: `${base}/practices`, label: practices.heading }]
   return (
@@ -75,6 +75,9 @@ export default function ScopeChecks() {
           </a>
         </p>
       )}
+      <p>
+        <a href={`${base}/overlaps`}>{overlaps.link}</a>
+      </p>
       <h2 id="practices">{text.practiceTable}</h2>
       <p>
         {check && <>{text.onlyCheck(text.names[check])}. </>}

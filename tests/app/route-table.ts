@@ -192,6 +192,24 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404 404',
   },
+  // who wrote the card does not read it as the second
+  'routes/scope-approval': {
+    path: practice('/scope/approval'),
+    owner: 'lead',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/overlaps': {
+    path: study('/overlaps'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+  },
+  'routes/overlap': {
+    path: (scene) => `/studies/${scene.studyId}/overlaps/${scene.practiceId}/${scene.otherPracticeId}`,
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
   'routes/scope-checks': {
     path: study('/scope-checks'),
     owner: 'lead',

@@ -588,6 +588,36 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/scope-approval': [
+    {
+      as: 'field',
+      path: practice('/scope/approval'),
+      fields: (scene) => ({ state: 'approved', reason: '', after: '0', stamp: scene.scopeStamp }),
+      free: ['reason'],
+      optional: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/overlap': [
+    {
+      as: 'field',
+      path: (scene) => `/studies/${scene.studyId}/overlaps/${scene.practiceId}/${scene.otherPracticeId}`,
+      fields: (scene) => ({
+        verdict: 'different',
+        reason: 'To huse med hver sin ledelse',
+        after: '0',
+        stamps: [
+          [scene.practiceId, scene.scopeStamp],
+          [scene.otherPracticeId, scene.otherScopeStamp],
+        ]
+          .toSorted()
+          .map(([, stamp]) => stamp)
+          .join(' '),
+      }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/scope-check-settings': [
     {
       as: 'lead',

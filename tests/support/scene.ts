@@ -44,6 +44,9 @@ export interface Scene {
   /** What the forms of the practice and its scope say that they have seen. */
   readonly practiceStamp: string
   readonly scopeStamp: string
+  /** Another practice of the study. */
+  readonly otherPracticeId: string
+  readonly otherScopeStamp: string
   /** The lead's test answers to it: begun, and finished. */
   readonly testId: string
   readonly finishedTestId: string
@@ -94,14 +97,16 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   const practiceId = await insertPractice(db, studyId, {
     name: `Praksis ${canaries.study}`,
     code: practiceCode,
-    scope: { included: `Indhold ${canaries.study}` },
+    // written by somebody else, so that the lead and the field may read it as the second
+    scope: { included: `Indhold ${canaries.study}`, createdBy: assessor },
   })
   const otherPracticeId = await insertPractice(db, studyId, { name: 'Broen' })
   await insertPractice(db, otherStudyId, { name: 'Havnen i den anden' })
 
   const practice = await findPractice(db, studyId, practiceId)
   const [scope] = await listScopes(db, practiceId)
-  if (!practice || !scope) throw new Error('the practice was not made')
+  const [otherScope] = await listScopes(db, otherPracticeId)
+  if (!practice || !scope || !otherScope) throw new Error('the practice was not made')
 
   const informantId = randomUUID()
   const person = (email: string) => ({
@@ -189,6 +194,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     versionedPracticeId: otherPracticeId,
     practiceStamp: practiceStamp(practice),
     scopeStamp: scopeStamp(scope),
+    otherPracticeId,
+    otherScopeStamp: scopeStamp(otherScope),
     assignmentId,
     sentAssignmentId,
     waitingAssignmentId,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
 import { decideScopeCheck, saveScopeChecks } from '#db/queries/scope-check-decisions.ts'
+import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { empty, refused, go, ofPractice, filled, study, type PageStates, type Scene } from './scene.ts'
 
@@ -9,6 +11,47 @@ export const scopeStates: PageStates = {
     'only one version': filled(ofPractice('/scope/compare')),
     'two versions': twoVersions(''),
     'no such version': twoVersions('?from=7&to=1'),
+  },
+  'routes/scope-approval': {
+    'for a second reader': secondReader,
+    'written by oneself': empty(
+      (own) => `/studies/${own.id}/practices/${own.practices.Havnen}/scope/approval`,
+    ),
+    refused: refused(secondReader),
+    overtaken: async (scene) => {
+      await secondReader(scene)
+      const { db, page, study: own } = scene
+      await db
+        .updateTable('scope')
+        .set({ place: 'Nyborg' })
+        .where('practiceId', '=', own.practices.Havnen)
+        .execute()
+      await page.locator('main input[value="approved"]').check()
+      await page.locator('main form button').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  'routes/overlaps': {
+    filled: filled(study('/overlaps')),
+    'nobody waits': empty(study('/overlaps')),
+    'one practice': filled((own) => `/studies/${own.id}/overlaps?practice=${own.practiceId}`),
+    decided: async (scene) => {
+      await decideTwins(scene)
+      await empty(study('/overlaps?decided'))(scene)
+    },
+  },
+  'routes/overlap': {
+    'two cards': empty(pairPath),
+    refused: refused(empty(pairPath)),
+    overtaken: async (scene) => {
+      await empty(pairPath)(scene)
+      const { page } = scene
+      await page.locator('main input[value="different"]').check()
+      await page.locator('main textarea').fill('To huse')
+      await decideTwins(scene)
+      await page.locator('main form button').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
   },
   'routes/scope-checks': {
     filled: filled(study('/scope-checks')),
@@ -57,6 +100,33 @@ export const scopeStates: PageStates = {
 
 const checkOf = (own: Scene['study']) =>
   `/studies/${own.id}/practices/${own.practices.Broen}/scope/checks/excluded?version=1`
+
+function pairPath(own: Scene['study']): string {
+  return `/studies/${own.id}/overlaps/${own.practices.Havnen}/${own.practices.Broen}`
+}
+
+/** Somebody decides about Havnen and Broen, after whatever was decided in the states before. */
+async function decideTwins({ db, study: own }: Scene): Promise<void> {
+  const pair = pairOf(own.practices.Havnen, own.practices.Broen)
+  const stamp = async (id: string) => {
+    const [scope] = await listScopes(db, id)
+    if (!scope) throw new Error('there is no card')
+    return scopeStamp(scope)
+  }
+  await decideOverlap(db, {
+    ...{ studyId: own.id, by: own.leadId, at: new Date().toISOString() },
+    pair,
+    verdict: 'different',
+    reason: 'To huse med hver sin ledelse',
+    stamps: [await stamp(pair[0]), await stamp(pair[1])],
+    after: (await listOverlapDecisions(db, own.id, pair)).length,
+  })
+}
+
+async function secondReader({ page, study: own, signIn, language }: Scene): Promise<void> {
+  await signIn('field', { language })
+  await go(page, study(`/practices/${own.practices.Havnen}/scope/approval`)(own), 200)
+}
 
 const deedOf = ({ id, leadId }: Scene['study']) => ({
   studyId: id,

@@ -1,0 +1,143 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { compareTwo } from '#analysis/overlaps.ts'
+import { may, type Verb } from '#app/auth/authorize.ts'
+import { OverlapForm } from '#app/components/overlap-form.tsx'
+import { OverlapHistory } from '#app/components/overlap-history.tsx'
+import { OverlapReasons } from '#app/components/overlap-reasons.tsx'
+import { PracticeBeside } from '#app/components/practice-beside.tsx'
+import { StudyFrame } from '#app/components/study-frame.tsx'
+import { db } from '#app/db.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { comparedPractice } from '#app/scope-findings.server.ts'
+import { authorizeStudy } from '#app/study-head.server.ts'
+import { isId } from '#app/wave-head.server.ts'
+import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
+import { findPractice } from '#db/queries/practices.ts'
+import { listScopeVersions } from '#db/queries/scope-versions.ts'
+import { scopeStamp } from '#db/queries/scopes.ts'
+import { overlapVerdicts } from '#db/schema.ts'
+import '#app/styles/practices.css'
+import '#app/styles/results.css'
+import '#app/styles/scope-card.css'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, overlaps } = metaMessages(matches)
+  const names = data ? overlaps.pair(data.first.name, data.second.name) : ''
+  return [{ title: frame.titleOf(`${overlaps.pairHeading} ${names}`) }]
+}
+
+const Decision = z.strictObject({
+  verdict: z.enum(overlapVerdicts),
+  reason: z.string().trim().min(1).max(2000),
+  after: z.coerce.number().int().min(0).max(1_000_000),
+  stamps: z
+    .string()
+    .regex(/^[0-9a-f]{16} [0-9a-f]{16}$/)
+    .transform((text) => text.split(' ') as [string, string]),
+})
+
+/** @throws Response 404 unless the address names two practices of the study. */
+async function authorizePair(
+  { request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>,
+  verb: Verb,
+) {
+  const { studyId = '', firstId, secondId } = params
+  const allowed = await authorizeStudy(request, verb, studyId)
+  if (!isId(firstId) || !isId(secondId) || firstId === secondId) throw notFound()
+  return { ...allowed, pair: pairOf(firstId, secondId) }
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { study, pair } = await authorizePair(args, 'study:read')
+  const [first, second] = [await cardOf(study.id, pair[0]), await cardOf(study.id, pair[1])]
+  const { points, reasons } = compareTwo(comparedPractice(first), comparedPractice(second))
+  const decisions = await listOverlapDecisions(db, study.id, pair)
+  return {
+    study,
+    first,
+    second,
+    points,
+    reasons,
+    decisions,
+    stamps: `${scopeStamp(first.scope)} ${scopeStamp(second.scope)}`,
+    mayWrite: may(study.role, 'practice:write'),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { member, study, pair } = await authorizePair(args, 'practice:write')
+  const fields = fieldsOf(await readForm(args.request))
+  const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
+  const form = Decision.safeParse(fields)
+  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
+  const outcome = await decideOverlap(db, {
+    ...form.data,
+    studyId: study.id,
+    pair,
+    by: member.accountId,
+    at: new Date().toISOString(),
+  })
+  if (outcome === 'unknown') throw notFound()
+  if (outcome === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
+  return redirect(`/studies/${study.id}/overlaps`)
+}
+
+async function cardOf(studyId: string, practiceId: string) {
+  const practice = await findPractice(db, studyId, practiceId)
+  const [scope] = practice ? await listScopeVersions(db, practiceId) : []
+  if (!practice || !scope) throw notFound()
+  const { id, code, name, municipalityCode, organisation, area, startYear } = practice
+  return { id, code, name, municipalityCode, organisation, area, startYear, scope }
+}
+
+export default function OverlapPage() {
+  const { study, first, second, decisions, mayWrite, ...found } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const { overlaps: text, practices } = useMessages()
+  const base = `/studies/${study.id}`
+  const above = [
+    { to: `${base}/practices`, label: practices.heading },
+    { to: `${base}/overlaps`, label: text.heading },
+  ]
+  const names = { first: first.name, second: second.name }
+  return (
+    <StudyFrame study={study} path="practices" above={above}>
+      <h1>{text.pairHeading}</h1>
+      {rejected?.isOvertaken && (
+        <div className="alert" role="alert">
+          <p>{text.overtaken}</p>
+        </div>
+      )}
+      <div className="beside">
+        <PracticeBeside path={`${base}/practices/${first.id}`} practice={first} />
+        <PracticeBeside path={`${base}/practices/${second.id}`} practice={second} />
+      </div>
+      <h2>{text.why}</h2>
+      <OverlapReasons points={found.points} reasons={found.reasons} />
+      {mayWrite && (
+        <>
+          <h2>{text.decide}</h2>
+          <OverlapForm
+            names={names}
+            stamps={found.stamps}
+            after={decisions.length}
+            rejected={rejected}
+            back={`${base}/overlaps`}
+          />
+        </>
+      )}
+      <OverlapHistory names={names} decisions={decisions} />
+    </StudyFrame>
+  )
+}
