@@ -48,9 +48,8 @@ const mostSharing = 200
 export function findOverlaps(practices: readonly ComparedPractice[], of?: string): Overlap[] {
   const all = practices.map(prepared)
   const found: Overlap[] = []
-  for (const [first, others] of candidates(all)) {
+  for (const [first, others] of candidates(all, of)) {
     for (const second of others) {
-      if (of !== undefined && all[first]!.practice !== of && all[second]!.practice !== of) continue
       const overlap = compare(all[first]!, all[second]!)
       if (overlap.points >= overlapLimit) found.push(overlap)
     }
@@ -65,14 +64,16 @@ export function compareTwo(one: ComparedPractice, other: ComparedPractice): Over
 
 interface Prepared extends ComparedPractice {
   readonly nameWords: ReadonlySet<string>
-  readonly contentWords: ReadonlySet<string>
+  /** Read from the text when it is first asked for: most pairs never are. */
+  readonly contentWords: () => ReadonlySet<string>
 }
 
 function prepared(practice: ComparedPractice): Prepared {
+  let words: ReadonlySet<string> | undefined
   return {
     ...practice,
     nameWords: wordsOf(practice.name),
-    contentWords: wordsOf(practice.included ?? ''),
+    contentWords: () => (words ??= wordsOf(practice.included ?? '')),
   }
 }
 
@@ -83,7 +84,7 @@ function compare(one: Prepared, other: Prepared): Overlap {
   const reasons = [...byName, ...sharedFacts(one, other)]
   // the long texts are compared only where they can decide
   const isOpen = pointsOf(reasons) + overlapPoints['similar-content'] >= overlapLimit
-  if (isOpen && sharedShare(one.contentWords, other.contentWords) >= similarShare) {
+  if (isOpen && sharedShare(one.contentWords(), other.contentWords()) >= similarShare) {
     reasons.splice(byName.length, 0, 'similar-content')
   }
   return {
@@ -109,8 +110,8 @@ function sharedFacts(one: Prepared, other: Prepared): OverlapReason[] {
 const pointsOf = (reasons: readonly OverlapReason[]): number =>
   reasons.reduce((sum, reason) => sum + overlapPoints[reason], 0)
 
-/** For each practice, by its place in the list, those after it that share a key with it. */
-function candidates(all: readonly Prepared[]): Map<number, Set<number>> {
+/** For each practice, by its place in the list, those after it that share a key with it; only pairs of one when it is named. */
+function candidates(all: readonly Prepared[], of: string | undefined): Map<number, Set<number>> {
   const sharing = new Map<string, number[]>()
   all.forEach((practice, place) => {
     for (const key of keysOf(practice)) {
@@ -124,7 +125,10 @@ function candidates(all: readonly Prepared[]): Map<number, Set<number>> {
     if (places.length > mostSharing) continue
     places.forEach((first, index) => {
       const others = pairs.get(first) ?? new Set()
-      for (const second of places.slice(index + 1)) others.add(second)
+      for (const second of places.slice(index + 1)) {
+        if (of === undefined || all[first]!.practice === of || all[second]!.practice === of)
+          others.add(second)
+      }
       if (others.size > 0) pairs.set(first, others)
     })
   }

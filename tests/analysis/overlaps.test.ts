@@ -82,6 +82,10 @@ describe('findOverlaps', () => {
         const practices = values.map((value, place) => practice(String.fromCharCode(97 + place), value))
         const found = findOverlaps(practices)
         expect(findOverlaps(practices.toReversed())).toEqual(found)
+        // one practice's pairs are those of all in which it is
+        expect(findOverlaps(practices, 'b')).toEqual(
+          found.filter(({ practices: pair }) => pair.includes('b')),
+        )
         expect(new Set(found.map(({ practices: pair }) => pair.join())).size).toBe(found.length)
         for (const { practices: pair, points, reasons } of found) {
           expect(pair[0] < pair[1]).toBe(true)
