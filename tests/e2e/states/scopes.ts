@@ -114,7 +114,9 @@ async function decideTwins({ db, study: own }: Scene): Promise<void> {
     return scopeStamp(scope)
   }
   await decideOverlap(db, {
-    ...{ studyId: own.id, by: own.leadId, at: new Date().toISOString() },
+    studyId: own.id,
+    by: own.leadId,
+    at: new Date().toISOString(),
     pair,
     verdict: 'different',
     reason: 'To huse med hver sin ledelse',
