@@ -63,5 +63,4 @@ export const perspectives = {
   /** Gennemsnit og antal informanter. */
   meanOf: (mean: string, informants: number) => `${mean} (n ${informants})`,
   comments: (count: number) => (count === 1 ? '1 begrundelse' : `${count} begrundelser`),
-  counts: (list: string, count: number) => `${list}: ${count}`,
 }

@@ -4,8 +4,6 @@ export const profile = {
   elements: 'Element for element',
   flags: 'Opmærksomhedspunkter',
   noFlags: 'ingen',
-  responses: 'Besvarelserne',
-  scoreOf: 'Score',
   comments: 'Alle begrundelser samlet',
   asRadar: 'Vis som radar',
   asLanes: 'Vis med en linje for hvert element',
@@ -15,7 +13,6 @@ export const profile = {
   radarGaps: (elements: string) => `Hul ved ${elements}, som ingen score har.`,
   radarEntry: (number: number, name: string, score: string, n: number) =>
     n === 0 ? `${number} ${name}: ingen score` : `${number} ${name}: ${score} (n ${n})`,
-  decided: 'Tag stilling',
   scopeMove: (values: { version: string; score: string; change: string }) =>
     `Afgrænsningen flytter den også: På ${values.version} er totalen ${values.score}, ${values.change} i forhold til denne.`,
   scopeMoveMost: (version: string) => `Ingen anden afgrænsning flytter totalen så meget som ${version}.`,

@@ -1,8 +1,6 @@
 /** Afgrænsninger af samme praksis side om side. */
 export const sideBySide = {
   heading: 'Afgrænsningerne side om side',
-  decide: (count: number) =>
-    `Praksis er besvaret på ${count} afgrænsninger. De slås aldrig sammen af sig selv. Nogen skal tage stilling: Er det den samme praksis, så svarene kan regnes sammen? Gælder kun den ene? Eller er det to praksisser, der skal stå hver for sig?`,
   moved: (values: { from: string; to: string; points: string; isUp: boolean }) =>
     `Fra ${values.from} til ${values.to} går totalen ${values.points} point ${values.isUp ? 'op' : 'ned'}.`,
   apart: (points: string) => `Mellem den højeste og den laveste total er der ${points} point.`,

@@ -21,7 +21,6 @@ export const steps = {
   back: 'Til praksissens profil',
   rounding:
     'Tallene vises med to decimaler, men der er regnet med dem alle. Regner du efter i hånden, kan det sidste ciffer derfor være et andet.',
-  step: (number: number) => `Trin ${number}`,
   result: 'Resultat',
   nothing: (reason: string) => `Der er ikke noget tal: ${reason}.`,
   notYet: 'Tallet bygger på hele kortlægningen, som bliver regnet nu. Siden viser det, når det er der.',

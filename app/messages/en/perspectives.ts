@@ -60,5 +60,4 @@ export const perspectives: Messages['perspectives'] = {
   },
   meanOf: (mean, informants) => `${mean} (n ${informants})`,
   comments: (count) => (count === 1 ? '1 comment' : `${count} comments`),
-  counts: (list, count) => `${list}: ${count}`,
 }

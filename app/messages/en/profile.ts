@@ -6,8 +6,6 @@ export const profile: Messages['profile'] = {
   elements: 'Element by element',
   flags: 'Flags',
   noFlags: 'none',
-  responses: 'The responses',
-  scoreOf: 'Score',
   comments: 'All comments together',
   asRadar: 'Show as a radar',
   asLanes: 'Show with a line for each element',
@@ -17,7 +15,6 @@ export const profile: Messages['profile'] = {
   radarGaps: (elements) => `Gap at ${elements}, without a score.`,
   radarEntry: (number, name, score, n) =>
     n === 0 ? `${number} ${name}: no score` : `${number} ${name}: ${score} (n ${n})`,
-  decided: 'Decide',
   scopeMove: ({ version, score, change }) =>
     `The scope moves it too: on ${version} the total is ${score}, ${change} compared with this one.`,
   scopeMoveMost: (version) => `No other scope moves the total as much as ${version}.`,

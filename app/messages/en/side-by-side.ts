@@ -3,8 +3,6 @@ import type { Messages } from '../da.ts'
 /** Scopes of the same practice side by side. */
 export const sideBySide: Messages['sideBySide'] = {
   heading: 'The scopes side by side',
-  decide: (count) =>
-    `The practice was answered on ${count} scopes. They are never merged of themselves. Somebody has to decide: Is it the same practice, so that the answers can be taken together? Does only one of them hold? Or are they two practices that must stand apart?`,
   moved: ({ from, to, points, isUp }) =>
     `From ${from} to ${to} the total goes ${isUp ? 'up' : 'down'} by ${points} points.`,
   apart: (points) => `The highest and the lowest total lie ${points} points apart.`,

@@ -20,7 +20,6 @@ export const steps: Messages['steps'] = {
   back: 'To the profile of the practice',
   rounding:
     'Figures are shown with two decimals but computed with all of them. If you work it out by hand the last digit may differ.',
-  step: (number) => `Step ${number}`,
   result: 'Result',
   nothing: (reason) => `There is no figure: ${reason}.`,
   notYet:
