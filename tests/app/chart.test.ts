@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createElement } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ChartFigure } from '#app/components/charts/chart-figure.tsx'
@@ -5,6 +7,7 @@ import { db } from '#app/db.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { loader } from '#app/routes/chart.ts'
 import { chartFile } from '#app/saved-charts/chart-file.tsx'
+import { savedCharts } from '#app/saved-charts/saved-charts.server.tsx'
 import { wrappedLines } from '#app/saved-charts/wrapped-lines.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
 import { neutralTexts, refusedTexts } from '#tests/support/hostile-texts.ts'
@@ -135,6 +138,17 @@ describe('a chart that is saved', () => {
     ])
     expect(text).toContain('Elementernes spredning over praksisser')
   })
+})
+
+test('every figure that offers a file has one', () => {
+  const offered = readdirSync('app/components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(join('app/components', file), 'utf8').matchAll(/savedAs=\{\{\s*id: '([\w-]+)'/g),
+    ])
+    .map(([, id = '']) => id)
+  expect(offered).toContain('profile')
+  expect(offered.filter((id) => !Object.hasOwn(savedCharts, id))).toEqual([])
 })
 
 function figureCalled(name: string) {
