@@ -76,7 +76,7 @@ export function ContestForm({
           invalid={invalid}
           choices={decisions.map((value) => ({
             value,
-            label: `${text.decisions[value]}: ${text.hints[value]}`,
+            label: `${text.choose[value]}: ${text.hints[value]}`,
           }))}
         />
         {mayDelimit && (

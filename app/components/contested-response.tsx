@@ -25,7 +25,7 @@ export function ContestedResponse({
         {text.of(sentenceCase(roleWord(words, role)), formatDate(submittedAt, language), scopeVersion)}.{' '}
         {stance && <strong>{text.stances[stance]}</strong>}
       </p>
-      <div className="figure-and-table">
+      <div className="card-and-words">
         <div>
           <p className="by">{text.card}</p>
           <InformantScopeCard scope={contested.card} language={language} />

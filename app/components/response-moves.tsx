@@ -15,15 +15,16 @@ export function ResponseMoves({
   const points = (value: number) => formatNumber(value, language, 2)
   if (isComputing) return text.computing
   if (!moves) return text.notCounted
-  const { with: score, without, change, informants } = moves
+  const { with: score, without, informants } = moves
   if (score === null) return text.noScore
-  if (without === null || change === null) return text.onlyOne(points(score))
-  // what the reader sees must add up: no movement is what rounds to none
-  if (Math.abs(change) < 0.005) return text.movesNothing(points(score), informants)
+  if (without === null) return text.onlyOne(points(score))
+  // the two scores and the difference are read together, and must add up as they are shown
+  const change = Math.round(score * 100) - Math.round(without * 100)
+  if (change === 0) return text.movesNothing(points(score), informants)
   return text.moves({
     with: points(score),
     without: points(without),
-    change: points(Math.abs(change)),
+    change: points(Math.abs(change) / 100),
     informants,
     isUp: change > 0,
   })

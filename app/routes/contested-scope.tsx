@@ -24,6 +24,7 @@ import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
 import type { ContestDecision } from '#db/schema.ts'
 import '#app/styles/answer.css'
+import '#app/styles/contested.css'
 import '#app/styles/practices.css'
 import '#app/styles/results.css'
 

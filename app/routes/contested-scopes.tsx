@@ -12,6 +12,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { countAskedAgain } from '#db/queries/asked-again.ts'
 import '#app/styles/answer.css'
+import '#app/styles/contested.css'
 import '#app/styles/practices.css'
 import '#app/styles/results.css'
 
@@ -79,7 +80,7 @@ function Contested({ contested }: { contested: ContestedShown }) {
   const path = `/studies/${study.id}/waves/${wave.id}`
   const { response, practiceName, practiceCode, decisions, isSuperseded } = contested
   return (
-    <article className="card" id={response}>
+    <article className="contested" id={response}>
       <h3>
         {practiceName} <span className="quiet">{practiceCode}</span>
       </h3>

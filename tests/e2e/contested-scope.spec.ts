@@ -37,7 +37,7 @@ test('an informant contests the scope, is asked again on a new one, and the new 
   await queue.getByRole('link', { name: /^Tag stilling/ }).click()
 
   // and delimits the practice anew
-  await page.getByRole('radio', { name: /^Afgrænset på ny/ }).check()
+  await page.getByRole('radio', { name: /^Afgræns på ny/ }).check()
   await page.getByText('Ret kortet', { exact: true }).click()
   await page.getByRole('textbox', { name: /^Med\b/ }).fill('Samtaler, værested og efterværn')
   await page.getByRole('textbox', { name: 'Begrundelse' }).fill('Informanten har ret')

@@ -71,6 +71,10 @@ export const contested = {
   changeDecision: 'Skift afgørelse',
   decideHeading: (practice: string) => `Anfægtet afgrænsning af ${practice}`,
   choice: 'Hvad skal der ske?',
+  choose: { kept: 'Behold', rescoped: 'Afgræns på ny', set_aside: 'Sæt til side' } as Record<
+    ContestDecision,
+    string
+  >,
   hints: {
     kept: 'Kortet er rigtigt, eller forskellen er uden betydning. Svaret tæller på den afgrænsning, det er givet på.',
     rescoped:

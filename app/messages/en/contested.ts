@@ -67,6 +67,7 @@ export const contested: Messages['contested'] = {
   changeDecision: 'Change the decision',
   decideHeading: (practice) => `Contested scope of ${practice}`,
   choice: 'What is to happen?',
+  choose: { kept: 'Keep', rescoped: 'Delimit anew', set_aside: 'Set aside' },
   hints: {
     kept: 'The card is right, or the difference does not matter. The answer counts on the scope it was given on.',
     rescoped:
