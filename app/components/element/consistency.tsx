@@ -114,7 +114,7 @@ function FiguresTable({
   )
 }
 
-/** Further apart than this two alphas are said to differ. */
+/** Further apart than this the alphas of the levels are said to differ. */
 const farApart = 0.15
 
 function useConsistencySentence({
@@ -131,8 +131,8 @@ function useConsistencySentence({
   }
   const said = sentenceOf(alpha, text)(number(alpha))
   if (alpha < 0 || alphaPracticeMeans === null || alphaWithinPractices === null) return said
-  const levels = [alphaPracticeMeans, alphaWithinPractices]
-  const differ = levels.some((level) => Math.abs(level - alpha) > farApart)
+  const levels = [alpha, alphaPracticeMeans, alphaWithinPractices]
+  const differ = Math.max(...levels) - Math.min(...levels) > farApart
   return [
     said,
     text.levels({ means: number(alphaPracticeMeans), within: number(alphaWithinPractices) }),
