@@ -30,8 +30,8 @@ export function LeaderStaffGap(shown: {
           <GapFigure {...shown} />
           {slice.slopes.length > slice.widest.length && (
             <details className="how">
-              <summary>{text.gapTable}</summary>
-              <SlopesTable slopes={slice.slopes} path={path} chosen={chosen} />
+              <summary>{text.gapAll}</summary>
+              <SlopesTable caption={text.gapAll} slopes={slice.slopes} path={path} chosen={chosen} />
             </details>
           )}
           <HowGap gap={slice.gap} example={first} />
@@ -63,7 +63,12 @@ export function GapFigure({
       table={
         <>
           <h3>{ranks ? text.gapWidest : text.gapTable}</h3>
-          <SlopesTable slopes={widest} path={path} chosen={chosen} />
+          <SlopesTable
+            caption={ranks ? text.gapWidest : text.gapTable}
+            slopes={widest}
+            path={path}
+            chosen={chosen}
+          />
         </>
       }
       savedAs={{ id: 'leader-staff-gap' }}
@@ -103,11 +108,21 @@ function useGapSentence(gap: RolesSlice['gap'], means: RolesSlice['gapMeans']): 
   })
 }
 
-function SlopesTable({ slopes, path, chosen }: { slopes: readonly Slope[]; path: string; chosen: string }) {
+function SlopesTable({
+  caption,
+  slopes,
+  path,
+  chosen,
+}: {
+  caption: string
+  slopes: readonly Slope[]
+  path: string
+  chosen: string
+}) {
   const { roleEffects: text } = useMessages()
   const { two, signed, count } = useFormats()
   return (
-    <ScrollTable caption={text.gapTable} isSaidAbove>
+    <ScrollTable caption={caption} isSaidAbove>
       <thead>
         <tr>
           <th scope="col">{text.practice}</th>

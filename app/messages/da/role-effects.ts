@@ -26,6 +26,7 @@ export const roleEffects = {
   leaders: 'Ledere',
   staff: 'Medarbejdere',
   gapTable: 'Ledere og medarbejdere, praksis for praksis',
+  gapAll: 'Alle praksisser, der er tegnet',
   gapWidest: 'De største afstande',
   practice: 'Praksis',
   gap: 'Afstand',

@@ -22,6 +22,7 @@ export const roleEffects: Messages['roleEffects'] = {
   leaders: 'Leaders',
   staff: 'Staff',
   gapTable: 'Leaders and staff, practice by practice',
+  gapAll: 'All practices that are drawn',
   gapWidest: 'The widest gaps',
   practice: 'Practice',
   gap: 'Gap',
