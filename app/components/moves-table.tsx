@@ -14,12 +14,14 @@ export type MoveGroups = Readonly<Record<'informants' | 'roles' | 'elements', re
 
 /** The total without one informant, one role and one element, and on another scope version, the most moving first. */
 export function MovesTable({
+  caption,
   groups,
   scopeMoves,
   total,
   rank: own,
   ranks,
 }: {
+  caption: string
   groups: MoveGroups
   scopeMoves: readonly ScopeMove[]
   total: number | null
@@ -33,7 +35,7 @@ export function MovesTable({
   const change = (value: number | null) => (value === null ? '' : signedNumber(value, language, 2))
   const columns = [text.total, text.change, ...(ranks ? [text.rank] : [])]
   return (
-    <ScrollTable caption={text.table}>
+    <ScrollTable caption={caption}>
       <thead>
         <tr>
           <th scope="col">{text.without}</th>

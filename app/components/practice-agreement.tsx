@@ -13,12 +13,15 @@ export function PracticeAgreementSection({
   nameOf,
   ranks,
   stepsPath,
+  named,
 }: {
   agreement: PracticeAgreement
   nameOf: (element: string) => string
   /** Whether practices may be compared, and so percentiles shown. */
   ranks: boolean
   stepsPath: StepsPath
+  /** Makes what a table is called its own among the versions of the scope. */
+  named: (caption: string) => string
 }) {
   const { agreement: text, results } = useMessages()
   const language = useLanguage()
@@ -40,7 +43,7 @@ export function PracticeAgreementSection({
       <details>
         <summary>{text.byElement}</summary>
         <p className="quiet">{text.smallGroups}</p>
-        <ScrollTable caption={text.table}>
+        <ScrollTable caption={named(text.table)}>
           <thead>
             <tr>
               <th scope="col">{results.element}</th>

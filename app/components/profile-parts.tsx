@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#app/messages/use-messages.ts'
 
 interface Part {
   readonly id: string
@@ -7,10 +6,16 @@ interface Part {
 }
 
 /** The way to each part of a long page. */
-export function ProfileParts({ parts }: { parts: readonly Part[] }) {
-  const { profile: text } = useMessages()
+export function ProfileParts({
+  label,
+  parts,
+}: {
+  /** What the list is called; no other on the page is called so. */
+  label: string
+  parts: readonly Part[]
+}) {
   return (
-    <nav aria-label={text.parts}>
+    <nav aria-label={label}>
       <ul className="page-parts">
         {parts.map(({ id, name }) => (
           <li key={id}>

@@ -68,6 +68,7 @@ export function ProfileVersion({
   const number = version.scopeVersion ?? 1
   const chosen = addressOf(choices)
   const stepsPath = stepsPathOf(path, number, choices)
+  const named = (name: string) => (isOnly ? name : `${name}, ${text.scopeVersion(number)}`)
   const Figure = shape === 'radar' ? RadarFigure : ProfileFigure
   const parts = [
     { id: 'elements', name: profile.elements },
@@ -102,7 +103,7 @@ export function ProfileVersion({
         flagsId={part('flags').id}
         stepsPath={stepsPath}
       />
-      <ProfileParts parts={parts.map(({ id }) => part(id))} />
+      <ProfileParts label={named(profile.parts)} parts={parts.map(({ id }) => part(id))} />
       <ProfilePart {...part('elements')}>
         <ShapeLink shape={shape} to={`#${part('elements').id}`} />
         <Figure {...{ version, elements, scale, isOnly, comments, stepsPath }} />
@@ -122,16 +123,25 @@ export function ProfileVersion({
           nameOf={nameOf}
           ranks={ranks}
           stepsPath={stepsPath}
+          named={named}
         />
       </ProfilePart>
       {analysed && (
         <>
           <ProfilePart {...part('moves')}>
-            <ScoreMoves practice={analysed.practice} {...{ scopeMoves, labels, nameOf, ranks, stepsPath }} />
+            <ScoreMoves
+              practice={analysed.practice}
+              {...{ scopeMoves, labels, nameOf, ranks, stepsPath, named }}
+            />
           </ProfilePart>
           <ProfilePart {...part('adjusted')}>
             {ranks ? (
-              <RawAndAdjusted practice={analysed.practice} ranked={analysed.ranked} stepsPath={stepsPath} />
+              <RawAndAdjusted
+                practice={analysed.practice}
+                ranked={analysed.ranked}
+                stepsPath={stepsPath}
+                named={named}
+              />
             ) : (
               <p>{profile.notRanked}</p>
             )}

@@ -14,11 +14,14 @@ export function RawAndAdjusted({
   practice: { score },
   ranked,
   stepsPath,
+  named,
 }: {
   practice: MappedPractice
   /** How many practices are ranked. */
   ranked: number
   stepsPath: StepsPath
+  /** Makes what a table is called its own among the versions of the scope. */
+  named: (caption: string) => string
 }) {
   const { moves: text, results } = useMessages()
   const language = useLanguage()
@@ -51,7 +54,7 @@ export function RawAndAdjusted({
   const intervalText = useIntervalText()
   return (
     <>
-      <ScrollTable caption={text.adjustedHeading} isSaidAbove>
+      <ScrollTable caption={named(text.adjustedHeading)} isSaidAbove>
         <thead>
           <tr>
             <td />

@@ -16,6 +16,7 @@ export function ScoreMoves({
   nameOf,
   ranks,
   stepsPath,
+  named,
 }: {
   practice: MappedPractice
   /** The same practice on its other scope versions, the one that moves it most first. */
@@ -26,6 +27,8 @@ export function ScoreMoves({
   /** Whether practices may be compared. */
   ranks: boolean
   stepsPath: StepsPath
+  /** Makes what a table is called its own among the versions of the scope. */
+  named: (caption: string) => string
 }) {
   const { moves: text, profile, words } = useMessages()
   const language = useLanguage()
@@ -66,6 +69,7 @@ export function ScoreMoves({
       <details>
         <summary>{profile.movesTable}</summary>
         <MovesTable
+          caption={named(text.table)}
           groups={groups}
           scopeMoves={scopeMoves}
           total={total}

@@ -47,7 +47,7 @@ test('a researcher finds what leader and staff disagree on, reads why, and follo
   await expect(page.getByRole('heading', { level: 1, name: 'Havnen' })).toBeVisible()
   await page
     .getByRole('row', { name: first!.name.da })
-    .getByRole('link', { name: /^3,50: / })
+    .getByRole('link', { name: /^3,50/ })
     .first()
     .click()
   await expect(
