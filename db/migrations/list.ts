@@ -1,9 +1,9 @@
 import type { Migration } from 'kysely'
 import * as createTables from './2026-11-21-create-tables.ts'
 import * as addQuestionnaireVersions from './2026-11-22-add-questionnaire-versions.ts'
-import * as addReleases from './2026-11-22-add-releases.ts'
 import * as addReviews from './2026-11-22-add-reviews.ts'
 import * as keepImportNotes from './2026-11-22-keep-import-notes.ts'
+import * as releaseFigures from './2026-11-22-release-figures.ts'
 import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
 import * as settleScopeVersions from './2026-11-22-settle-scope-versions.ts'
 import * as stopUnclearScopes from './2026-11-22-stop-unclear-scopes.ts'
@@ -12,9 +12,9 @@ import * as stopUnclearScopes from './2026-11-22-stop-unclear-scopes.ts'
 export const migrations: Record<string, Migration> = {
   '2026-11-21-create-tables': createTables,
   '2026-11-22-add-questionnaire-versions': addQuestionnaireVersions,
-  '2026-11-22-add-releases': addReleases,
   '2026-11-22-add-reviews': addReviews,
   '2026-11-22-keep-import-notes': keepImportNotes,
+  '2026-11-22-release-figures': releaseFigures,
   '2026-11-22-settle-contested-scopes': settleContestedScopes,
   '2026-11-22-settle-scope-versions': settleScopeVersions,
   '2026-11-22-stop-unclear-scopes': stopUnclearScopes,
