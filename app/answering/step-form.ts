@@ -7,6 +7,12 @@ import type { Typed } from './refused.ts'
 
 const Away = z.enum(['back', 'later'])
 
+/** The version that the page was made from; pages made before one was chosen have none. */
+const SentFrom = z
+  .string()
+  .regex(/^[\w-]{0,64}$/)
+  .optional()
+
 export type StepForm<Whole, Draft> = {
   /** What was typed, to be shown again. */
   readonly values: Readonly<Record<string, string>>
@@ -27,10 +33,13 @@ export type StepForm<Whole, Draft> = {
  */
 export function readStepForm<Whole, Draft>(
   { whole, draft }: { whole: z.ZodType<Whole>; draft: z.ZodType<Draft> },
-  { go, questionnaire: _, ...fields }: Readonly<Record<string, unknown>>,
+  { go, questionnaire, ...fields }: Readonly<Record<string, unknown>>,
   places: readonly string[] = [],
 ): StepForm<Whole, Draft> {
   const sent = { values: textsIn(fields) }
+  if (!SentFrom.safeParse(questionnaire).success) {
+    return { ...sent, ok: false, invalid: { form: 'unrecognized_keys' } }
+  }
   if (go === 'next') {
     const parsed = whole.safeParse(fields)
     if (!parsed.success) return { ...sent, ok: false, invalid: invalidFields(parsed.error) }

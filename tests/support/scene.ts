@@ -105,8 +105,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
 
   const practice = await findPractice(db, studyId, practiceId)
   const [scope] = await listScopes(db, practiceId)
-  const [otherScope] = await listScopes(db, otherPracticeId)
-  if (!practice || !scope || !otherScope) throw new Error('the practice was not made')
+  if (!practice || !scope) throw new Error('the practice was not made')
 
   const informantId = randomUUID()
   const person = (email: string) => ({
@@ -145,6 +144,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   const scopeId = `${otherPracticeId}-scope-2`
   const second = { id: scopeId, practiceId: otherPracticeId, version: 2, createdAt: then, createdBy: lead }
   await db.insertInto('scope').values(second).execute()
+  const [otherScope] = await listScopes(db, otherPracticeId)
+  if (!otherScope) throw new Error('the other practice has no scope')
   const laterAssignmentId = await assign({
     practiceId: otherPracticeId,
     informantId: randomUUID(),
