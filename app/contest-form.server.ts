@@ -9,6 +9,7 @@ import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from './http/form.ts'
 import { ScopeForm } from './practice-form.server.ts'
+import { scopeGate } from './scope-findings.server.ts'
 import { settings } from './settings.server.ts'
 
 const decided = {
@@ -68,6 +69,7 @@ export async function decideFromForm(
     db,
     { ...about, ...decided, at: new Date().toISOString() },
     (assignmentId, version) => digestOf(linkToken(settings.sessionSecret, assignmentId, version)),
+    scopeGate,
   )
   return refusal(status, rejected)
 }

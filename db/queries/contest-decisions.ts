@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { ContestDecision, Database } from '#db/schema.ts'
-import { transact } from '#db/transact.ts'
 import { askAgain, findFollowUp, withdrawFollowUp } from './asked-again.ts'
 import type { LinkDigest } from './assignments.ts'
 import {
@@ -12,6 +11,7 @@ import {
 } from './contested-scopes.ts'
 import { insertEvent } from './events.ts'
 import { listReviews, reviewResponse, reviewSubject, standingReviews } from './reviews.ts'
+import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { findNewestScopes } from './scope-use.ts'
 import { saveScopesWithin, type ScopeValues } from './scopes.ts'
 import { lockStudy } from './studies.ts'
@@ -39,6 +39,8 @@ export type ContestOutcome =
   | { readonly status: 'card_overtaken' }
   /** The card that the informant contested is the newest still, and nothing in it was changed. */
   | { readonly status: 'card_unchanged' }
+  /** The study's checks stop the card from being fielded: it must be completed, or approved, before anybody is asked. */
+  | { readonly status: 'card_stopped' }
   /** The wave takes no answers any more: nobody can be asked again in it. */
   | { readonly status: 'wave_closed' }
   /** The informant has answered again: that answer counts instead, and is decided about by itself. */
@@ -51,13 +53,16 @@ export type ContestOutcome =
  * asks the informant again about it, on an assignment beside the first; `set_aside` leaves the response out by a review, and
  * the others take it in again if it was set aside here. Two who decide at once take turns; the second is told. Nothing is
  * written unless all of it is.
+ *
+ * @param gate which practices the study's checks stop.
  */
-export function decideContest(
+export async function decideContest(
   db: Kysely<Database>,
   decision: NewContestDecision,
   linkDigest: LinkDigest,
+  gate: FieldingGate,
 ): Promise<ContestOutcome> {
-  return transact(db, async (trx): Promise<ContestOutcome> => {
+  const decided = db.transaction().execute(async (trx): Promise<ContestOutcome> => {
     await lockStudy(trx, decision.studyId)
     const [contested] = await listContestedResponses(trx, decision.waveId, decision.responseId)
     if (!contested) return { status: 'unknown' }
@@ -71,6 +76,8 @@ export function decideContest(
     if (decision.decision === 'rescoped') {
       const rescoped = await rescope(trx, decision, contested)
       if ('status' in rescoped) return rescoped
+      const facts = await findFieldingFacts(trx, decision.studyId)
+      if (gate(facts, [contested.practiceId]).length > 0) throw new CardStopped()
       scope = rescoped
       await askAgain(trx, { assignmentId, scopeId: scope.id, again, linkDigest, at: decision.at })
     } else if (again) {
@@ -79,6 +86,15 @@ export function decideContest(
     await reviewAccordingly(trx, decision, newest)
     return insertDecision(trx, decision, { contested, before: newest, scope })
   })
+  return decided.catch((error: unknown) => {
+    if (error instanceof CardStopped) return { status: 'card_stopped' }
+    throw error
+  })
+}
+
+/** Takes back the card that was saved, with everything else of the decision. */
+class CardStopped extends Error {
+  override name = 'CardStopped'
 }
 
 /** The version that the informant is asked about: a new one, or the newest when the card was delimited anew already. */

@@ -216,6 +216,15 @@ describe('a decision about a contested scope', () => {
     expect([status, data.fault]).toEqual([422, 'card_unchanged'])
   })
 
+  test('asks nobody about a card that the study’s checks stop, and keeps what was typed', async () => {
+    await db.deleteFrom('scopeCheckSetting').where('studyId', '=', studyId).execute()
+    const fields = await card({ decision: 'rescoped', reason: 'Ret', after: '0', included: '' })
+    const { status, data } = await decide(fields)
+    expect([status, data.fault, data.values]).toEqual([422, 'card_stopped', fields])
+    expect(await listScopes(db, practiceId)).toHaveLength(1)
+    expect(await listAskedAgain(db, waveId)).toEqual([])
+  })
+
   test('made on what somebody else has decided, or on a card saved meanwhile, loses nothing', async () => {
     const fields = await card({ decision: 'rescoped', reason: 'Ret', after: '0', included: 'Mere' })
     const values = { ...emptyScope, included: 'Noget andet' }

@@ -7,6 +7,7 @@ import {
   listContestDecisions,
   listContestedResponses,
 } from '#db/queries/contested-scopes.ts'
+import type { FieldingGate } from '#db/queries/fielding-facts.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { listFieldAssignments } from '#db/queries/field.ts'
 import { listAskedPractices } from '#db/queries/results.ts'
@@ -46,10 +47,11 @@ async function contested(dialect: Dialect) {
     decision: ContestDecision,
     after: number,
     values: Partial<NewContestDecision> = {},
+    gate: FieldingGate = () => [],
   ) => {
     const given = decision === 'rescoped' ? { values: card, seen: await seen() } : null
     const deed = { studyId, waveId, responseId: response, by, at: then, reason: 'Vi har talt sammen' }
-    return decideContest(db, { ...deed, decision, after, card: given, ...values }, linkDigest)
+    return decideContest(db, { ...deed, decision, after, card: given, ...values }, linkDigest, gate)
   }
   return { db, by, other, studyId, waveId, practiceId, response, decide, seen }
 }
@@ -189,6 +191,16 @@ describe.each(dialects)('contested scopes on %s', (dialect) => {
       scopeVersion: 2,
     })
     expect((await listAskedAgain(db, waveId)).map(({ scopeVersion }) => scopeVersion)).toEqual([2, 2])
+  })
+
+  test('ask nobody about a card that the study’s checks stop, and leave the card as it was', async () => {
+    const { db, waveId, practiceId, decide } = await contested(dialect)
+    const before = await listScopes(db, practiceId)
+    expect(await decide('rescoped', 0, {}, (_, fielded) => fielded)).toEqual({ status: 'card_stopped' })
+    expect(await listScopes(db, practiceId)).toEqual(before)
+    expect(await listAskedAgain(db, waveId)).toEqual([])
+    expect(await listContestDecisions(db, waveId)).toEqual([])
+    expect(await decide('kept', 0, {}, (_, fielded) => fielded)).toMatchObject({ status: 'decided' })
   })
 
   test('nobody is asked again in a closed wave, and nothing is half written', async () => {

@@ -117,5 +117,6 @@ async function decide(
     db,
     { ...about, decision, reason: 'Vi har talt med informanten', after: 0, card: null },
     (id) => id,
+    () => [],
   )
 }
