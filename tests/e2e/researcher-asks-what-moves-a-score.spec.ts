@@ -45,11 +45,7 @@ test('a researcher finds what leader and staff disagree on, reads why, and follo
 
   await page.getByRole('link', { name: 'Til praksissens profil' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Havnen' })).toBeVisible()
-  await page
-    .getByRole('row', { name: first!.name.da })
-    .getByRole('link', { name: /^3,50/ })
-    .first()
-    .click()
+  await page.getByRole('row', { name: first!.name.da }).getByRole('link', { name: /^3,50/ }).first().click()
   await expect(
     page.getByRole('heading', { level: 1, name: `Sådan er det regnet: score, ${first!.name.da}` }),
   ).toBeVisible()
