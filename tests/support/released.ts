@@ -24,17 +24,16 @@ export function madeUpRelease(practices: readonly string[], minimum: number) {
   return releasedFigures(answeredMapping(key, given), minimum, 'a')
 }
 
-/** A release that stands, whatever the wave's answers and state. Its id is returned. */
+/** The wave's first release, whatever its answers and state, unless there is one. */
 export async function insertStandingRelease(
   db: Kysely<Database>,
   { waveId, by, practices }: { waveId: string; by: string; practices: readonly string[] },
-): Promise<string> {
-  const id = randomUUID()
+): Promise<void> {
   const { figures, basis } = madeUpRelease(practices, 5)
   await db
     .insertInto('release')
     .values({
-      id,
+      id: randomUUID(),
       waveId,
       number: 1,
       minimum: 5,
@@ -44,6 +43,6 @@ export async function insertStandingRelease(
       accountId: by,
       at: then,
     })
+    .onConflict((conflict) => conflict.columns(['waveId', 'number']).doNothing())
     .execute()
-  return id
 }
