@@ -22,6 +22,7 @@ test('a researcher imports the 84 practices, finds one and delimits it', async (
   await page
     .getByRole('link', { name: 'Skriv afgrænsningen' })
     .or(page.getByRole('link', { name: 'Ret afgrænsningen' }))
+    .first()
     .click()
   await page.getByLabel(/^Med /).fill('Ugentlige aftener i klubben')
   await page.getByRole('radio', { name: '3 · afdeling' }).check()
