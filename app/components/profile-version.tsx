@@ -14,7 +14,8 @@ import { PracticeFlags } from './practice-flags.tsx'
 import { ProfileComments } from './profile-comments.tsx'
 import { ProfileFacts } from './profile-facts.tsx'
 import { ProfileFigure } from './profile-figure.tsx'
-import { ProfilePart, ProfileParts } from './profile-parts.tsx'
+import { ProfilePart } from './profile-part.tsx'
+import { PageParts } from './page-parts.tsx'
 import { RadarFigure } from './radar-figure.tsx'
 import { RawAndAdjusted } from './raw-and-adjusted.tsx'
 import { ScopeCard, type ScopeCardValues, type ScopeCardVersion } from './scope-card.tsx'
@@ -103,7 +104,7 @@ export function ProfileVersion({
         flagsId={part('flags').id}
         stepsPath={stepsPath}
       />
-      <ProfileParts label={named(profile.parts)} parts={parts.map(({ id }) => part(id))} />
+      <PageParts label={named(profile.parts)} parts={parts.map(({ id }) => part(id))} />
       <ProfilePart {...part('elements')}>
         <ShapeLink shape={shape} to={`#${part('elements').id}`} />
         <Figure {...{ version, elements, scale, isOnly, comments, stepsPath }} />

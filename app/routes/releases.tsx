@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ReleaseForm } from '#app/components/release-form.tsx'
 import { ReleaseHistory } from '#app/components/release-history.tsx'
@@ -19,30 +18,15 @@ import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } fr
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { changeRelease, ReleaseChange } from '#app/release/release-change.server.ts'
 import { loadReleaseDraft } from '#app/release/release-draft.server.ts'
-import { prepareRelease } from '#app/report.server.ts'
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { findFirstBasis, insertRelease, listReleases, withdrawRelease } from '#db/queries/releases.ts'
+import { listReleases } from '#db/queries/releases.ts'
 import { findStudy } from '#db/queries/studies.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
-
-const Change = z.discriminatedUnion('intent', [
-  z.strictObject({
-    intent: z.literal('release'),
-    note: z.string().trim().max(2000),
-    digest: z.string().max(64),
-    after: z.coerce.number().int().min(0).max(1_000_000),
-    confirm: z.literal('yes'),
-  }),
-  z.strictObject({
-    intent: z.literal('withdraw'),
-    number: z.coerce.number().int().min(1).max(1_000_000),
-    reason: z.string().trim().min(1).max(2000),
-  }),
-])
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, release } = metaMessages(matches)
@@ -72,26 +56,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsOf(await readForm(request))
   const refused = (invalid: InvalidFields, status: 409 | 422) =>
     data({ invalid, values: typedFields(fields) }, { status })
-  const form = Change.safeParse(fields)
+  const form = ReleaseChange.safeParse(fields)
   if (!form.success) return refused(invalidFields(form.error), 422)
-
-  const change = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
-  if (form.data.intent === 'withdraw') {
-    const { number, reason } = form.data
-    const outcome = await withdrawRelease(db, { ...change, number, reason })
-    if (outcome !== 'withdrawn') return refused({ release: outcome }, 409)
-    return redirect(`/studies/${study.id}/waves/${wave.id}/releases?done=withdrawn`)
-  }
-  const settings = await findStudy(db, study.id)
-  if (!settings) throw notFound()
-  const first = (await findFirstBasis(db, wave.id)) ?? null
-  const prepared = await prepareRelease(wave, { minimum: settings.minimumGroup, first })
-  if (prepared.digest !== form.data.digest) return refused({ release: 'data_changed' }, 409)
-  const { figures, basis } = prepared
-  const { note, after } = form.data
-  const outcome = await insertRelease(db, { ...change, after, note, figures, basis })
-  if (outcome !== 'released') return refused({ release: outcome }, 409)
-  return redirect(`/studies/${study.id}/waves/${wave.id}/releases?done=released`)
+  const at = new Date().toISOString()
+  const outcome = await changeRelease(form.data, wave, { studyId: study.id, by: member.accountId, at })
+  if (outcome !== 'released' && outcome !== 'withdrawn') return refused({ release: outcome }, 409)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/releases?done=${outcome}`)
 }
 
 export const handle: RouteHandle<typeof loader> = {

@@ -5,7 +5,9 @@ import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { ElementDistributions, ElementsOverview, namedElements } from '#app/components/results-elements.tsx'
+import { NothingAnsweredYet } from '#app/components/nothing-answered-yet.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
+import { PageParts } from '#app/components/page-parts.tsx'
 import { ResultsPractices } from '#app/components/results-practices.tsx'
 import { ResponseAndCoverage } from '#app/components/study/response-and-coverage.tsx'
 import { StudyPages } from '#app/components/study/study-pages.tsx'
@@ -120,15 +122,7 @@ export default function Results() {
         <p className="notice warning">{text.otherVersion(results.otherVersion)}</p>
       )}
       {settings.responses === 0 ? (
-        <div className="notice">
-          <p>
-            <strong>{text.nothingYet}</strong>
-          </p>
-          <p>{text.nothingYetNext}</p>
-          <p>
-            <a href={`/studies/${study.id}/waves/${wave.id}/field`}>{text.seeField}</a>
-          </p>
-        </div>
+        <NothingAnsweredYet field={`/studies/${study.id}/waves/${wave.id}/field`} />
       ) : (
         <>
           <p>{text.basis(count(settings.answeredPractices), count(settings.informants))}</p>
@@ -138,7 +132,16 @@ export default function Results() {
           <AnalysisStatus analysis={analysis} responses={settings.responses} />
           <ResultChoicesCard choices={choices} leftOut={results.leftOut} subgroups={results.subgroups} />
           {!ranks && <p className="notice">{studyPages.notRanked}</p>}
-          <PageParts />
+          <PageParts
+            label={text.onThisPage}
+            parts={[
+              { id: 'response', name: studyPages.responseHeading },
+              { id: 'summary', name: studyPages.summaryHeading },
+              { id: 'elements', name: text.elementsHeading },
+              { id: 'practices', name: text.practicesHeading },
+              { id: 'distributions', name: text.distributionsHeading },
+            ]}
+          />
           {response && (
             <ResponseAndCoverage
               response={response}
@@ -166,27 +169,5 @@ export default function Results() {
         </>
       )}
     </StudyFrame>
-  )
-}
-
-function PageParts() {
-  const { results: text, studyPages } = useMessages()
-  const parts = [
-    ['response', studyPages.responseHeading],
-    ['summary', studyPages.summaryHeading],
-    ['elements', text.elementsHeading],
-    ['practices', text.practicesHeading],
-    ['distributions', text.distributionsHeading],
-  ] as const
-  return (
-    <nav aria-label={text.onThisPage}>
-      <ul className="page-parts">
-        {parts.map(([id, heading]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{heading}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { PageParts } from '#app/components/page-parts.tsx'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { LoadedElement } from '#app/report.server.ts'
 import type { ElementSlice } from '#app/report/element/element-slice.ts'
@@ -33,29 +34,21 @@ export function ElementParts({
   const named = items.map(({ id, text }) => ({ id, text: text[language] }))
   const texts = new Map(named.map(({ id, text: item }, index) => [id, text.itemNumbered(index + 1, item)]))
   const parts = [
-    ['practices', text.practicesHeading],
-    ['answers', text.answersHeading],
+    { id: 'practices', name: text.practicesHeading },
+    { id: 'answers', name: text.answersHeading },
     ...(analysed
       ? [
-          ['consistency', text.togetherHeading],
-          ['agreement', text.agreeHeading],
+          { id: 'consistency', name: text.togetherHeading },
+          { id: 'agreement', name: text.agreeHeading },
         ]
       : []),
-    ['roles', text.rolesHeading],
-    ['comments', text.commentsHeading],
+    { id: 'roles', name: text.rolesHeading },
+    { id: 'comments', name: text.commentsHeading },
   ]
   return (
     <>
       <ElementFacts element={element} />
-      <nav aria-label={results.onThisPage}>
-        <ul className="page-parts">
-          {parts.map(([id, heading]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageParts label={results.onThisPage} parts={parts} />
       <section>
         <h2 id="practices">{text.practicesHeading}</h2>
         <PracticesAlongFigure

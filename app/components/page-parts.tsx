@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react'
-
-interface Part {
+/** A part of a page, by the id of its heading or section. */
+export interface PagePart {
   readonly id: string
   readonly name: string
 }
 
 /** The way to each part of a long page. */
-export function ProfileParts({
+export function PageParts({
   label,
   parts,
 }: {
   /** What the list is called; no other on the page is called so. */
   label: string
-  parts: readonly Part[]
+  parts: readonly PagePart[]
 }) {
   return (
     <nav aria-label={label}>
@@ -24,15 +23,5 @@ export function ProfileParts({
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** One of them, under its heading. */
-export function ProfilePart({ id, name, children }: Part & { children: ReactNode }) {
-  return (
-    <section id={id}>
-      <h3>{name}</h3>
-      {children}
-    </section>
   )
 }
