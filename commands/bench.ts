@@ -1,22 +1,25 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { fieldWave, type Fielded } from '../bench/arrange.ts'
+import { answerStudy, type AnsweredStudy } from '../bench/answered-study.ts'
+import { fieldWave } from '../bench/arrange.ts'
+import { savers, timeAutosave, timeWhileAnalysed } from '../bench/autosave.ts'
 import { Browser } from '../bench/browser.ts'
-import { atLeast, atMost, line, quantile } from '../bench/figures.ts'
+import { atLeast, atMost, line } from '../bench/figures.ts'
 import { answer, answerYardstick } from '../bench/journey.ts'
-import { playAutosave, playJourneys, type LoadResult } from '../bench/load.ts'
+import { playJourneys, type LoadResult } from '../bench/load.ts'
 import { weighFirstPage } from '../bench/page-weight.ts'
 import { memoryMiB } from '../bench/processes.ts'
+import { timeResults } from '../bench/results.ts'
+import { connect } from '#db/connect.ts'
 import { freePort, scratchFolder, startServer, type TestServer } from '#tests/support/server.ts'
 
 const levels = [1, 10, 50]
-const savers = 200
-const savesEach = 6
 
 const usage = `npm run bench [-- --seconds N]
   Fields a wave into a scratch database, plays informants without script against the production server on this machine,
-  and beside it a yardstick server that does the least there is to do. --seconds: length of each run, 10 unless said.
+  and beside it a yardstick server that does the least there is to do; then looks at results of 84 and of 2,000 practices
+  while informants save. --seconds: length of each run of informants, 10 unless said.
 `
 
 /** Prints what the server can do, beside what this machine could do at most in the same minutes, and the goals. */
@@ -41,8 +44,9 @@ async function bench(folder: string, seconds: number): Promise<void> {
   // the secret is that of startServer, which signs with it
   const fielded = await fieldWave(databaseUrl, 'a secret that only tests know, of some length', {
     links: 200 + 60 * 3 * seconds,
-    started: savers,
+    started: 2 * savers,
   })
+  const [small, large] = await answeredStudies(databaseUrl)
   const began = performance.now()
   const server = await startServer({ databaseUrl })
   const port = Number(new URL(server.url).port)
@@ -58,7 +62,9 @@ async function bench(folder: string, seconds: number): Promise<void> {
     say(`Praksiskort on Node ${process.version}, beside a yardstick server on the same machine, in turn.`)
     await playJourneys({ port, pid: 0, atOnce: 4, seconds: 3, play: ours(links) })
     await journeys(server, port, yardstick, links, seconds)
-    await autosave(port, yardstick.port, fielded)
+    const alone = await timeAutosave(port, yardstick.port, fielded.started.slice(0, savers), say)
+    await timeResults(port, small, say)
+    await timeWhileAnalysed(port, large, fielded.started.slice(savers), alone, say)
     say('\nFirst page and process')
     say(
       line(
@@ -124,46 +130,11 @@ async function journeys(
   }
 }
 
-async function autosave(port: number, yardstickPort: number, { started }: Fielded): Promise<void> {
-  const saves = await playAutosave(
-    started.map((one) => saver(port, one)),
-    savesEach,
-  )
-  const beside = await playAutosave(
-    started.map(() => yardstickSaver(yardstickPort)),
-    savesEach,
-  )
-  const p99 = quantile(saves, 0.99)
-  const yardstickP99 = quantile(beside, 0.99)
-  say(`\nAutosave: ${savers} informants, one save each every 2 s, ${saves.length} saves`)
-  say(line('save p50', quantile(saves, 0.5), 'ms'))
-  const goal = yardstickP99 === null ? undefined : atMost(p99, 6 * yardstickP99, 'ms')
-  say(line('save p99', p99, 'ms', goal))
-  say(line('  yardstick', yardstickP99, 'ms'))
-}
-
-function saver(port: number, { assignmentId, cookie }: Fielded['started'][number]) {
-  const browser = new Browser(port, cookie)
-  const client = randomUUID()
-  return async (n: number) => {
-    const { status } = await browser.postJson(`/answer/${assignmentId}/save`, {
-      client,
-      sequence: n + 1,
-      questionnaire: 'promising-practice-1',
-      activeSeconds: 2,
-      fields: { e01_1: { value: String((n % 5) + 1), revision: n } },
-    })
-    if (status !== 200) throw new Error(`a save was answered with ${status}`)
-  }
-}
-
-function yardstickSaver(port: number) {
-  const browser = new Browser(port)
-  const token = randomUUID()
-  return async (n: number) => {
-    const { status } = await browser.postJson(`/api/${token}`, { item: 'e1q1', v: (n % 5) + 1 })
-    if (status !== 204) throw new Error(`the yardstick answered a save with ${status}`)
-  }
+async function answeredStudies(databaseUrl: string): Promise<[small: AnsweredStudy, large: AnsweredStudy]> {
+  const db = await connect(databaseUrl)
+  const studies: [AnsweredStudy, AnsweredStudy] = [await answerStudy(db, 84), await answerStudy(db, 2000)]
+  await db.destroy()
+  return studies
 }
 
 async function startYardstick(file: string): Promise<{ port: number; pid: number; end: () => void }> {

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { AnsweredStudy } from './answered-study.ts'
+import type { Fielded } from './arrange.ts'
+import { Browser } from './browser.ts'
+import { atMost, line, quantile } from './figures.ts'
+import { playAutosave } from './load.ts'
+import { timeResults } from './results.ts'
+
+/** How many informants save at once. */
+export const savers = 200
+const savesEach = 6
+
+type Say = (text: string) => void
+
+/** The p99 of our saves. */
+export async function timeAutosave(
+  port: number,
+  yardstickPort: number,
+  started: Fielded['started'],
+  say: Say,
+): Promise<number | null> {
+  const saves = await playAutosave(
+    started.map((one) => saver(port, one)),
+    savesEach,
+  )
+  const beside = await playAutosave(
+    started.map(() => yardstickSaver(yardstickPort)),
+    savesEach,
+  )
+  const p99 = quantile(saves, 0.99)
+  const yardstickP99 = quantile(beside, 0.99)
+  say(`\nAutosave: ${savers} informants, one save each every 2 s, ${saves.length} saves`)
+  say(line('save p50', quantile(saves, 0.5), 'ms'))
+  const goal = yardstickP99 === null ? undefined : atMost(p99, 6 * yardstickP99, 'ms')
+  say(line('save p99', p99, 'ms', goal))
+  say(line('  yardstick', yardstickP99, 'ms'))
+  return p99
+}
+
+/** Nobody has looked at the large study: its analysis begins with the page, and informants of another wave save meanwhile. */
+export async function timeWhileAnalysed(
+  port: number,
+  large: AnsweredStudy,
+  started: Fielded['started'],
+  alone: number | null,
+  say: Say,
+): Promise<void> {
+  const [saves] = await Promise.all([
+    playAutosave(
+      started.map((one) => saver(port, one)),
+      savesEach,
+    ),
+    timeResults(port, large, say),
+  ])
+  const p99 = quantile(saves, 0.99)
+  const goal = alone === null ? undefined : atMost(p99, 2 * alone, 'ms')
+  say(line('save p99 of 200 informants meanwhile', p99, 'ms', goal))
+}
+
+function saver(port: number, { assignmentId, cookie }: Fielded['started'][number]) {
+  const browser = new Browser(port, cookie)
+  const client = randomUUID()
+  return async (n: number) => {
+    const { status } = await browser.postJson(`/answer/${assignmentId}/save`, {
+      client,
+      sequence: n + 1,
+      questionnaire: 'promising-practice-1',
+      activeSeconds: 2,
+      fields: { e01_1: { value: String((n % 5) + 1), revision: n } },
+    })
+    if (status !== 200) throw new Error(`a save was answered with ${status}`)
+  }
+}
+
+function yardstickSaver(port: number) {
+  const browser = new Browser(port)
+  const token = randomUUID()
+  return async (n: number) => {
+    const { status } = await browser.postJson(`/api/${token}`, { item: 'e1q1', v: (n % 5) + 1 })
+    if (status !== 204) throw new Error(`the yardstick answered a save with ${status}`)
+  }
+}
