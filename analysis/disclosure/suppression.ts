@@ -1,5 +1,7 @@
 import { kindOf, weightOfOne, type EntryKind, type GroupTable } from './group-table.ts'
-import { hiddenGraph, oneWayOut, pointsOf, smallGroup } from './hidden-graph.ts'
+import { hiddenGraph, pointsOf } from './hidden-graph.ts'
+import { oneWayOut } from './one-way-out.ts'
+import { smallGroups } from './small-groups.ts'
 
 /**
  * Whether the figures of an entry may be shown, and if not, why: it has too few informants (`below_minimum`), another
@@ -44,10 +46,13 @@ export function suppress(
     else if (count > 0 && elsewhere.has(place)) hide(place, 'elsewhere')
   }
   // hiding more gives nothing away: an entry that was found safe stays so
+  const groups = smallGroups(graph, minimum * weightOfOne)
   for (let at = 0; at < graph.arcs.length;) {
-    const small = smallGroup(graph, graph.arcs[at]!, minimum * weightOfOne)
-    if (small) hide(closing(table, disclosures, small), 'complementary')
-    else at += 1
+    const small = groups.around(graph.arcs[at]!)
+    if (small) {
+      hide(closing(table, disclosures, small), 'complementary')
+      groups.added(graph.arcs.length - 1)
+    } else at += 1
   }
   for (let set = oneWayOut(graph); set; set = oneWayOut(graph)) {
     hide(closing(table, disclosures, set), 'complementary')

@@ -126,6 +126,38 @@ describe('on any table', () => {
     })
   })
 
+  test('nor, of many practices, any two groups of the same practice or role', () => {
+    const manyRows = fc.array(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 4, maxLength: 4 }), {
+      minLength: 8,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(manyRows, (cells) => {
+        const table = groupTable(cells)
+        const disclosures = suppress(table, 5)
+        const isKnown = spanOf(rowsOf(table, (place) => disclosures[place] === 'shown'))
+        const places = cellPlaces(table)
+        const lineOf = (place: number) => [Math.floor(place / 5), place % 5]
+        const given = places.flatMap((one) =>
+          places.filter((other) => {
+            const [[row, column], [otherRow, otherColumn]] = [lineOf(one), lineOf(other)]
+            const counts = [...new Set([one, other])].map((place) => table.counts[place]!)
+            const informants = counts.reduce((sum, count) => sum + count, 0)
+            return (
+              other >= one &&
+              (row === otherRow || column === otherColumn) &&
+              counts.every((count) => count > 0) &&
+              informants < 5 &&
+              isKnown(places.map((place) => Number(place === one || place === other)))
+            )
+          }),
+        )
+        expect(given).toEqual([])
+      }),
+      { seed: 5, numRuns: 15 },
+    )
+  })
+
   test('what is shown has enough informants, and what is too small is called so', () => {
     everyTable((table, disclosures, minimum) => {
       for (const [place, count] of table.counts.entries()) {
