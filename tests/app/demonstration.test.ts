@@ -7,11 +7,13 @@ import { db } from '#app/db.server.ts'
 import { loadDemonstration, type Demonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId, mappingWaveId } from '#app/demonstration/mapping-84.ts'
 import { smallStudyId, smallWaveId } from '#app/demonstration/small-study.ts'
+import { namedLines } from '#app/release/named-lines.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
 import { findLinkedAssignment, listInformantAssignments } from '#db/queries/informant-assignments.ts'
 import { listStudiesOf } from '#db/queries/studies.ts'
+import { findStandingRelease } from '#db/queries/releases.ts'
 import { findWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
 
@@ -31,6 +33,7 @@ const tables = [
   'answer',
   'textAnswer',
   'event',
+  'release',
 ] as const satisfies readonly (keyof Database)[]
 
 let demonstration: Demonstration
@@ -150,6 +153,14 @@ describe('the mapping of 84 practices', () => {
     expect(first > (wave?.openedAt ?? '')).toBe(true)
     expect((last ?? '') < (wave?.closedAt ?? '')).toBe(true)
   })
+})
+
+test('readers see at once what the lead released of the mapping, and no group below five', async () => {
+  const standing = await findStandingRelease(db, mappingWaveId)
+  expect(standing).toMatchObject({ number: 1, minimum: 5, by: 'Dorthe Lund' })
+  const lines = standing ? await namedLines(db, mappingWaveId, standing.figures) : []
+  expect(lines).toHaveLength(84)
+  expect(lines.filter(({ total }) => total.mean !== null)).toHaveLength(31)
 })
 
 describe('the small study', () => {
