@@ -14,6 +14,7 @@ import type { ListedResponse } from './components/response-list.tsx'
 import { db } from './db.server.ts'
 import { log } from './log.server.ts'
 import type { Subgroup } from './report/choices.ts'
+import type { Counted } from './report/counted.ts'
 import { fullFigures, type Progress } from './report/computations.ts'
 import {
   openFigures,
@@ -178,7 +179,7 @@ export async function loadPracticeProfile(
 export interface FigureSteps extends StepsSlice {
   /** Everybody who sent a response about the practice, in the order that labels are numbered by. */
   readonly informants: readonly Pick<ListedResponse, 'response' | 'role'>[]
-  readonly leftOut: number
+  readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
 }
 
@@ -190,14 +191,14 @@ export async function loadFigureSteps(
 ): Promise<{ steps: FigureSteps | null | undefined; analysis: AnalysisState }> {
   const answer = await inTime(id, () => figures.ofSteps({ id, questionnaire, choices }, asked))
   if (!answer) return { steps: null, analysis: computing(id) }
-  const { found, leftOut, subgroups, analysis } = answer
+  const { found, counted, subgroups, analysis } = answer
   const sent = await listSubmittedResponses(db, id, asked.practiceId)
   const informants = sent
     .filter((response) => response.questionnaire === questionnaire)
     .map(({ response, role }) => ({ response, role }))
   if (!found) return { steps: undefined, analysis }
   const seen = ranks ? found : stepsWithoutComparison(found)
-  return { steps: { ...seen, informants, leftOut, subgroups }, analysis }
+  return { steps: { ...seen, informants, counted, subgroups }, analysis }
 }
 
 function computing(waveId: string): AnalysisState {

@@ -15,13 +15,21 @@ export interface ReleasedFigure {
   readonly within: PooledWithin | null
 }
 
+/** A practice on one version of its scope. */
+export interface ReleasedRow {
+  readonly practice: string
+  readonly scopeVersion: number
+  /** The versions that were decided to count as one on this; not there where it stands for itself. */
+  readonly asOne?: readonly number[] | undefined
+}
+
 /**
  * Everything that those may see who may not see answers: means of groups of informants, a practice on one version of its
  * scope by a role, with the sums of both. Entries stand row after row as in `GroupTable`.
  */
 export interface ReleasedFigures {
   readonly minimum: number
-  readonly rows: readonly { readonly practice: string; readonly scopeVersion: number }[]
+  readonly rows: readonly ReleasedRow[]
   readonly columns: readonly string[]
   /** Informants who sent an answer, of each entry. How many they are is no secret. */
   readonly sent: readonly number[]

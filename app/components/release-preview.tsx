@@ -25,6 +25,7 @@ export function ReleasePreview({
       <p>
         {text.counts(count(draft.shown), count(draft.practices))} {text.rule(minimum)}
       </p>
+      {draft.asOne > 0 && <p className="notice">{text.asOneDraft(draft.asOne)}</p>}
       {draft.changed > 0 && <p className="notice warning">{text.later(count(draft.changed))}</p>}
       <details>
         <summary>{text.previewSee}</summary>

@@ -1,4 +1,4 @@
-import { formatNumber } from '#app/messages/format.ts'
+import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleasedLine } from '#app/release/released-view.ts'
 import { roleCounts } from './charts/role-words.ts'
@@ -42,13 +42,14 @@ export function ReleasedPractices({
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ practice, scopeVersion, name, code, roles, sent, total }) => (
+        {lines.map(({ practice, scopeVersion, asOne, name, code, roles, sent, total }) => (
           <tr key={`${practice} ${scopeVersion}`}>
             <th scope="row">
               {path === null ? name : <a href={`${path}/${practice}`}>{name}</a>}
               <span className="quiet line-detail">
                 {code}, {text.scope(scopeVersion)}
               </span>
+              {asOne && <span className="quiet line-detail">{sentenceCase(text.asOne(asOne))}</span>}
             </th>
             {total.mean === null ? (
               <td colSpan={2} className="hidden-figure">

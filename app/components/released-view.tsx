@@ -14,6 +14,7 @@ export function ReleasedView({
   spreads,
   elements,
   practices,
+  asOne,
   lines,
   minimum,
   scale,
@@ -25,6 +26,8 @@ export function ReleasedView({
   elements: readonly ElementName[]
   /** How many there are, on all pages. */
   practices: number
+  /** Of them, how many have several versions of their scope counted as one. */
+  asOne: number
   lines: readonly NamedLine[]
   minimum: number
   scale: { readonly minimum: number; readonly maximum: number }
@@ -60,6 +63,7 @@ export function ReleasedView({
           {text.what} {hasInterval ? text.interval : text.noInterval}{' '}
           <a href="/method#disclosure">{text.howLink}</a>.
         </p>
+        {asOne > 0 && <p className="prose">{text.asOneCount(asOne)}</p>}
         <ReleasedPractices lines={lines} minimum={minimum} path={path} />
       </section>
     </>

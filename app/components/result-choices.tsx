@@ -8,20 +8,27 @@ import {
   type ResultChoices,
   type Subgroup,
 } from '#app/report/choices.ts'
+import type { Counted } from '#app/report/counted.ts'
+import { CountedScopes } from './counted-scopes.tsx'
 import { usePracticeValue } from './practice-value.ts'
 
 /** How figures are made, in a sentence that is always there, and the form to have them made otherwise. */
 export function ResultChoicesCard({
   choices,
-  leftOut,
+  counted,
   subgroups,
+  path,
+  practice,
   kept = {},
 }: {
   choices: ResultChoices
-  /** How many responses somebody has left out. */
-  leftOut: number
+  counted: Counted
   /** What practices of the wave can be told apart by. */
   subgroups: readonly Subgroup[]
+  /** Of the results. */
+  path: string
+  /** The one practice that the page is about. */
+  practice?: string | undefined
   /** What else the address says and goes on saying. */
   kept?: Readonly<Record<string, string>> | undefined
 }) {
@@ -34,8 +41,9 @@ export function ResultChoicesCard({
   return (
     <section className="choices">
       <p className={isDefault ? 'quiet' : 'notice'}>
-        <strong>{text.heading}:</strong> {sentences(choices, leftOut)}
+        <strong>{text.heading}:</strong> {sentences(choices, counted)}
       </p>
+      <CountedScopes counted={counted} practice={practice} path={path} />
       <details>
         <summary>{text.change}</summary>
         <form method="get" className="filters">
@@ -60,7 +68,7 @@ export function ResultChoicesCard({
             value={choices.flagged}
             options={options(['with', 'without'], text.flagged)}
           />
-          {leftOut > 0 && (
+          {counted.leftOut > 0 && (
             <Choice
               name="leftOut"
               label={text.leftOutLabel}
@@ -136,8 +144,20 @@ function Choice({
 export function useChoicesSentences() {
   const { choices: text } = useMessages()
   const nameOf = useSubgroupName()
-  return (choices: ResultChoices, leftOut: number) =>
-    text.sentences(choices, { among: choices.among && nameOf(choices.among), leftOut })
+  return (choices: ResultChoices, { leftOut, asOne, notCounted }: Counted) => {
+    const dropped = (because: 'decided' | 'not_newest') => {
+      const practices = notCounted.filter((one) => one.because === because)
+      const responses = practices.reduce((sum, one) => sum + one.responses, 0)
+      return { practices: practices.length, responses }
+    }
+    return text.sentences(choices, {
+      among: choices.among && nameOf(choices.among),
+      leftOut,
+      asOne: asOne.length,
+      decided: dropped('decided'),
+      notNewest: dropped('not_newest'),
+    })
+  }
 }
 
 /** A subgroup as people call it: `område: Unge`. */

@@ -1,7 +1,7 @@
 import type { ReleaseBasis } from '#analysis/disclosure/release-basis.ts'
 import { releasedFigures, type ReleasedFigures } from '#analysis/disclosure/released-figures.ts'
 import { scoreTable } from '#analysis/score-table.ts'
-import type { AnalysisInput } from '#app/report/computations.ts'
+import type { ChosenInput } from '#app/report/chosen-input.ts'
 
 /** What a release is held against: the study's smallest group, and the first release of the wave. */
 export interface ReleaseTerms {
@@ -18,19 +18,21 @@ export interface PreparedRelease {
 }
 
 /**
- * What a release of these answers would hold.
+ * What a release of these answers would hold; a row says which versions of its scope count as one.
  *
  * @param scoring what tells one way of scoring from another.
  */
 export function preparedRelease(
-  { table, settings }: AnalysisInput,
+  { table, settings, scopes }: ChosenInput,
   { minimum, first }: ReleaseTerms,
   scoring: string,
 ): Omit<PreparedRelease, 'digest'> {
-  return releasedFigures(
-    scoreTable(table, settings.minimumAnsweredShare, settings.aggregation),
-    minimum,
-    scoring,
-    first,
-  )
+  const scores = scoreTable(table, settings.minimumAnsweredShare, settings.aggregation)
+  const { figures, basis } = releasedFigures(scores, minimum, scoring, first)
+  const asOne = new Map(scopes.asOne.map((one) => [one.practice, one]))
+  const rows = figures.rows.map((row) => {
+    const together = asOne.get(row.practice)
+    return together?.version === row.scopeVersion ? { ...row, asOne: together.versions } : row
+  })
+  return { figures: { ...figures, rows }, basis }
 }

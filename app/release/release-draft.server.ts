@@ -13,6 +13,8 @@ export interface ReleaseDraft {
   /** The first practices by name. */
   readonly lines: readonly NamedLine[]
   readonly practices: number
+  /** Practices of which several versions of the scope count as one. */
+  readonly asOne: number
   /** Practices with a total that is shown. */
   readonly shown: number
   /** Figures that are hidden because their group is another than in the first release. */
@@ -37,6 +39,7 @@ export async function loadReleaseDraft(
     roles: releasedRoles(figures),
     lines: lines.slice(0, linesShown),
     practices: lines.length,
+    asOne: lines.filter((line) => line.asOne).length,
     shown: lines.filter(({ total }) => total.mean !== null).length,
     changed: figures.elements.flatMap(({ releases }) => releases).filter((release) => release === 'changed')
       .length,

@@ -15,28 +15,34 @@ const header = [
   'interval_low',
   'interval_high',
   'hidden',
+  'scopes_as_one',
 ]
 
 /**
  * A release as rows of a file, the header first: all practices together, then each in the order of `lines`. Nobody's role
- * is `all`, the total's element `total`; what is hidden is empty, with the code of why.
+ * is `all`, the total's element `total`; what is hidden is empty, with the code of why. Versions of a scope that count as one
+ * stand with spaces between.
  */
 export function releaseRows(figures: ReleasedFigures, lines: readonly NamedLine[]): Cell[][] {
-  const ofAll = releasedRoles(figures).flatMap((group) => groupRows(['', '', null], group))
+  const ofAll = releasedRoles(figures).flatMap((group) => groupRows(['', '', null], '', group))
   const scopes = new Map(
     [...new Set(lines.map(({ practice }) => practice))].flatMap((practice) =>
       releasedScopes(figures, practice).map((scope) => [`${practice} ${scope.scopeVersion}`, scope] as const),
     ),
   )
-  const ofPractices = lines.flatMap(({ practice, scopeVersion, code, name }) =>
+  const ofPractices = lines.flatMap(({ practice, scopeVersion, asOne, code, name }) =>
     (scopes.get(`${practice} ${scopeVersion}`)?.groups ?? []).flatMap((group) =>
-      groupRows([code, name, scopeVersion], group),
+      groupRows([code, name, scopeVersion], asOne?.join(' ') ?? '', group),
     ),
   )
   return [header, ...ofAll, ...ofPractices]
 }
 
-function groupRows(about: readonly Cell[], { role, sent, elements, total }: ReleasedGroup): Cell[][] {
+function groupRows(
+  about: readonly Cell[],
+  asOne: string,
+  { role, sent, elements, total }: ReleasedGroup,
+): Cell[][] {
   const row = (element: string, { informants, mean, interval, release }: ReleasedEntry): Cell[] => [
     ...about,
     role ?? 'all',
@@ -47,6 +53,7 @@ function groupRows(about: readonly Cell[], { role, sent, elements, total }: Rele
     rounded(interval?.[0] ?? null),
     rounded(interval?.[1] ?? null),
     release === 'shown' ? '' : release,
+    asOne,
   ]
   return [...elements.map((entry) => row(entry.id, entry)), row('total', total)]
 }

@@ -1,7 +1,7 @@
 import { scoreDistribution, type ScoreDistribution } from '#analysis/distributions.ts'
 import { placeOf } from '#analysis/disclosure/group-table.ts'
 import type { Release } from '#analysis/disclosure/release-basis.ts'
-import type { ReleasedFigure, ReleasedFigures } from '#analysis/disclosure/released-figures.ts'
+import type { ReleasedFigure, ReleasedFigures, ReleasedRow } from '#analysis/disclosure/released-figures.ts'
 import type { Interval } from '#analysis/figure.ts'
 import { scoreInterval, scoreMargin } from '#analysis/score-interval.ts'
 import { intervalLevel } from '#analysis/settings.ts'
@@ -27,9 +27,7 @@ export interface ReleasedGroup {
 }
 
 /** What is released of a practice on one version of its scope, role by role and then all together. */
-export interface ReleasedScope {
-  readonly practice: string
-  readonly scopeVersion: number
+export interface ReleasedScope extends ReleasedRow {
   readonly groups: readonly ReleasedGroup[]
 }
 
@@ -51,9 +49,7 @@ export function hasShown({ groups }: Pick<ReleasedScope, 'groups'>): boolean {
 }
 
 /** A practice in a list: who answered, and its total. */
-export interface ReleasedLine {
-  readonly practice: string
-  readonly scopeVersion: number
+export interface ReleasedLine extends ReleasedRow {
   /** Informants who sent an answer, by role. */
   readonly roles: Readonly<Record<string, number>>
   readonly sent: number

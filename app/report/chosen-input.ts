@@ -3,7 +3,7 @@ import type { Flag } from '#analysis/flags/flag.ts'
 import { flaggedResponses } from '#analysis/flags/flagged-responses.ts'
 import { keepResponses } from '#analysis/ratings.ts'
 import { scoreTable } from '#analysis/score-table.ts'
-import { decidedVersions, type VersionDecision } from '#analysis/version-decisions.ts'
+import type { VersionDecision } from '#analysis/version-decisions.ts'
 import {
   answeredRules,
   subgroupAttributes,
@@ -11,6 +11,7 @@ import {
   type Subgroup,
   type SubgroupAttribute,
 } from './choices.ts'
+import { chosenScopes, type ScopeAccount } from './chosen-scopes.ts'
 import type { AnalysisInput } from './computations.ts'
 
 /** What members have decided that choices are about. */
@@ -20,6 +21,11 @@ export interface Decided {
   readonly isSetAside: (flag: Flag) => boolean
   /** About several versions of a practice's scope, by practice. */
   readonly versions: ReadonlyMap<string, VersionDecision>
+}
+
+/** What figures are computed from, and what became of answers on other scope versions. */
+export interface ChosenInput extends AnalysisInput {
+  readonly scopes: ScopeAccount
 }
 
 /** All that was sent in a wave. */
@@ -34,31 +40,25 @@ export function chosenInput(
   { practices: all, table: whole }: WholeInput,
   choices: ResultChoices,
   { leftOut, isSetAside, versions }: Decided,
-): AnalysisInput {
+): ChosenInput {
   const settings = {
     aggregation: choices.aggregation,
     minimumAnsweredShare: answeredRules[choices.answered],
   }
   const practices = choices.among ? all.filter(isAmong(choices.among)) : all
   const asked = new Set(practices.map(({ practice }) => practice))
-  let table = keepResponses(
+  const chosen = keepResponses(
     whole,
     ({ response, practice }) => asked.has(practice) && (choices.leftOut === 'with' || !leftOut.has(response)),
   )
-  if (choices.scopes !== 'apart') table = decidedVersions(table, versions)
-  if (choices.scopes === 'newest') {
-    const newest = new Map<string, number>()
-    for (const { practice, scopeVersion } of table.responses) {
-      newest.set(practice, Math.max(scopeVersion, newest.get(practice) ?? 0))
-    }
-    table = keepResponses(table, ({ practice, scopeVersion }) => newest.get(practice) === scopeVersion)
-  }
+  const { table: scoped, account } = chosenScopes(chosen, choices.scopes, versions)
+  let table = scoped
   if (choices.flagged === 'without') {
     const scores = scoreTable(table, settings.minimumAnsweredShare)
     const flagged = flaggedResponses(scores, practices, isSetAside)
     table = keepResponses(table, ({ response }) => !flagged.has(response))
   }
-  return { practices, table, settings }
+  return { practices, table, settings, scopes: account }
 }
 
 function isAmong({ attribute, value }: Subgroup) {

@@ -6,8 +6,9 @@ import type { Database } from '#db/schema.ts'
 import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
 import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
 import { addressOf, defaultChoices, type Subgroup } from './choices.ts'
-import { chosenInput, subgroupsOf, type WholeInput } from './chosen-input.ts'
-import { basicFigures, type AnalysisInput, type BasicFigures, type Progress } from './computations.ts'
+import { chosenInput, subgroupsOf, type ChosenInput, type WholeInput } from './chosen-input.ts'
+import { basicFigures, type BasicFigures, type Progress } from './computations.ts'
+import { countedOf, type Counted } from './counted.ts'
 import { elementComments } from './element/comments.server.ts'
 import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
@@ -39,7 +40,7 @@ export interface WaveFigures {
 }
 
 export interface PracticeFigures extends PracticeSlice {
-  readonly leftOut: number
+  readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
 }
@@ -47,7 +48,7 @@ export interface PracticeFigures extends PracticeSlice {
 export interface StepsFigures {
   /** `null` when there is no such figure. */
   readonly found: StepsSlice | null
-  readonly leftOut: number
+  readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
 }
@@ -85,7 +86,7 @@ interface KeptInput {
 }
 
 interface Kept {
-  readonly input: Promise<AnalysisInput>
+  readonly input: Promise<ChosenInput>
   readonly basic: Promise<BasicFigures>
   /** `null` before it is asked for, and again when a fault was told: the next request tries anew. */
   analysis: AnalysisJob | null
@@ -146,9 +147,14 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     await Promise.race([job.ended, patient])
     if (job.state === 'failed' && entry.analysis === job) entry.analysis = null
     const { otherVersion, decided } = input
-    const about = { otherVersion, leftOut: decided.leftOut.size, subgroups: subgroupsOf(input.practices) }
-    const practices = new Set((await chosen).practices.map(({ practice }) => practice))
-    const asked = input.asked.filter(({ id }) => practices.has(id))
+    const { practices, scopes } = await chosen
+    const counted = countedOf(decided.leftOut.size, scopes, input.asked)
+    const about = { otherVersion, counted, subgroups: subgroupsOf(input.practices) }
+    const isChosen = new Set(practices.map(({ practice }) => practice))
+    const asOne = new Map(scopes.asOne.map((one) => [one.practice, one]))
+    const asked = input.asked
+      .filter(({ id }) => isChosen.has(id))
+      .map((practice) => ({ ...practice, asOne: asOne.get(practice.id) }))
     return { input, chosen: await chosen, asked, about, basic, full: job.figures, analysis: stateOf(job) }
   }
 
@@ -171,13 +177,13 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     },
     async ofPractice(wave, practiceId) {
       const { about, analysis, ...computed } = await figuresOf(wave)
-      const { leftOut, subgroups } = about
-      return { ...practiceSlice(computed, practiceId), leftOut, subgroups, analysis }
+      const { counted, subgroups } = about
+      return { ...practiceSlice(computed, practiceId), counted, subgroups, analysis }
     },
     async ofSteps(wave, asked) {
       const { about, analysis, ...computed } = await figuresOf(wave)
-      const { leftOut, subgroups } = about
-      return { found: stepsSlice(computed, asked), leftOut, subgroups, analysis }
+      const { counted, subgroups } = about
+      return { found: stepsSlice(computed, asked), counted, subgroups, analysis }
     },
     async ofStudy(wave, part, view) {
       const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)

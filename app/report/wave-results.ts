@@ -3,6 +3,7 @@ import type { PracticeResult } from '#analysis/practices.ts'
 import type { AskedPractice } from '#db/queries/results.ts'
 import type { Subgroup } from './choices.ts'
 import type { BasicFigures } from './computations.ts'
+import type { Counted } from './counted.ts'
 
 /** A line of the list of practices: the figures of one practice on one scope version, and who it is. */
 export interface PracticeLine extends Pick<
@@ -44,8 +45,7 @@ export interface WaveResults {
   readonly submitted: number
   /** Sent on another version of the questionnaire than the wave's, and left out of every figure. */
   readonly otherVersion: number
-  /** Sent responses that somebody has left out; whether figures are without them is a choice. */
-  readonly leftOut: number
+  readonly counted: Counted
   /** What the practices of the wave can be told apart by, whichever of them are chosen. */
   readonly subgroups: readonly Subgroup[]
   readonly lines: readonly PracticeLine[]
@@ -59,7 +59,7 @@ export function waveResults(
   figures: BasicFigures,
   practices: readonly AskedPractice[],
   view: ResultsView,
-): Omit<WaveResults, 'otherVersion' | 'leftOut' | 'subgroups'> {
+): Omit<WaveResults, 'otherVersion' | 'counted' | 'subgroups'> {
   const practiceOf = new Map(practices.map((practice) => [practice.id, practice]))
   const found = figures.practices.flatMap((result) => {
     const practice = practiceOf.get(result.id)

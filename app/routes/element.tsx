@@ -80,7 +80,12 @@ export default function ElementPage() {
           ) : (
             <>
               <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />
-              <ResultChoicesCard choices={choices} leftOut={figures.leftOut} subgroups={figures.subgroups} />
+              <ResultChoicesCard
+                choices={choices}
+                counted={figures.counted}
+                subgroups={figures.subgroups}
+                path={path}
+              />
               <ElementParts
                 {...data}
                 figures={{ ...figures, slice: figures.slice }}

@@ -101,7 +101,9 @@ export default function FigureStepsPage() {
           <FigureChoice {...{ scope, figure, element, elements, choices }} />
           <ResultChoicesCard
             choices={choices}
-            leftOut={steps.leftOut}
+            counted={steps.counted}
+            path={`${wavePath}/results`}
+            practice={practice.id}
             subgroups={steps.subgroups}
             kept={{ scope: String(scope), figure, ...(element && { element }) }}
           />

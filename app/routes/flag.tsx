@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { flagLevels, type FlagName } from '#analysis/flags/flag.ts'
 import { may } from '#app/auth/authorize.ts'
+import { CountedAsNotice } from '#app/components/counted-as.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { FlagWords } from '#app/components/flag-words.tsx'
 import { useInformantLabels } from '#app/components/informant-labels.ts'
@@ -28,6 +29,7 @@ import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
+import { findVersionDecision } from '#db/queries/version-decisions.ts'
 import { flagReviews, type WaveTable } from '#db/schema.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
@@ -69,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     analysis,
     informants: profile?.responses ?? [],
     elementName: await nameOfElement(wave, place.element),
+    decided: choices.scopes === 'apart' ? null : await findVersionDecision(db, wave.id, practice.id),
     reviews: reviews.filter(({ subject }) => subject === reviewSubject(about)),
     mayReview: may(study.role, 'review:write'),
   }
@@ -149,6 +152,7 @@ export default function FlagPage() {
         {text.texts[place.flag].name}
         {on && `: ${on}`}
       </h1>
+      <CountedAsNotice decided={loaded.decided} version={place.scope} />
       {flag ? <FlagWords flags={[flag]} /> : <FiguresComputing analysis={analysis} />}
       <section>
         <h2>{reviewText.reviewHeading}</h2>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AsOne } from '#app/components/as-one.tsx'
 import { useElementNames } from '#app/components/element-names.ts'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { PerspectiveCard } from '#app/components/perspective-card.tsx'
@@ -58,6 +59,13 @@ export default function PerspectivePage() {
           views && (
             <section key={version.scopeVersion} className="perspective-card">
               <h2>{results.scopeHeading(version.scopeVersion ?? 1)}</h2>
+              <AsOne
+                versions={
+                  profile.counted.asOne.find(
+                    (one) => one.practice === practice.id && one.version === version.scopeVersion,
+                  )?.versions ?? null
+                }
+              />
               <p>
                 {results.total}:{' '}
                 {results.totalFact(formatNumber(version.score.raw, language, 2), version.score.informants)}

@@ -74,7 +74,7 @@ export default function ProfilePage() {
 }
 
 function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: AnalysisState }) {
-  const { versions, views, analysed, comments, contested, leftOut, subgroups } = profile
+  const { versions, views, analysed, comments, contested, counted, subgroups } = profile
   const labels = useInformantLabels(profile.responses)
   const loaded = useLoaderData<typeof loader>()
   const { study, wave, practice, elements, choices, shape, versionState } = loaded
@@ -138,7 +138,9 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
         <>
           <ResultChoicesCard
             choices={choices}
-            leftOut={leftOut}
+            counted={counted}
+            path={`${wavePath}/results`}
+            practice={practice.id}
             subgroups={subgroups}
             kept={shape === 'radar' ? { shape } : {}}
           />

@@ -70,6 +70,7 @@ export default function ReleasePractice() {
           <h2>
             {text.profileHeading}, {text.scope(scope.scopeVersion)}
           </h2>
+          {scope.asOne && <p className="notice">{text.asOneLong(scope.asOne)}</p>}
           <div className="scope-lists">
             <ScopeList kind="included" lines={scopeLines(scope.included)} />
             <ScopeList kind="excluded" lines={scopeLines(scope.excluded)} />

@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     roles: releasedRoles(figures),
     spreads: spreadOfShown(figures, scale),
     practices: figures.rows.length,
+    asOne: figures.rows.filter((row) => row.asOne).length,
     lines: pageOf(
       await namedLines(db, wave.id, figures),
       new URL(request.url).searchParams.get('page'),

@@ -117,7 +117,7 @@ export default function Results() {
         )}
       </p>
       {waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...waiting} />}
-      <VersionsAwaiting states={versionStates} path={`/studies/${study.id}/waves/${wave.id}/results`} />
+      <VersionsAwaiting states={versionStates} path={path} />
       {results.otherVersion > 0 && (
         <p className="notice warning">{text.otherVersion(results.otherVersion)}</p>
       )}
@@ -130,7 +130,12 @@ export default function Results() {
             <p className="notice">{text.scopesApart(settings.answeredScopes, settings.answeredPractices)}</p>
           )}
           <AnalysisStatus analysis={analysis} responses={settings.responses} />
-          <ResultChoicesCard choices={choices} leftOut={results.leftOut} subgroups={results.subgroups} />
+          <ResultChoicesCard
+            choices={choices}
+            counted={results.counted}
+            subgroups={results.subgroups}
+            path={path}
+          />
           {!ranks && <p className="notice">{studyPages.notRanked}</p>}
           <PageParts
             label={text.onThisPage}

@@ -4,6 +4,7 @@ import { useChoicesSentences } from '#app/components/result-choices.tsx'
 import { LanguageContext } from '#app/messages/language-context.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ResultChoices } from '#app/report/choices.ts'
+import type { Counted } from '#app/report/counted.ts'
 import type { Language } from '#db/schema.ts'
 import { SavingContext } from './saving.ts'
 import { classesOf, sheetStyle } from './sheet-style.ts'
@@ -19,8 +20,7 @@ export interface PageData {
 export interface DrawnChart {
   /** Draws exactly one `ChartFigure`, from its props alone. */
   readonly figure: ReactElement
-  /** How many responses somebody has left out. */
-  readonly leftOut: number
+  readonly counted: Counted
   /** The practice or element it is about. */
   readonly about?: string | null
 }
@@ -51,7 +51,7 @@ const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/
 
 function Sheet({
   page: { study, wave, choices },
-  chart: { figure, leftOut, about = null },
+  chart: { figure, counted, about = null },
   drawn,
 }: {
   page: PageData
@@ -64,7 +64,7 @@ function Sheet({
     ...drawn,
     about,
     synthetic: study.syntheticAt === null ? null : text.synthetic,
-    foot: [text.from(study.title, wave.title), text.how(sentences(choices, leftOut))],
+    foot: [text.from(study.title, wave.title), text.how(sentences(choices, counted))],
   }
   return <SavingContext.Provider value={saving}>{figure}</SavingContext.Provider>
 }

@@ -12,7 +12,7 @@ export const practiceCharts: Readonly<Record<string, SavedChart>> = {
     if (!version) return null
     return {
       figure: <RadarFigure {...{ version, elements, scale }} isOnly={profile.versions.length === 1} />,
-      leftOut: profile.leftOut,
+      counted: profile.counted,
       about: `${practice.name} (${practice.code})`,
       name: `${practice.code}-${version.scopeVersion}`,
     }
@@ -34,7 +34,7 @@ export const practiceCharts: Readonly<Record<string, SavedChart>> = {
           scale={scale}
         />
       ),
-      leftOut: profile.leftOut,
+      counted: profile.counted,
       about: `${practice.name} (${practice.code})`,
       name: `${practice.code}-${version.scopeVersion}`,
     }

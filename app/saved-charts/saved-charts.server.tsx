@@ -15,6 +15,7 @@ import { messagesIn } from '#app/messages/use-messages.ts'
 import { loader as releasePage } from '#app/routes/release.tsx'
 import { loader as releasePracticePage } from '#app/routes/release-practice.tsx'
 import { loader as resultsPage } from '#app/routes/results.tsx'
+import { nothingElseCounted } from '#app/report/counted.ts'
 import { hasShown } from '#app/release/released-view.ts'
 import { chartOf, type SavedChart } from './chart-of.ts'
 import { practiceCharts } from './practice-charts.server.tsx'
@@ -40,7 +41,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
               scale={results.settings}
             />
           ),
-          leftOut: results.leftOut,
+          counted: results.counted,
         }
       : 'computing',
   ),
@@ -52,7 +53,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
     if (!element) return null
     return {
       figure: <ElementDistributionFigure element={element} scale={results.settings} />,
-      leftOut: results.leftOut,
+      counted: results.counted,
       name: element.id,
     }
   }),
@@ -70,7 +71,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
               chosen=""
             />
           ),
-          leftOut: figures.leftOut,
+          counted: figures.counted,
           about: element.name[language],
           name: `${element.id}-${figures.slice.practices.from}`,
         }
@@ -89,7 +90,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
               settings={figures.settings}
             />
           ),
-          leftOut: figures.leftOut,
+          counted: figures.counted,
           about: element.name[language],
           name: element.id,
         }
@@ -109,7 +110,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
           isOnly={profile.versions.length === 1}
         />
       ),
-      leftOut: profile.leftOut,
+      counted: profile.counted,
       about: `${practice.name} (${practice.code})`,
       name: `${practice.code}-${version.scopeVersion}`,
     }
@@ -125,7 +126,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
               scale={data.scale}
             />
           ),
-          leftOut: 0,
+          counted: nothingElseCounted,
         }
       : null,
   ),
@@ -144,7 +145,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
             scale={scale}
           />
         ),
-        leftOut: 0,
+        counted: nothingElseCounted,
         about: `${practice.name} (${practice.code})`,
         name: `${practice.code}-${scope.scopeVersion}`,
       }

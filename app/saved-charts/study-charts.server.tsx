@@ -29,10 +29,10 @@ export const studyCharts: Readonly<Record<string, SavedChart>> = {
 
   'leader-staff-gap': chartOf(rolesPage, ({ figures, ranks }) => {
     if (!figures?.slice) return 'computing'
-    const { slice, settings, leftOut } = figures
+    const { slice, settings, counted } = figures
     if (!slice.gapMeans) return null
     // its table, which has links, is not in the file
-    return { figure: <GapFigure slice={slice} scale={settings} path="" chosen="" ranks={ranks} />, leftOut }
+    return { figure: <GapFigure slice={slice} scale={settings} path="" chosen="" ranks={ranks} />, counted }
   }),
 
   'ceiling-floor': chartOf(qualityPage, ({ figures, elements }, { language }) => {
@@ -41,7 +41,7 @@ export const studyCharts: Readonly<Record<string, SavedChart>> = {
       elements.find((element) => element.id === id)?.name[language] ?? messagesIn[language].quality.total
     return {
       figure: <EndsFigure slice={figures.slice} scale={figures.settings} nameOf={nameOf} />,
-      leftOut: figures.leftOut,
+      counted: figures.counted,
     }
   }),
 
@@ -56,7 +56,7 @@ export const studyCharts: Readonly<Record<string, SavedChart>> = {
           itemText={(id) => items.find((item) => item.id === id)?.text[language] ?? id}
         />
       ),
-      leftOut: figures.leftOut,
+      counted: figures.counted,
     }
   }),
 }
@@ -65,6 +65,6 @@ function ofReliability(draw: (slice: ReliabilitySlice) => ReactElement | null): 
   return chartOf(reliabilityPage, ({ figures }) => {
     if (!figures?.slice) return 'computing'
     const figure = draw(figures.slice)
-    return figure && { figure, leftOut: figures.leftOut }
+    return figure && { figure, counted: figures.counted }
   })
 }

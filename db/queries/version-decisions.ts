@@ -112,6 +112,16 @@ export async function listVersionDecisions(
   return rows.map((row) => ({ ...row, versions: JSON.parse(row.versions) as number[] }))
 }
 
+/** The decision that stands for one practice of a wave; `null` when nothing is decided. */
+export async function findVersionDecision(
+  db: Kysely<Database>,
+  waveId: string,
+  practiceId: string,
+): Promise<VersionDecided | null> {
+  const [newest] = await listVersionDecisions(db, waveId, practiceId)
+  return newest ?? null
+}
+
 /** The decision that stands for each practice. */
 export function standingVersionDecisions(all: readonly VersionDecided[]): Map<string, VersionDecided> {
   const standing = new Map<string, VersionDecided>()

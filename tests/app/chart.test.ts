@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ChartFigure } from '#app/components/charts/chart-figure.tsx'
 import { db } from '#app/db.server.ts'
+import { nothingElseCounted } from '#app/report/counted.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { loader } from '#app/routes/chart.ts'
 import { chartFile } from '#app/saved-charts/chart-file.tsx'
@@ -118,7 +119,7 @@ describe('a chart that is saved', () => {
           wave: { title: name },
           choices: { ...defaultChoices, among: { attribute: 'area', value: name } },
         },
-        { figure: figureCalled(name), leftOut: 0, about: name },
+        { figure: figureCalled(name), counted: nothingElseCounted, about: name },
         'da',
       )
       const { elements } = readWellFormed(svg)

@@ -12,13 +12,14 @@ import { loader as studyLoader } from '#app/routes/study.tsx'
 import { findStandingRelease } from '#db/queries/releases.ts'
 import { listAnswersOf, listSubmittedResponses } from '#db/queries/results.ts'
 import { reviewResponse } from '#db/queries/reviews.ts'
+import { decideVersions } from '#db/queries/version-decisions.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { scoringKey } from '#survey/scoring-key.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { numbersIn } from '#tests/support/numbers-in.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
-import { insertResponse } from '#tests/support/responses.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 
 const key = scoringKey(promisingPractice1)
 const items = key.elements.flatMap((element) => element.items)
@@ -179,6 +180,37 @@ describe('what readers get', () => {
     const events = await db.selectFrom('event').where('verb', '=', 'release_exported').selectAll().execute()
     expect(events).toHaveLength(2)
   })
+})
+
+test('a release says whose answers on several scopes count as one, before and after', async () => {
+  const practiceId = practices.garden
+  const scopeId = `${practiceId}-scope-2`
+  await db
+    .insertInto('scope')
+    .values({ id: scopeId, practiceId, version: 2, createdAt: then, createdBy: leadId })
+    .execute()
+  await insertResponse(db, { waveId: ids.waveId, practiceId, scopeId }, { answers: sameAnswers(3) })
+  const about = { ...ids, practiceId, by: leadId, at: then, after: 0 }
+  const decided = { decision: 'same', versions: [1, 2], only: null, reason: 'Kun ordlyden' } as const
+  expect(await decideVersions(db, { ...about, ...decided })).toMatchObject({ status: 'decided' })
+  expect((await draft()).draft.asOne).toBe(1)
+  await release()
+  const data = await releaseLoader(asReader('release'))
+  if (!data.release) throw new Error('nothing is released')
+  const { asOne, lines } = data
+  expect([asOne, lines.rows.map((line) => [line.name, line.asOne])]).toEqual([
+    1,
+    [
+      ['Broen', undefined],
+      ['Haven', [1, 2]],
+      ['Havnen', undefined],
+    ],
+  ])
+  const params = { ...ids, practiceId }
+  const { scopes } = await practiceLoader({ ...asReader(`release/practices/${practiceId}`), params })
+  expect(scopes.map((scope) => [scope.scopeVersion, scope.asOne])).toEqual([[2, [1, 2]]])
+  const request = post(path('release.csv'), { format: 'standard' }, cookies.reader)
+  expect(await (await csvAction({ request, params: ids, context })).text()).toContain(',1 2\r\n')
 })
 
 describe('the lead', () => {

@@ -67,7 +67,7 @@ test('what is left out is out of the profile and still in its list, with who dec
   expect(status).toBe(302)
   const after = await profile()
   expect(after?.versions).toEqual([])
-  expect(after?.leftOut).toBe(1)
+  expect(after?.counted.leftOut).toBe(1)
   expect(after?.responses).toEqual([
     { response: responseId, role: 'citizen', scopeVersion: 1, state: 'left_out', isSuperseded: false },
   ])

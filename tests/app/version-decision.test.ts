@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
+import { loader as elementLoader } from '#app/routes/element.tsx'
 import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
 import { loader as resultsLoader } from '#app/routes/results.tsx'
 import { action, loader } from '#app/routes/version-decision.tsx'
@@ -53,10 +54,10 @@ const decide = (fields: Record<string, string>, as: 'lead' | 'field' = 'lead') =
       context,
     }),
   )
-const results = async () =>
+const results = async (search = '') =>
   (
     await outcomeOf<Results>(() =>
-      resultsLoader({ request: get(base(), cookies.lead), params: params(), context }),
+      resultsLoader({ request: get(`${base()}${search}`, cookies.lead), params: params(), context }),
     )
   ).data
 const profile = async (choices = '') => {
@@ -97,6 +98,46 @@ test('counted as one it has one score, and can still be seen apart', async () =>
   const { data } = await page()
   expect(data.versions?.map(({ scopeVersion }) => scopeVersion)).toEqual([1, 2])
   expect(data.state).toMatchObject({ awaits: false, decided: { decision: 'same', by: 'Alma Lund' } })
+})
+
+test('every page of figures says whose answers on several scopes count as one', async () => {
+  await decide(same)
+  const asOne = [
+    { practice: practiceId, version: 2, versions: [1, 2], code: expect.any(String), name: 'Havnen' },
+  ]
+  expect((await results()).results?.counted).toEqual({ leftOut: 0, asOne, notCounted: [] })
+  const element = await outcomeOf<Awaited<ReturnType<typeof elementLoader>>>(() =>
+    elementLoader({
+      request: get(`${base()}/elements/e01`, cookies.lead),
+      params: { ...params(), elementId: 'e01' },
+      context,
+    }),
+  )
+  const { figures } = element.data
+  expect(figures?.counted.asOne).toEqual(asOne)
+  expect(
+    figures?.slice?.practices.lines.map(({ scopeVersion, asOne: versions }) => [scopeVersion, versions]),
+  ).toEqual([[2, [1, 2]]])
+})
+
+test.each([
+  ['without a decision', null, '', []],
+  ['the newest alone', null, '?scopes=newest', [['not_newest', 2, 3, [1]]]],
+  ['only the first, as decided', 'only 1', '', [['decided', 1, 3, [2]]]],
+  ['only the first, and the newest of what counts', 'only 1', '?scopes=newest', [['decided', 1, 3, [2]]]],
+  ['counted as one, all are the newest', 'same', '?scopes=newest', []],
+  ['apart all the same', 'only 1', '?scopes=apart', []],
+])('%s: the pages say which answers do not count', async (_what, decision, search, lost) => {
+  if (decision) await decide({ ...same, decision })
+  const { results: shown } = await results(search)
+  expect(
+    shown?.counted.notCounted.map(({ because, responses, of, versions }) => [
+      because,
+      responses,
+      of,
+      versions,
+    ]),
+  ).toEqual(lost)
 })
 
 test('one version can be used, and the others stay', async () => {

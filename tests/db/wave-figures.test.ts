@@ -170,7 +170,7 @@ describe.each(dialects)('figures of a wave on %s', (dialect) => {
       await reviewResponse(db, leaveOut)
       expect(await totals({})).toMatchObject({ havn: 4 })
       expect(await totals({ leftOut: 'with' })).toMatchObject({ havn: 3 })
-      expect((await figures.ofWave({ id: waveId, ...asked }, view)).results.leftOut).toBe(1)
+      expect((await figures.ofWave({ id: waveId, ...asked }, view)).results.counted.leftOut).toBe(1)
     })
 
     test('flagged informants are out when asked, unless the flag is set aside', async () => {

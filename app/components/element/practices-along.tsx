@@ -5,6 +5,7 @@ import type { PracticesAlong } from '#app/report/element/practices-along.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { PracticeDotsChart } from '../charts/practice-dots-chart.tsx'
 import { roleCounts } from '../charts/role-words.ts'
+import { AsOne } from '../as-one.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { IntervalCell } from '../interval-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
@@ -30,6 +31,8 @@ export function PracticesAlongFigure({
   const { element: text, charts } = useMessages()
   const language = useLanguage()
   const { lines, from, total } = practices
+  const together = lines.filter((line) => line.asOne !== null).map(({ code }) => code)
+  const asOne = together.length > 0 ? text.asOne(together) : ''
   const words = {
     title: text.practicesFigure(from, from + lines.length - 1, total),
     sentence: useSentence(element),
@@ -38,7 +41,7 @@ export function PracticesAlongFigure({
     <ChartFigure
       {...words}
       reading={`${text.practicesReading} ${ranks ? text.ordered : text.byName}`}
-      basis={charts.basis(element.overPractices.n, element.overInformants.n)}
+      basis={[charts.basis(element.overPractices.n, element.overInformants.n), asOne].join(' ').trim()}
       table={<PracticesTable practices={practices} path={path} chosen={chosen} />}
       tableIs="folded"
       method="score"
@@ -99,6 +102,7 @@ function PracticesTable({
               <span className="quiet line-detail">
                 {line.code}, {results.scopeVersion(line.scopeVersion)}
               </span>
+              <AsOne versions={line.asOne} />
             </th>
             <FigureCell value={line.raw} reason={line.reasons.raw} />
             <IntervalCell score={line} />

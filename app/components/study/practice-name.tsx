@@ -1,9 +1,10 @@
 import { useMessages } from '#app/messages/use-messages.ts'
+import { AsOne } from '../as-one.tsx'
 import type { NamedPractice } from '#app/report/study/named-practice.ts'
 
 /** A practice in a list: the way to its profile, its code and the version of its scope. */
 export function PracticeName({
-  practice: { id, code, name, scopeVersion },
+  practice: { id, code, name, scopeVersion, asOne },
   path,
   chosen,
 }: {
@@ -19,6 +20,7 @@ export function PracticeName({
       <span className="quiet line-detail">
         {code}, {text.scopeVersion(scopeVersion)}
       </span>
+      <AsOne versions={asOne} />
     </>
   )
 }

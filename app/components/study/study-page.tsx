@@ -34,7 +34,7 @@ export function StudyPage({
     readonly analysis: AnalysisState
     readonly figures: Pick<
       StudyFigures<'quality'>,
-      'settings' | 'otherVersion' | 'leftOut' | 'subgroups'
+      'settings' | 'otherVersion' | 'counted' | 'subgroups'
     > | null
   }
   /** Whether what the page draws is there. */
@@ -73,7 +73,8 @@ export function StudyPage({
           {isReady && <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />}
           <ResultChoicesCard
             choices={choices}
-            leftOut={figures.leftOut}
+            counted={figures.counted}
+            path={path}
             subgroups={figures.subgroups}
             kept={kept}
           />

@@ -21,6 +21,28 @@ const scored: Record<AnsweredRule, string> = {
   one: 'mindst ét har en score',
 }
 
+/** Hvad der ellers siges om, hvad der tæller. */
+export interface CountedWords {
+  readonly among: string | null
+  readonly leftOut: number
+  /** Praksisser med flere afgrænsninger, der er regnet som én. */
+  readonly asOne: number
+  /** Besvarelser, der ikke tæller på grund af den afgrænsning, de er givet på. */
+  readonly decided: Dropped
+  readonly notNewest: Dropped
+}
+
+interface Dropped {
+  readonly practices: number
+  readonly responses: number
+}
+
+const inPractices = ({ practices }: Dropped) => (practices === 1 ? 'én praksis' : `${practices} praksisser`)
+const responsesAre = (count: number) => (count === 1 ? 'Én besvarelse' : `${count} besvarelser`)
+const list = new Intl.ListFormat('da', { type: 'conjunction' })
+const onVersions = (versions: readonly number[]) =>
+  `${versions.length === 1 ? 'afgrænsning' : 'afgrænsningerne'} ${list.format(versions.map(String))}`
+
 /** Valg om, hvordan der regnes: de står i adressen, på siden og i alt, der hentes. */
 export const choices = {
   heading: 'Sådan er der regnet',
@@ -42,6 +64,15 @@ export const choices = {
     apart: 'hver for sig, uanset hvad der er besluttet',
     newest: 'kun den nyeste, der er svaret på',
   },
+  notCountedLine: {
+    not_newest: (responses: number, of: number, versions: readonly number[]) =>
+      `${responses} af ${of} besvarelser er givet på ${onVersions(versions)} og tæller ikke her`,
+    decided: (responses: number, of: number, versions: readonly number[]) =>
+      `${responses} af ${of} besvarelser er givet på ${onVersions(versions)} og tæller ikke, fordi det er besluttet`,
+  },
+  toDecision: 'Afgørelsen om afgrænsningerne',
+  whichPractices: (count: number) =>
+    count === 1 ? 'Hvilken praksis det er' : `Hvilke ${count} praksisser det er`,
   amongLabel: 'Praksisser',
   all: 'alle',
   attributes: {
@@ -54,7 +85,7 @@ export const choices = {
   /** Hele regnemåden i sætninger. */
   sentences: (
     chosen: Omit<ResultChoices, 'among'>,
-    { among, leftOut }: { among: string | null; leftOut: number },
+    { among, leftOut, asOne, decided, notNewest }: CountedWords,
   ): string =>
     [
       `Et element er gennemsnittet af de besvarede spørgsmål, når ${answered[chosen.answered]}.`,
@@ -64,7 +95,12 @@ export const choices = {
       leftOut > 0 &&
         `${leftOut === 1 ? 'Én udeladt besvarelse' : `${leftOut} udeladte besvarelser`} er ${chosen.leftOut === 'with' ? 'med alligevel' : 'ikke med'}.`,
       chosen.scopes === 'apart' && 'Hver afgrænsning står for sig, uanset hvad der er besluttet om dem.',
-      chosen.scopes === 'newest' && 'Kun den nyeste afgrænsning, der er svaret på, er med.',
+      asOne > 0 &&
+        `${asOne === 1 ? 'Hos én praksis er' : `Hos ${asOne} praksisser er`} flere afgrænsninger regnet som én, fordi det er besluttet.`,
+      decided.responses > 0 &&
+        `${responsesAre(decided.responses)} om ${inPractices(decided)} tæller ikke, fordi det er besluttet kun at bruge en anden afgrænsning.`,
+      chosen.scopes === 'newest' &&
+        `Kun den nyeste afgrænsning, der er svaret på, er med: ${notNewest.responses === 0 ? 'ingen besvarelser falder fra af den grund' : `${responsesAre(notNewest.responses).toLowerCase()} på ældre afgrænsninger af ${inPractices(notNewest)} tæller ikke`}.`,
       among !== null && `Kun praksisser med ${among} er med.`,
     ]
       .filter((sentence) => sentence !== false)

@@ -27,6 +27,8 @@ export const element = {
   practicesSentence: (values: { lowest: string; highest: string; q1: string; q3: string; mean: string }) =>
     `Praksisserne ligger fra ${values.lowest} til ${values.highest}; den midterste halvdel fra ${values.q1} til ${values.q3}, gennemsnittet er ${values.mean}.`,
   noScoresSentence: 'Ingen praksis har en score på elementet.',
+  asOne: (codes: readonly string[]) =>
+    `${codes.join(', ')} ${codes.length === 1 ? 'hviler' : 'hviler hver især'} på flere afgrænsninger, som det er besluttet at regne som én.`,
   practicesReading:
     'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. Overlapper to strege, kan man sjældent sige, hvem der ligger højest.',
   ordered: 'Den højeste score står øverst.',

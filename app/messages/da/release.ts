@@ -1,5 +1,7 @@
 import type { Release } from '#analysis/disclosure/release-basis.ts'
 
+const list = new Intl.ListFormat('da', { type: 'conjunction' })
+
 /** Frigivne resultater: det, som læsere må se, og hvorfor noget er skjult. */
 export const release = {
   heading: 'Frigivne resultater',
@@ -49,6 +51,13 @@ export const release = {
   profileReading: 'Den lodrette streg er gennemsnittet af alle informanter, den vandrette 95 %-intervallet.',
   profileHidden: 'Ingen af tallene for denne praksis må vises.',
   notAnswered: 'Der er ingen besvarelser om denne praksis i runden.',
+  asOne: (versions: readonly number[]) => `afgrænsning ${list.format(versions.map(String))} regnet som én`,
+  asOneLong: (versions: readonly number[]) =>
+    `Svarene er givet på afgrænsning ${list.format(versions.map(String))}. Forskerne har besluttet, at det er den samme praksis, så de er regnet som én. Kortet her er det nyeste.`,
+  asOneCount: (practices: number) =>
+    `Hos ${practices === 1 ? 'én praksis' : `${practices} praksisser`} er svar på flere afgrænsninger regnet som én praksis, fordi forskerne har besluttet, at det er den samme. Det står ved praksis.`,
+  asOneDraft: (practices: number) =>
+    `Hos ${practices === 1 ? 'én praksis' : `${practices} praksisser`} er flere afgrænsninger regnet som én. Det bliver en del af frigivelsen og står ved praksis.`,
   scope: (version: number) => `Afgrænsning ${version}`,
   included: 'Med i praksis',
   excluded: 'Ikke med',

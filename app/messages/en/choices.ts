@@ -20,6 +20,14 @@ const scored: Messages['choices']['answered'] = {
   one: 'at least one has a score',
 }
 
+const inPractices = ({ practices }: { readonly practices: number }) =>
+  practices === 1 ? 'one practice' : `${practices} practices`
+const responsesAre = (count: number) => (count === 1 ? 'One response' : `${count} responses`)
+const doNotCount = (count: number) => (count === 1 ? 'does not count' : 'do not count')
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const onVersions = (versions: readonly number[]) =>
+  `${versions.length === 1 ? 'scope' : 'scopes'} ${list.format(versions.map(String))}`
+
 /** Choices about how figures are made: in the address, on the page, and in everything taken out. */
 export const choices: Messages['choices'] = {
   heading: 'How this is worked out',
@@ -41,6 +49,14 @@ export const choices: Messages['choices'] = {
     apart: 'each by itself, whatever was decided',
     newest: 'only the newest that was answered on',
   },
+  notCountedLine: {
+    not_newest: (responses, of, versions) =>
+      `${responses} of ${of} responses were given on ${onVersions(versions)} and ${doNotCount(responses)} here`,
+    decided: (responses, of, versions) =>
+      `${responses} of ${of} responses were given on ${onVersions(versions)} and ${doNotCount(responses)}, because that was decided`,
+  },
+  toDecision: 'The decision on the scopes',
+  whichPractices: (count) => (count === 1 ? 'Which practice it is' : `Which ${count} practices they are`),
   amongLabel: 'Practices',
   all: 'all',
   attributes: {
@@ -50,7 +66,7 @@ export const choices: Messages['choices'] = {
     scopeLevel: 'level',
   },
   of: (attribute, value) => `${attribute}: ${value}`,
-  sentences: (chosen, { among, leftOut }) =>
+  sentences: (chosen, { among, leftOut, asOne, decided, notNewest }) =>
     [
       `An element is the mean of its answered items, when ${answered[chosen.answered]}.`,
       `The total is the mean of the elements, when ${scored[chosen.answered]}.`,
@@ -59,7 +75,12 @@ export const choices: Messages['choices'] = {
       leftOut > 0 &&
         `${leftOut === 1 ? 'One response that was left out is' : `${leftOut} responses that were left out are`} ${chosen.leftOut === 'with' ? 'counted all the same' : 'not counted'}.`,
       chosen.scopes === 'apart' && 'Each scope stands by itself, whatever was decided about them.',
-      chosen.scopes === 'newest' && 'Only the newest scope that was answered on counts.',
+      asOne > 0 &&
+        `For ${inPractices({ practices: asOne })} several scopes count as one, because that was decided.`,
+      decided.responses > 0 &&
+        `${responsesAre(decided.responses)} about ${inPractices(decided)} ${doNotCount(decided.responses)}, because it was decided to use another scope only.`,
+      chosen.scopes === 'newest' &&
+        `Only the newest scope that was answered on counts: ${notNewest.responses === 0 ? 'no response is lost by that' : `${responsesAre(notNewest.responses).toLowerCase()} on earlier scopes of ${inPractices(notNewest)} ${doNotCount(notNewest.responses)}`}.`,
       among !== null && `Only practices with ${among} count.`,
     ]
       .filter((sentence) => sentence !== false)

@@ -29,6 +29,8 @@ export const element: Messages['element'] = {
   practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
     `The practices lie from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
   noScoresSentence: 'No practice has a score on the element.',
+  asOne: (codes) =>
+    `${codes.join(', ')} ${codes.length === 1 ? 'rests' : 'each rest'} on several scopes that were decided to count as one.`,
   practicesReading:
     'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. Where two lines overlap one can seldom say which of the two is higher.',
   ordered: 'The highest score is at the top.',

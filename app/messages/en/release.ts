@@ -1,6 +1,8 @@
 import type { Messages } from '../da.ts'
 
 /** Released results: what readers may see, and why something is hidden. */
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
 export const release: Messages['release'] = {
   heading: 'Released results',
   titleOf: (wave) => `Released results, ${wave}`,
@@ -49,6 +51,13 @@ export const release: Messages['release'] = {
   profileReading: 'The upright line is the mean of all informants, the level one the 95 % interval.',
   profileHidden: 'None of the figures of this practice may be shown.',
   notAnswered: 'There are no responses about this practice in the wave.',
+  asOne: (versions) => `scopes ${list.format(versions.map(String))} counted as one`,
+  asOneLong: (versions) =>
+    `The answers were given on scopes ${list.format(versions.map(String))}. The researchers have decided that it is the same practice, so they count as one. The card here is the newest.`,
+  asOneCount: (practices) =>
+    `For ${practices === 1 ? 'one practice' : `${practices} practices`} answers on several scopes count as one practice, because the researchers have decided that it is the same. It is said at the practice.`,
+  asOneDraft: (practices) =>
+    `For ${practices === 1 ? 'one practice' : `${practices} practices`} several scopes count as one. That becomes part of the release and is said at the practice.`,
   scope: (version) => `Scope ${version}`,
   included: 'Included in the practice',
   excluded: 'Not included',

@@ -1,6 +1,7 @@
 import type { PlaceInList } from '#app/page-of.ts'
 import type { Subgroup } from '../choices.ts'
 import type { BasicFigures } from '../computations.ts'
+import type { Counted } from '../counted.ts'
 import type { AnalysisState } from '../figures.server.ts'
 import type { ElementSlice } from './element-slice.ts'
 
@@ -12,7 +13,7 @@ export interface ElementFigures {
   readonly comments: PlaceInList & { readonly responses: readonly string[] }
   readonly settings: BasicFigures['settings']
   readonly otherVersion: number
-  readonly leftOut: number
+  readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
 }

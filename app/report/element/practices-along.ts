@@ -1,7 +1,6 @@
 import type { PracticeElement, PracticeResult } from '#analysis/practices.ts'
 import { placeInList, type PlaceInList } from '#app/page-of.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
-import { byName, practiceNamer, type NamedPractice } from '../study/named-practice.ts'
+import { byName, practiceNamer, type ListedPractice, type NamedPractice } from '../study/named-practice.ts'
 import type { ElementView } from './element-slice.ts'
 
 /** A practice's score on the element, on one version of its scope. */
@@ -28,7 +27,7 @@ export const elementLinesPerPage = 50
  */
 export function practicesAlong(
   practices: readonly PracticeResult[],
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   place: number,
   { ranks, page }: Pick<ElementView, 'ranks' | 'page'>,
 ): PracticesAlong {

@@ -1,9 +1,8 @@
 import type { Figures } from '#analysis/figure.ts'
 import { quantile } from '#analysis/statistics/quantile.ts'
 import type { WithinPractices } from '#analysis/within-practices.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
 import { countInBins, type CountedBin } from './bins.ts'
-import { byName, practiceNamer, type NamedPractice } from './named-practice.ts'
+import { byName, practiceNamer, type ListedPractice, type NamedPractice } from './named-practice.ts'
 import type { AgreementOfPractice } from './reliability.ts'
 
 /** How alike informants of one practice answer, over all practices. */
@@ -59,7 +58,7 @@ export const weakAwg = 0.7
 
 export function agreementSlice(
   practices: readonly AgreementOfPractice[],
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   within: WithinPractices,
   ranks: boolean,
 ): AgreementSlice {

@@ -1,9 +1,8 @@
 import type { ResponseRow } from '#analysis/dataset.ts'
 import type { Flag } from '#analysis/flags/flag.ts'
 import type { FlagCount } from '#analysis/flags/raise-flags.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
 import type { FullFigures } from '../computations.ts'
-import { byName, practiceNamer, type NamedPractice } from './named-practice.ts'
+import { byName, practiceNamer, type ListedPractice, type NamedPractice } from './named-practice.ts'
 import type { StudyView } from './study-slice.ts'
 
 /** How often each flag was raised, and of one of them where. */
@@ -35,7 +34,7 @@ export const flagsPerPage = 100
 
 export function flagsSlice(
   { flags, flagCounts }: FullFigures,
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   sent: readonly ResponseRow[],
   { flag, page }: StudyView,
 ): FlagsSlice {
@@ -56,7 +55,7 @@ export function flagsSlice(
 
 function listOf(
   flags: readonly Flag[],
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   sent: readonly ResponseRow[],
   page: number,
 ): FlagList {

@@ -1,4 +1,5 @@
 import type { AskedPractice } from '#db/queries/results.ts'
+import type { CountedAsOne } from '../chosen-scopes.ts'
 
 /** A practice, on one version of its scope, as a list names it. */
 export interface NamedPractice {
@@ -7,14 +8,22 @@ export interface NamedPractice {
   readonly name: string
   readonly sortKey: string
   readonly scopeVersion: number
+  /** The versions that count as one on this; `null` where it stands for itself. */
+  readonly asOne: readonly number[] | null
+}
+
+/** A practice that somebody was asked about, and whether several versions of its scope count as one. */
+export interface ListedPractice extends AskedPractice {
+  readonly asOne?: CountedAsOne | undefined
 }
 
 /** Finds who a practice is; one that nobody was asked about has no name but its id. */
-export function practiceNamer(asked: readonly AskedPractice[]) {
+export function practiceNamer(asked: readonly ListedPractice[]) {
   const known = new Map(asked.map((practice) => [practice.id, practice]))
   return (id: string, scopeVersion: number): NamedPractice => {
-    const { code = '', name = id, sortKey = id } = known.get(id) ?? {}
-    return { id, code, name, sortKey, scopeVersion }
+    const { code = '', name = id, sortKey = id, asOne } = known.get(id) ?? {}
+    const versions = asOne?.version === scopeVersion ? asOne.versions : null
+    return { id, code, name, sortKey, scopeVersion, asOne: versions }
   }
 }
 

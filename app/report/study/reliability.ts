@@ -2,8 +2,8 @@ import type { PracticeAgreement } from '#analysis/agreement.ts'
 import type { ScoreReliability } from '#analysis/practice-reliability.ts'
 import type { AlphaSummary, ItemReliability, ScoreAlpha } from '#analysis/rating-reliability.ts'
 import type { DStudy, VarianceComponents } from '#analysis/variance-components.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
 import type { FullFigures } from '../computations.ts'
+import type { ListedPractice } from './named-practice.ts'
 import { agreementSlice, type AgreementSlice } from './agreement.ts'
 
 /** Whether practices can be told apart by the total, and by how many informants. */
@@ -34,7 +34,7 @@ export type ItemAlpha = Pick<
 
 export function reliabilitySlice(
   { total, elements, items, dStudy, varianceComponents, practices }: FullFigures,
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   ranks: boolean,
 ): ReliabilitySlice {
   const { generalizabilityFixedItems: _, remlDeviance: __, ...components } = varianceComponents

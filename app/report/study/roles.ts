@@ -3,9 +3,8 @@ import type { RoleModelSummary } from '#analysis/role-models.ts'
 import type { ElementRoleModel, RoleStakeCell } from '#analysis/role-profile.ts'
 import { sameRole } from '#analysis/roles.ts'
 import { mean } from '#analysis/statistics/mean.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
 import type { FullFigures } from '../computations.ts'
-import { byName, practiceNamer, type NamedPractice } from './named-practice.ts'
+import { byName, practiceNamer, type ListedPractice, type NamedPractice } from './named-practice.ts'
 
 /** What depends on who answered. */
 export interface RolesSlice {
@@ -42,7 +41,7 @@ const mostListed = 15
 
 export function rolesSlice(
   { roleModels, practices }: FullFigures,
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
   ranks: boolean,
 ): RolesSlice {
   const { leaderStaffGap, role, roleAndStake, byStake, elements } = roleModels
@@ -88,7 +87,7 @@ function meansOf(slopes: readonly Slope[]): RolesSlice['gapMeans'] {
 function slopesOf(
   practices: FullFigures['practices'],
   { first, second, gaps }: RoleGap,
-  asked: readonly AskedPractice[],
+  asked: readonly ListedPractice[],
 ): Slope[] {
   const nameOf = practiceNamer(asked)
   const practiceOf = new Map(

@@ -1,11 +1,12 @@
 import type { ResponseRow } from '#analysis/dataset.ts'
 import type { FlagName } from '#analysis/flags/flag.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
 import type { Subgroup } from '../choices.ts'
 import type { BasicFigures, FullFigures } from '../computations.ts'
+import type { Counted } from '../counted.ts'
 import type { AnalysisState } from '../figures.server.ts'
 import { flagsSlice, type FlagsSlice } from './flags.ts'
+import type { ListedPractice } from './named-practice.ts'
 import { qualitySlice, type QualitySlice } from './quality.ts'
 import { reliabilitySlice, type ReliabilitySlice } from './reliability.ts'
 import { rolesSlice, type RolesSlice } from './roles.ts'
@@ -36,7 +37,7 @@ export interface StudyFigures<Part extends StudyPart> {
   readonly slice: StudySlices[Part]
   readonly settings: BasicFigures['settings']
   readonly otherVersion: number
-  readonly leftOut: number
+  readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
 }
@@ -46,7 +47,7 @@ export interface Computed {
   readonly basic: BasicFigures
   /** `null` until the analysis is there. */
   readonly full: FullFigures | null
-  readonly asked: readonly AskedPractice[]
+  readonly asked: readonly ListedPractice[]
   /** The answers that were chosen. */
   readonly table: RatingTable
   /** Everything that was sent on the wave's questionnaire, by id. */

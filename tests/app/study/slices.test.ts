@@ -22,6 +22,7 @@ const slope = (place: number, gap: number): Slope => ({
   code: `P${place}`,
   name: `Praksis ${place}`,
   sortKey: String(place).padStart(5, '0'),
+  asOne: null,
   scopeVersion: 1,
   first: 3 + gap,
   second: 3,
