@@ -9,8 +9,10 @@ import {
   type ScopeCheckRules,
   type ScopeFinding,
 } from '#analysis/scope-checks.ts'
+import { checkVariant, isVariantStopped, type VariantFindings } from '#analysis/variant-checks.ts'
 import { foldDanish } from '#db/practice-keys.ts'
 import type { FieldingFacts, FieldingGate, PracticeWithScope } from '#db/queries/fielding-facts.ts'
+import type { OpenVariant } from '#db/queries/scope-variants.ts'
 import type { ScopeCheckSettingTable } from '#db/schema.ts'
 
 /** The checks of a study as its members set them, or the usual ones. */
@@ -96,10 +98,23 @@ export function comparedPractice({
   }
 }
 
-/** Stops practices whose checks say so; what was fielded before stays as it is. */
+/** What a variant of a practice lacks before it may be given to anybody. */
+export function variantFindings(
+  { kind, scope, ordinary }: Pick<OpenVariant, 'kind' | 'scope' | 'ordinary'>,
+  setting: ScopeCheckSettingTable | undefined,
+): VariantFindings {
+  return checkVariant({ kind, card: scope, ordinary }, rulesOf(setting))
+}
+
+/** Stops practices whose checks say so, or those of a variant that is given; what was fielded before stays as it is. */
 export const scopeGate: FieldingGate = (facts, fielded) => {
   const findings = findingsOf(facts)
-  return fielded.filter((id) => isStopped(findings.get(id) ?? []))
+  const stoppedByVariant = new Set(
+    facts.variants
+      .filter((variant) => variant.isGiven && isVariantStopped(variantFindings(variant, facts.setting)))
+      .map(({ practiceId }) => practiceId),
+  )
+  return fielded.filter((id) => isStopped(findings.get(id) ?? []) || stoppedByVariant.has(id))
 }
 
 function countOf(pairs: readonly (readonly string[])[]): Map<string, number> {

@@ -24,6 +24,7 @@ import type {
   ScopeCheckExceptionTable,
   ScopeCheckSettingTable,
 } from './schema/scope-checks.ts'
+import type { ScopeVariantTable } from './schema/scope-variants.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
 import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
@@ -37,6 +38,7 @@ export * from './schema/releases.ts'
 export * from './schema/responses.ts'
 export * from './schema/reviews.ts'
 export * from './schema/scope-checks.ts'
+export * from './schema/scope-variants.ts'
 export * from './schema/studies.ts'
 export * from './schema/version-decisions.ts'
 
@@ -71,6 +73,7 @@ export interface Database {
   scopeCheckException: ScopeCheckExceptionTable
   scopeApproval: ScopeApprovalTable
   overlapDecision: OverlapDecisionTable
+  scopeVariant: ScopeVariantTable
   contestDecision: ContestDecisionTable
   release: ReleaseTable
   releaseWithdrawal: ReleaseWithdrawalTable

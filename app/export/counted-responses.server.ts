@@ -49,7 +49,7 @@ function counted(
   { superseded, leftOut, versions }: WaveDecisions,
 ): CountedResponse {
   const supersededBy = superseded.get(response.response) ?? null
-  const isOut = supersededBy !== null || leftOut.has(response.response)
+  const isOut = supersededBy !== null || leftOut.has(response.response) || response.scopeVariant !== null
   return {
     ...response,
     supersededBy,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** How long people were at work on a questionnaire, in seconds. */
 export interface AnsweringTimes {
@@ -19,7 +20,8 @@ export const slowestSeconds = 2 * 60 * 60
 /**
  * Active time over the sent responses on a questionnaire version: those of the study, or with fewer than ten there, those
  * of every study on this server that is made up or real as this one is. Left out is what nobody can have spent: less than
- * `fastestSeconds` (also what was answered without JavaScript, where no time is taken) and more than two hours.
+ * `fastestSeconds` (also what was answered without JavaScript, where no time is taken) and more than two hours; and answers on
+ * variants of a scope, which are the informant's second.
  *
  * @returns quartiles as observed values, each the lowest that at least a quarter, a half and three quarters stay within;
  *   `null` with fewer than ten in all.
@@ -53,6 +55,7 @@ async function countedTimes(
     .where('study.syntheticAt', of.isSynthetic ? 'is not' : 'is', null)
     .where('response.questionnaire', '=', of.questionnaire)
     .where('response.submittedAt', 'is not', null)
+    .where(isOrdinaryScope('response.scopeId'))
     .where('response.activeSeconds', '>=', of.fastestSeconds)
     .where('response.activeSeconds', '<=', slowestSeconds)
   const rows = await (studyId === undefined ? sent : sent.where('study.id', '=', studyId))

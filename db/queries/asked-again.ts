@@ -6,14 +6,15 @@ import { lockAssignment } from './informant-assignments.ts'
 
 /**
  * Whether an assignment is the one of its pair that counts, in a query that joins `assignment` and, to the left, `response`:
- * the first, until the informant has sent the answer that was asked for again, and then that one.
+ * the first, until the informant has sent the answer that was asked for again, and then that one. None about a variant counts.
  */
 export const isCountedOfPair = sql<SqlBool>`
   (assignment.again_of is null or response.submitted_at is not null)
   and not exists (
     select 1 from assignment as again inner join response as later on later.assignment_id = again.id
     where again.again_of = assignment.id and later.submitted_at is not null
-  )`
+  )
+  and not exists (select 1 from scope_variant where scope_variant.scope_id = assignment.scope_id)`
 
 /** A sent response and the later one by which the informant replaced it. */
 export interface Superseded {

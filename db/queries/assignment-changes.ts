@@ -6,7 +6,9 @@ import { insertEvent } from './events.ts'
 import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { lockAssignment } from './informant-assignments.ts'
 import { inChunks, insertInformants, updatePerson, type NewInformant } from './informants.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
+import { listVariantAssignmentsOf } from './variant-assignments.ts'
 import { findWave } from './waves.ts'
 
 export interface NewAssignment {
@@ -86,9 +88,10 @@ export function insertAssignments(
 }
 
 /**
- * Takes away an assignment that nobody has begun to answer, and with its last assignment the informant and the name.
+ * Takes away an assignment that nobody has begun to answer, with those of its pair that are about variants, and with the last
+ * assignment the informant and the name.
  *
- * @returns whether it was taken away; not when it is unknown in this wave or has been started.
+ * @returns whether it was taken away; not when it is unknown in this wave, or it or one about a variant has been started.
  */
 export function deleteAssignment(
   db: Kysely<Database>,
@@ -105,12 +108,22 @@ export function deleteAssignment(
       .where('assignment.waveId', '=', waveId)
       .where('assignment.id', '=', assignmentId)
       .where('response.id', 'is', null)
-      .select(['assignment.informantId', 'assignment.practiceId as practice', 'assignment.role'])
+      .select([
+        'assignment.informantId',
+        'assignment.practiceId as practice',
+        'assignment.role',
+        'assignment.scopeId',
+      ])
       .executeTakeFirst()
     if (!assignment) return false
-    const { informantId, ...detail } = assignment
-    await trx.deleteFrom('sessionAssignment').where('assignmentId', '=', assignmentId).execute()
-    await trx.deleteFrom('assignment').where('id', '=', assignmentId).execute()
+    const { scopeId, ...pair } = assignment
+    const { informantId, ...detail } = pair
+    const ofVariants = await listVariantAssignmentsOf(trx, { ...pair, waveId, scopeId })
+    if (ofVariants.some(({ startedAt }) => startedAt !== null)) return false
+    for (const id of [assignmentId, ...ofVariants.map((variant) => variant.id)]) {
+      await trx.deleteFrom('sessionAssignment').where('assignmentId', '=', id).execute()
+      await trx.deleteFrom('assignment').where('id', '=', id).execute()
+    }
     const other = await trx
       .selectFrom('assignment')
       .where('informantId', '=', informantId)
@@ -150,6 +163,7 @@ async function newestScopes(trx: Transaction<Database>, studyId: string): Promis
     .selectFrom('scope')
     .innerJoin('practice', 'practice.id', 'scope.practiceId')
     .where('practice.studyId', '=', studyId)
+    .where(isOrdinaryScope('scope.id'))
     .orderBy('scope.version')
     .select(['scope.practiceId', 'scope.id'])
     .execute()

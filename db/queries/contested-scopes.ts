@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database, ContestDecisionTable, Role, ScopeTable } from '#db/schema.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** A sent response whose informant contested the card, with the card as it stood before the informant. */
 export interface ContestedResponse {
@@ -39,7 +40,10 @@ export interface AskedAgain {
   readonly response: string | null
 }
 
-/** What a wave's informants hold against scopes; one response when it is named. The oldest first; drafts do not count. */
+/**
+ * What a wave's informants hold against scopes; one response when it is named. The oldest first; drafts do not count, nor what
+ * is said of a variant.
+ */
 export async function listContestedResponses(
   db: Kysely<Database>,
   waveId: string,
@@ -52,6 +56,7 @@ export async function listContestedResponses(
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
     .where('response.scopeVerdict', '=', 'contested')
+    .where(isOrdinaryScope('response.scopeId'))
   if (responseId !== undefined) query = query.where('response.id', '=', responseId)
   const rows = await query
     .orderBy('response.submittedAt')
@@ -137,6 +142,7 @@ export async function countUndecidedScopes(db: Kysely<Database>, waveId: string)
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
     .where('response.scopeVerdict', '=', 'contested')
+    .where(isOrdinaryScope('response.scopeId'))
     .where('contestDecision.id', 'is', null)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

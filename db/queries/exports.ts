@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Database } from '#db/schema.ts'
+import type { Database, VariantKind } from '#db/schema.ts'
 import { insertEvent } from './events.ts'
 
 /** A sent response with what an export says in each of its rows: no names, no addresses. */
@@ -17,6 +17,8 @@ export interface ExportedResponse {
   questionnaire: string
   language: string
   scopeVersion: number
+  /** `null` when the version is no variant. */
+  scopeVariant: VariantKind | null
   startedAt: string
   submittedAt: string
   activeSeconds: number
@@ -58,6 +60,7 @@ export function listExportedResponses(
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'scope.id')
     .where(...whereOf(source))
     .where('response.submittedAt', '<=', page.sentBy)
     .where('response.questionnaire', 'in', page.questionnaires)
@@ -77,6 +80,7 @@ export function listExportedResponses(
       'response.questionnaire',
       'response.language',
       'scope.version as scopeVersion',
+      'scopeVariant.kind as scopeVariant',
       'response.startedAt',
       eb.ref('response.submittedAt').$notNull().as('submittedAt'),
       'response.activeSeconds',

@@ -8,6 +8,7 @@ import type {
   ScopeTable,
 } from '#db/schema.ts'
 import { withNewestScope } from './practice-list.ts'
+import { listOpenVariants, type OpenVariant } from './scope-variants.ts'
 import { scopeStamp } from './scopes.ts'
 
 /** A practice with its newest card. */
@@ -31,6 +32,8 @@ export interface FieldingFacts {
   /** By practice: what a second reader said of the card as it stands now. */
   readonly approvals: ReadonlyMap<string, ScopeApproval>
   readonly overlaps: readonly { firstId: string; secondId: string; verdict: OverlapVerdict }[]
+  /** Cards that say a practice narrower or broader on purpose. */
+  readonly variants: readonly OpenVariant[]
 }
 
 /**
@@ -66,6 +69,7 @@ export async function findFieldingFacts(db: Kysely<Database>, studyId: string): 
     setAside: await listSetAside(db, studyId, practices),
     approvals: await findApprovals(db, studyId, practices),
     overlaps: await listDecidedOverlaps(db, studyId),
+    variants: await listOpenVariants(db, studyId),
   }
 }
 

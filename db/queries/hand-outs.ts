@@ -105,7 +105,8 @@ export function updateLinks(
 }
 
 /**
- * Withdraws a link, or undoes that. What was answered is kept; answers that were sent can not be withdrawn this way.
+ * Withdraws a link, or undoes that. What was answered is kept; answers that were sent can not be withdrawn this way, and what a
+ * variant's end withdrew is not restored.
  *
  * @returns whether the assignment is in this wave and now stands as wanted.
  */
@@ -119,11 +120,13 @@ export function updateWithdrawn(
     const assignment = await trx
       .selectFrom('assignment')
       .leftJoin('response', 'response.assignmentId', 'assignment.id')
+      .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
       .where('assignment.waveId', '=', waveId)
       .where('assignment.id', '=', assignmentId)
-      .select(['assignment.withdrawnAt', 'response.submittedAt'])
+      .select(['assignment.withdrawnAt', 'response.submittedAt', 'scopeVariant.endedAt'])
       .executeTakeFirst()
     if (!assignment || (withdrawn && assignment.submittedAt !== null)) return false
+    if (!withdrawn && assignment.endedAt !== null) return false
     // pressed twice: it stands as wanted, and the first time is kept
     if ((assignment.withdrawnAt !== null) === withdrawn) return true
     await trx

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { foldDanish, sortKeyOf } from '#db/practice-keys.ts'
 import type { Database, ScopeLevel } from '#db/schema.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 export const practiceSorts = ['name', 'code', 'municipality', 'area', 'level', 'citizens'] as const
 export type PracticeSort = (typeof practiceSorts)[number]
@@ -126,6 +127,7 @@ export function withNewestScope(db: Kysely<Database>, studyId: string) {
         eb
           .selectFrom('scope as other')
           .whereRef('other.practiceId', '=', 'practice.id')
+          .where(isOrdinaryScope('other.id'))
           .select((inner) => inner.fn.max('other.version').as('newest')),
       ),
     )
@@ -155,6 +157,7 @@ function filteredPractices(db: Kysely<Database>, filter: PracticeFilter) {
           .whereRef('assignment.practiceId', '=', 'practice.id')
           .where('response.submittedAt', 'is not', null)
           .where('response.scopeVerdict', '=', 'contested')
+          .where(isOrdinaryScope('response.scopeId'))
           .select('response.id'),
       ),
     )

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** One assignment of a practice without who holds it. */
 export interface PracticeAssignment {
@@ -12,7 +13,7 @@ export interface PracticeAssignment {
   withdrawnAt: string | null
 }
 
-/** The assignments of a practice by wave, the oldest first, with the scope version each is asked about. */
+/** The assignments of a practice by wave, the oldest first, with the scope version each is asked about; not those about variants. */
 export function listPracticeAssignments(
   db: Kysely<Database>,
   practiceId: string,
@@ -23,6 +24,7 @@ export function listPracticeAssignments(
     .innerJoin('scope', 'scope.id', 'assignment.scopeId')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('assignment.practiceId', '=', practiceId)
+    .where(isOrdinaryScope('assignment.scopeId'))
     .orderBy('wave.createdAt')
     .orderBy('wave.id')
     .orderBy('scope.version')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AnswerRow, PracticeRow, ResponseRow } from '#analysis/dataset.ts'
 import type { Database, Role } from '#db/schema.ts'
 import { isCountedOfPair } from './asked-again.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** A practice that somebody was asked about in a wave. */
 export interface AskedPractice {
@@ -40,7 +41,8 @@ export function listAskedPractices(db: Kysely<Database>, waveId: string): Promis
 }
 
 /**
- * The same practices as they were registered: their own facts, and the newest scope that somebody was asked about.
+ * The same practices as they were registered: their own facts, and the newest scope that somebody was asked about; variants
+ * of it aside.
  *
  * @returns one row per practice, by its id.
  */
@@ -61,6 +63,7 @@ export async function listRegisteredScopes(db: Kysely<Database>, waveId: string)
         )
         .select('assignment.scopeId'),
     )
+    .where(isOrdinaryScope('scope.id'))
     .orderBy('practice.id')
     .orderBy('scope.version')
     .select([
@@ -99,7 +102,7 @@ export interface SubmittedResponse extends ResponseRow {
   readonly submittedAt: string
 }
 
-/** Sent responses of a wave, of one practice when it is named; drafts do not count. */
+/** Sent responses of a wave, of one practice when it is named; drafts do not count, nor answers on variants of a scope. */
 export function listSubmittedResponses(
   db: Kysely<Database>,
   waveId: string,
@@ -111,6 +114,7 @@ export function listSubmittedResponses(
     .innerJoin('scope', 'scope.id', 'response.scopeId')
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
+    .where(isOrdinaryScope('response.scopeId'))
   if (practiceId !== undefined) query = query.where('assignment.practiceId', '=', practiceId)
   return query
     .orderBy('response.id')
@@ -191,7 +195,7 @@ export interface ContestedScope {
   text: string | null
 }
 
-/** Sent responses to one practice whose informant contested how it is delimited, with the informant's own view. */
+/** Sent responses to one practice whose informant contested how it is delimited, with the informant's own view; not on variants. */
 export function listContestedScopes(
   db: Kysely<Database>,
   waveId: string,
@@ -205,6 +209,7 @@ export function listContestedScopes(
     .where('assignment.practiceId', '=', practiceId)
     .where('response.submittedAt', 'is not', null)
     .where('response.scopeVerdict', '=', 'contested')
+    .where(isOrdinaryScope('response.scopeId'))
     .orderBy('scope.version')
     .orderBy('response.id')
     .select([

@@ -5,6 +5,7 @@ import type { Database, ScopeCheckExceptionTable, ScopeCheckSettingTable } from 
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { findScopeCheckSetting } from './fielding-facts.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
 
 export type ScopeCheckValues = Pick<
@@ -103,6 +104,7 @@ export function decideScopeCheck(
     const { version } = await trx
       .selectFrom('scope')
       .where('practiceId', '=', practiceId)
+      .where(isOrdinaryScope('scope.id'))
       .select((eb) => eb.fn.max('version').as('version'))
       .executeTakeFirstOrThrow()
     const made = await trx

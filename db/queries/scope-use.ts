@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database, ScopeTable } from '#db/schema.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** Who would be touched by an edit of the newest version. */
 export interface ScopeUse {
@@ -18,6 +19,7 @@ export async function findScopeUse(db: Kysely<Database>, practiceId: string): Pr
   const newest = await db
     .selectFrom('scope')
     .where('practiceId', '=', practiceId)
+    .where(isOrdinaryScope('scope.id'))
     .orderBy('version', 'desc')
     .select(['id', 'version'])
     .limit(1)
@@ -29,6 +31,7 @@ export async function findScopeUse(db: Kysely<Database>, practiceId: string): Pr
     .selectFrom('response')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
     .where('scope.practiceId', '=', practiceId)
+    .where(isOrdinaryScope('scope.id'))
     .groupBy('scope.version')
     .orderBy('scope.version')
     .select((eb) => ['scope.version', eb.fn.countAll<number>().as('count')])
@@ -73,6 +76,7 @@ export async function countScopeUse(
       .selectFrom('response')
       .innerJoin('scope', 'scope.id', 'response.scopeId')
       .where('scope.practiceId', 'in', versioned)
+      .where(isOrdinaryScope('scope.id'))
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow()
     use.versioned += versioned.length
@@ -82,7 +86,7 @@ export async function countScopeUse(
   return use
 }
 
-/** The newest scope of each of these practices. */
+/** The newest scope of each of these practices; no variant is. */
 export async function findNewestScopes(
   db: Kysely<Database>,
   practiceIds: readonly string[],
@@ -90,6 +94,7 @@ export async function findNewestScopes(
   const scopes = await db
     .selectFrom('scope')
     .where('practiceId', 'in', [...practiceIds])
+    .where(isOrdinaryScope('scope.id'))
     .orderBy('practiceId')
     .orderBy('version')
     .selectAll()
@@ -114,7 +119,7 @@ export async function findFieldedScopes(
   return new Set(used.map(({ scopeId }) => scopeId))
 }
 
-/** Assignments of these practices whose wave is not closed and which nobody has started. */
+/** Assignments of these practices whose wave is not closed and which nobody has started; those about variants stay there. */
 export function movableAssignments(db: Kysely<Database>, practiceIds: readonly string[]) {
   return db
     .selectFrom('assignment')
@@ -123,4 +128,5 @@ export function movableAssignments(db: Kysely<Database>, practiceIds: readonly s
     .where('assignment.practiceId', 'in', [...practiceIds])
     .where('wave.closedAt', 'is', null)
     .where('response.id', 'is', null)
+    .where(isOrdinaryScope('assignment.scopeId'))
 }

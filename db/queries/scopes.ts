@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeTable } from '#db/schema.ts'
 import { insertEvents, type NewEvent } from './events.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
+import { followNewest, nextScopeNumber } from './scope-numbers.ts'
 import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
 
 /** What a scope card says. */
@@ -24,11 +26,12 @@ export const emptyScope: ScopeValues = {
 
 export const scopeFields = Object.keys(emptyScope) as (keyof ScopeValues)[]
 
-/** All versions of a practice's scope, the newest first. */
+/** All versions of a practice's scope, the newest first; variants are none of them. */
 export function listScopes(db: Kysely<Database>, practiceId: string): Promise<ScopeTable[]> {
   return db
     .selectFrom('scope')
     .where('practiceId', '=', practiceId)
+    .where(isOrdinaryScope('scope.id'))
     .orderBy('version', 'desc')
     .selectAll()
     .execute()
@@ -111,12 +114,13 @@ async function saveSomeScopes(
       saved.push({ outcome: 'unchanged', version: scope.version, moved: 0 })
     } else if (fielded.has(scope.id)) {
       const id = randomUUID()
-      const version = scope.version + 1
+      const version = await nextScopeNumber(trx, practiceId)
       await trx
         .insertInto('scope')
         .values({ ...values, id, practiceId, version, createdAt: at, createdBy: by })
         .execute()
       const moved = await moveAssignments(trx, practiceId, id)
+      await followNewest(trx, practiceId, id)
       const detail = { from: scope.version, to: version, fields: changed, moved }
       events.push({ ...event, verb: 'scope_versioned', objectId: id, detail })
       saved.push({ outcome: 'new_version', version, moved })

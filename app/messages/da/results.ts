@@ -189,6 +189,7 @@ export const results = {
   },
   download: 'Hent filen',
   answerModes: { alone: 'alene', together: 'sammen med andre', interviewed: 'i et interview' },
+  scopeVariants: { narrow: 'snævrere variant', broad: 'bredere variant' },
   verdicts: { confirmed: 'bekræftet', contested: 'anfægtet' },
   missingHeading: 'Koder for manglende svar',
   missingCode: 'Kode',
@@ -216,8 +217,10 @@ export const results = {
     started_at: 'Påbegyndt, UTC',
     submitted_at: 'Afsendt, UTC',
     active_seconds: 'Sekunder i arbejde på siderne',
+    scope_variant:
+      'narrow eller broad, når svarene gælder en snævrere eller bredere variant af praksissen, som er stillet med vilje; tom ellers',
     scope_counted_as:
-      'Afgrænsning, som besvarelsen tæller på i resultaterne, når beslutninger er fulgt; tom, når den ikke tæller: udeladt, afløst, eller kun en anden afgrænsning bruges',
+      'Afgrænsning, som besvarelsen tæller på i resultaterne, når beslutninger er fulgt; tom, når den ikke tæller: udeladt, afløst, om en variant, eller kun en anden afgrænsning bruges',
     superseded_by: 'Pseudonym for den besvarelse, som informanten har afløst den med',
     scope_verdict: 'confirmed eller contested: bekræftede eller anfægtede informanten afgrænsningen',
     scope_objection: 'Informantens indvending mod afgrænsningen',

@@ -169,6 +169,7 @@ export const results: Messages['results'] = {
   },
   download: 'Download the file',
   answerModes: { alone: 'alone', together: 'together with others', interviewed: 'in an interview' },
+  scopeVariants: { narrow: 'narrower variant', broad: 'broader variant' },
   verdicts: { confirmed: 'confirmed', contested: 'contested' },
   missingHeading: 'Codes for missing answers',
   missingCode: 'Code',
@@ -196,8 +197,10 @@ export const results: Messages['results'] = {
     started_at: 'Started, UTC',
     submitted_at: 'Sent, UTC',
     active_seconds: 'Seconds at work on the pages',
+    scope_variant:
+      'narrow or broad when the answers are about a narrower or broader variant of the practice, asked on purpose; empty otherwise',
     scope_counted_as:
-      'Scope version that the response counts on in the results, as was decided; empty when it does not count: left out, replaced, or another version alone is used',
+      'Scope version that the response counts on in the results, as was decided; empty when it does not count: left out, replaced, about a variant, or another version alone is used',
     superseded_by: 'Pseudonym of the response by which the informant has replaced it',
     scope_verdict: 'confirmed or contested: what the informant said of the scope',
     scope_objection: "The informant's objection to the scope",
