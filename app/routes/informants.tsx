@@ -19,6 +19,7 @@ import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { changeInformants } from '#app/informant-changes.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
@@ -116,7 +117,7 @@ export default function Informants() {
   const [query] = useSearchParams()
   const { informants: text } = useMessages()
   const tab = `/studies/${study.id}/waves/${wave.id}/informants`
-  const done = text.done[query.get('done') ?? '']
+  const done = sentenceFor(text.done, query.get('done'))
   const isForm = query.has('add') && !closed
   const above = informant || isForm ? [{ to: tab, label: text.heading }] : []
   return (

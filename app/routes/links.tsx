@@ -20,6 +20,7 @@ import { fieldsOf, readForm } from '#app/http/form.ts'
 import { linkDigest } from '#app/informant-changes.server.ts'
 import { isLost, linkAddress } from '#app/link-list.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
 import { waveState } from '#app/wave-state.ts'
@@ -119,7 +120,7 @@ export default function Links() {
   const { informants } = useMessages()
   const text = informants.links
   const base = `/studies/${study.id}/waves/${wave.id}`
-  const done = links ? text.shown(Object.keys(links).length) : text.done[query.get('done') ?? '']
+  const done = links ? text.shown(Object.keys(links).length) : sentenceFor(text.done, query.get('done'))
   return (
     <StudyFrame study={study} wave={wave} path="links">
       <h1>{text.heading}</h1>

@@ -10,6 +10,7 @@ import { usePracticeValue } from '#app/components/practice-value.ts'
 import { db } from '#app/db.server.ts'
 import { findingsOfPractice } from '#app/fielding.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
@@ -115,7 +116,7 @@ export default function Practice() {
 function Done({ done, moved }: { done: string | null; moved: number }) {
   const { practices: text } = useMessages()
   const texts: Record<string, string> = { created: text.created, saved: text.saved, ...text.outcomes }
-  const said = done === null ? undefined : texts[done]
+  const said = sentenceFor(texts, done)
   if (!said) return null
   return (
     <div className="notice" role="status">

@@ -16,6 +16,7 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { changeRelease, ReleaseChange } from '#app/release/release-change.server.ts'
@@ -74,7 +75,7 @@ export default function Releases() {
   const { release: text } = useMessages()
   const wavePath = `/studies/${study.id}/waves/${wave.id}`
   const refusal = rejected?.invalid.release as keyof typeof text.refused | undefined
-  const said = { released: text.made, withdrawn: text.withdrawn }[done ?? '']
+  const said = sentenceFor({ released: text.made, withdrawn: text.withdrawn }, done)
   const [newest] = releases
   const standing = newest && !newest.withdrawnAt ? newest : undefined
   return (

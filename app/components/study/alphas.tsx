@@ -1,4 +1,6 @@
 import type { ReliabilityWarning } from '#analysis/rating-reliability.ts'
+import { intervalLevel } from '#analysis/settings.ts'
+import { studentTQuantile } from '#analysis/statistics/student-t.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ReliabilitySlice } from '#app/report/study/reliability.ts'
 import { ScrollTable } from '../scroll-table.tsx'
@@ -116,7 +118,8 @@ function useSteps({ alpha, alphaSe, alphaInterval, practices, reasons }: Reliabi
       alphaSe !== null &&
       text.alphaSteps.interval(
         exact(alpha),
-        exact((alphaInterval[1] - alpha) / alphaSe),
+        // not from the interval, which does not tell it where the error is 0
+        exact(studentTQuantile((1 + intervalLevel) / 2, practices - 1)),
         exact(alphaSe),
         interval(alphaInterval),
         count(practices),
