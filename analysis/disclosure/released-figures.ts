@@ -34,7 +34,7 @@ export interface ReleasedFigures {
   /** Informants who sent an answer, of each entry. How many they are is no secret. */
   readonly sent: readonly number[]
   readonly elements: readonly (ReleasedFigure & { readonly id: string })[]
-  /** The mean of the elements' means, where none of them is hidden: it tells nothing that they do not. */
+  /** The mean of the elements' means as they are shown, where none of them is hidden: it tells nothing that they do not. */
   readonly total: Omit<ReleasedFigure, 'informants'>
 }
 
@@ -69,7 +69,7 @@ export function releasedFigures(
       const release = isChanged ? 'changed' : first?.hidden[id]?.[name]
       if (release) withheld.set(place, release)
     }
-    return { id, ...releasedElement(table, groups, table.elements[element]!, minimum, withheld) }
+    return { id, ...releasedElement(table, groups, table.elements[element]!, { minimum, sent, withheld }) }
   })
   return {
     figures: {
@@ -121,19 +121,29 @@ function tableOf({ scopes, columns }: Groups, members: readonly Membership[]) {
   return membershipTable(scopes.length, columns.length, members)
 }
 
+/** What decides about the entries of an element. */
+interface Rules {
+  readonly minimum: number
+  readonly sent: readonly number[]
+  readonly withheld: ReadonlyMap<number, Release>
+}
+
 function releasedElement(
   table: ScoreTable,
   groups: Groups,
   scores: readonly (number | null)[],
-  minimum: number,
-  withheld: ReadonlyMap<number, Release>,
+  { minimum, sent, withheld }: Rules,
 ): Omit<ReleasedFigures['elements'][number], 'id'> {
   const scored = [...scores.keys()].filter((row) => scores[row] !== null)
   const members = memberships(table, groups, scored)
   const counted = tableOf(groups, members)
   const releases = suppress(counted, minimum, new Set(withheld.keys())).map((disclosure, place): Release => {
-    if (counted.counts[place] === 0) return 'nobody'
-    return withheld.get(place) ?? (disclosure === 'elsewhere' ? 'changed' : disclosure)
+    if (sent[place] === 0) return 'nobody'
+    const why = withheld.get(place)
+    if (why) return why
+    // that none of a few has a score would be an answer too
+    if (counted.counts[place] === 0) return 'below_minimum'
+    return disclosure === 'elsewhere' ? 'changed' : disclosure
   })
   const values = counted.counts.map((): number[] => [])
   for (const { row, column, at } of members) {
@@ -142,7 +152,7 @@ function releasedElement(
   const shown = <Figure>(place: number, figure: Figure) => (releases[place] === 'shown' ? figure : null)
   return {
     informants: counted.counts.map((count, place) => shown(place, count)),
-    means: values.map((ofEntry, place) => shown(place, mean(ofEntry))),
+    means: values.map((ofEntry, place) => shown(place, inHundredths(mean(ofEntry)))),
     releases,
     within: shown(releases.length - 1, withinAll(table, scores, minimum)),
   }
@@ -155,7 +165,13 @@ function withinAll(
   minimum: number,
 ): PooledWithin | null {
   const practices = scopes.map(({ rows }) => valuesOf(scores, rows))
-  return practices.filter(({ length }) => length > 1).length < minimum ? null : pooledWithin(practices)
+  if (practices.filter(({ length }) => length > 1).length < minimum) return null
+  const { sd, df } = pooledWithin(practices)
+  return { sd: inHundredths(sd), df }
+}
+
+function inHundredths(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100
 }
 
 function totalOf(
@@ -172,7 +188,7 @@ function totalOf(
     return of.every((release) => release === 'changed') ? 'changed' : 'element_hidden'
   })
   const means = releases.map((release, place) =>
-    release === 'shown' ? mean(elements.map(({ means }) => means[place]!)) : null,
+    release === 'shown' ? inHundredths(mean(elements.map(({ means }) => means[place]!))) : null,
   )
   const within = releases.at(-1) === 'shown' ? withinAll(table, table.totals, minimum) : null
   return { means, releases, within }

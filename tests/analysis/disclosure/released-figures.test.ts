@@ -175,6 +175,7 @@ describe('the whole released set as one linear system of every informant’s sco
         for (const [place, release] of releases.entries()) {
           if (release === 'shown' || release === 'nobody') continue
           const rows = scoredRows(table, figures, element, place)
+          if (rows.length === 0) continue
           expect(isKnown(unknowns.sum(table, element, rows)), `${element} ${place}`).toBe(false)
         }
       }
