@@ -92,7 +92,7 @@ export async function loadElement(
   if (!found) return { figures: null, analysis: computing(id) }
   const { analysis, comments, ...element } = found
   const { responses, ...place } = comments
-  const written = await listCommentsIn(db, responses, commentField(elementId))
+  const written = await listCommentsIn(db, id, responses, commentField(elementId))
   return { figures: { ...element, comments: { ...place, written } }, analysis }
 }
 

@@ -26,6 +26,12 @@ import type {
 } from './schema/scope-checks.ts'
 import type { ScopeVariantTable } from './schema/scope-variants.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
+import type {
+  FollowDecisionTable,
+  SuccessionPracticeTable,
+  SuccessionTable,
+  SuccessionUndoingTable,
+} from './schema/successions.ts'
 import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
 export * from './schema/accounts.ts'
@@ -40,6 +46,7 @@ export * from './schema/reviews.ts'
 export * from './schema/scope-checks.ts'
 export * from './schema/scope-variants.ts'
 export * from './schema/studies.ts'
+export * from './schema/successions.ts'
 export * from './schema/version-decisions.ts'
 
 /**
@@ -78,6 +85,10 @@ export interface Database {
   release: ReleaseTable
   releaseWithdrawal: ReleaseWithdrawalTable
   versionDecision: VersionDecisionTable
+  succession: SuccessionTable
+  successionPractice: SuccessionPracticeTable
+  successionUndoing: SuccessionUndoingTable
+  followDecision: FollowDecisionTable
   importDraft: ImportDraftTable
   event: EventTable
 }

@@ -18,8 +18,8 @@ const places = 'own scope facts review receipt'
 const sent = 'client sequence questionnaire go do'
 // columns of the exported files
 const exported = `wave response informant practice practice_name role stated_role language scope_version scope_variant scope_verdict
-  scope_counted_as superseded_by scope_objection scope_level scope_citizens_per_year scope_text started_at submitted_at active_seconds closeness
-  knowledge tenure_years own_stake answer_mode switched_language_at`
+  practice_counted_as scope_counted_as superseded_by scope_objection scope_level scope_citizens_per_year scope_text
+  started_at submitted_at active_seconds closeness knowledge tenure_years own_stake answer_mode switched_language_at`
 
 /** Names that no item or question may have. */
 export const reservedNames: readonly string[] = `${language} ${places} ${sent} ${exported}`.split(/\s+/)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { countedVersion } from '#analysis/version-decisions.ts'
 import { listSuperseded } from '#db/queries/asked-again.ts'
+import { findFollowing, type Following } from '#db/queries/followed-answers.ts'
 import type { ExportedResponse } from '#db/queries/exports.ts'
 import { listLeftOut } from '#db/queries/reviews.ts'
 import {
@@ -16,6 +17,7 @@ interface WaveDecisions {
   readonly superseded: ReadonlyMap<string, string>
   readonly leftOut: ReadonlySet<string>
   readonly versions: ReadonlyMap<string, VersionDecided>
+  readonly following: Following
 }
 
 /** Says of responses what they count on in the results; decisions of a wave are read once, when its first response comes. */
@@ -32,27 +34,35 @@ export function responseCounting(
 }
 
 async function decisionsOf(db: Kysely<Database>, waveId: string): Promise<WaveDecisions> {
-  const [superseded, leftOut, versions] = [
+  const [superseded, leftOut, versions, following] = [
     await listSuperseded(db, waveId),
     await listLeftOut(db, waveId),
     await listVersionDecisions(db, waveId),
+    await findFollowing(db, waveId),
   ]
   return {
     superseded: new Map(superseded.map(({ response, by }) => [response, by])),
     leftOut,
     versions: standingVersionDecisions(versions),
+    following,
   }
 }
 
 function counted(
   response: ExportedResponse,
-  { superseded, leftOut, versions }: WaveDecisions,
+  { superseded, leftOut, versions, following }: WaveDecisions,
 ): CountedResponse {
   const supersededBy = superseded.get(response.response) ?? null
   const isOut = supersededBy !== null || leftOut.has(response.response) || response.scopeVariant !== null
+  if (isOut) return { ...response, supersededBy, practiceCountedAs: null, scopeCountedAs: null }
+  const { practiceId: given, scopeId, scopeVersion: onVersion } = response
+  const { practice, scopeVersion } = following.placeOf({ practice: given, scopeId, scopeVersion: onVersion })
+  const scopeCountedAs = countedVersion(versions.get(practice), scopeVersion)
+  const code = following.targets.get(practice)?.code ?? response.practiceCode
   return {
     ...response,
     supersededBy,
-    scopeCountedAs: isOut ? null : countedVersion(versions.get(response.practiceId), response.scopeVersion),
+    practiceCountedAs: scopeCountedAs === null ? null : code,
+    scopeCountedAs,
   }
 }

@@ -4,7 +4,9 @@ import type { Cell } from './csv.ts'
 
 /** A response with what was decided about it. */
 export interface CountedResponse extends ExportedResponse {
-  /** The scope version that it counts on in the results; `null` when it does not count. */
+  /** The code of the practice that it counts on in the results; `null` when it does not count. */
+  readonly practiceCountedAs: string | null
+  /** The scope version of that practice that it counts on; `null` when it does not count. */
   readonly scopeCountedAs: number | null
   /** The response by which the informant has given it again. */
   readonly supersededBy: string | null
@@ -27,6 +29,7 @@ const facts = {
   language: (response: CountedResponse) => response.language,
   scope_version: (response: CountedResponse) => response.scopeVersion,
   scope_variant: (response: CountedResponse) => response.scopeVariant,
+  practice_counted_as: (response: CountedResponse) => response.practiceCountedAs,
   scope_counted_as: (response: CountedResponse) => response.scopeCountedAs,
   superseded_by: (response: CountedResponse) => response.supersededBy,
   started_at: (response: CountedResponse) => response.startedAt,

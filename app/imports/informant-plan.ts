@@ -9,6 +9,7 @@ export type InformantFaultCode =
   | 'missing'
   | 'too_long'
   | 'unknown_practice'
+  | 'ended_practice'
   | 'unknown_role'
   | 'not_an_email'
   | 'duplicate_pair'
@@ -107,6 +108,7 @@ export function planInformantImport(
     }
     const practice = practices.get(cellOf('practice').toLowerCase())
     if (!practice) faultAt('practice', cellOf('practice') === '' ? 'missing' : 'unknown_practice')
+    else if (practice.isEnded) faultAt('practice', 'ended_practice')
     const role = readRole(cellOf('role'))
     if (!role) faultAt('role', cellOf('role') === '' ? 'missing' : 'unknown_role')
     const email = cellOf('email').toLowerCase()

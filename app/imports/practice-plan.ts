@@ -38,7 +38,7 @@ export interface ImportFault<Field extends string, Code extends string = CellFau
 
 export type PracticeFault = ImportFault<
   PracticeFieldName,
-  CellFaultCode | 'duplicate_code' | 'no_column' | 'column_twice'
+  CellFaultCode | 'duplicate_code' | 'ended' | 'no_column' | 'column_twice'
 >
 
 export interface PlannedPractice {
@@ -119,6 +119,14 @@ export function planPracticeImport(
       return to === undefined || to === from ? [] : [{ field, from, to }]
     })
     if (changes.length === 0) plan.unchanged.push(planned)
+    else if (known.isEnded)
+      plan.faults.push({
+        row,
+        field: 'code',
+        column: header[mapping.code ?? -1] ?? null,
+        code: 'ended',
+        cell: planned.code,
+      })
     else plan.changed.push({ ...planned, practiceId: known.id, changes })
   })
   plan.duplicates = findDuplicates(plan.added, existing)

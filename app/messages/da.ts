@@ -37,6 +37,7 @@ import { sideBySide } from './da/side-by-side.ts'
 import { steps } from './da/steps.ts'
 import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
+import { successions } from './da/successions.ts'
 import { typology } from './da/typology.ts'
 import { versionDecisions } from './da/version-decisions.ts'
 import { words } from './da/words.ts'
@@ -82,6 +83,7 @@ export const da = {
   steps,
   studies,
   studyPages,
+  successions,
   typology,
   versionDecisions,
   words,

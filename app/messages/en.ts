@@ -38,6 +38,7 @@ import { sideBySide } from './en/side-by-side.ts'
 import { steps } from './en/steps.ts'
 import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
+import { successions } from './en/successions.ts'
 import { typology } from './en/typology.ts'
 import { versionDecisions } from './en/version-decisions.ts'
 import { words } from './en/words.ts'
@@ -82,6 +83,7 @@ export const en: Messages = {
   steps,
   studies,
   studyPages,
+  successions,
   typology,
   versionDecisions,
   words,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ReleasedFigures } from '#analysis/disclosure/released-figures.ts'
 import type { NamedLine } from '#app/components/released-practices.tsx'
-import { listAskedPractices } from '#db/queries/results.ts'
+import { listAskedPractices } from '#db/queries/asked-practices.ts'
 import type { Database } from '#db/schema.ts'
 import { releasedLines, type ReleasedLine } from './released-view.ts'
 

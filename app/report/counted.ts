@@ -1,4 +1,4 @@
-import type { AskedPractice } from '#db/queries/results.ts'
+import type { AskedPractice } from '#db/queries/asked-practices.ts'
 import type { CountedAsOne, NotCounted, ScopeAccount } from './chosen-scopes.ts'
 
 /** A practice as a line about what counts names it. */

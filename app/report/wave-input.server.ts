@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { PracticeRow, ResponseRow } from '#analysis/dataset.ts'
 import { fillRatings, ratingTable, type RatingTable } from '#analysis/ratings.ts'
-import {
-  listAnswersOf,
-  listAskedPractices,
-  listRegisteredScopes,
-  listSubmittedResponses,
-  type AskedPractice,
-} from '#db/queries/results.ts'
+import { listAskedPractices, listRegisteredScopes, type AskedPractice } from '#db/queries/asked-practices.ts'
+import { listAnswersOf, listSubmittedResponses } from '#db/queries/results.ts'
 import { listSuperseded } from '#db/queries/asked-again.ts'
 import { listReviews, reviewSubject, standingReviews, type Review } from '#db/queries/reviews.ts'
 import { listVersionDecisions, standingVersionDecisions } from '#db/queries/version-decisions.ts'

@@ -1,6 +1,6 @@
 import type { ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
+import type { AskedPractice } from '#db/queries/asked-practices.ts'
 import type { Subgroup } from './choices.ts'
 import type { BasicFigures } from './computations.ts'
 import type { Counted } from './counted.ts'

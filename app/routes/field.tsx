@@ -12,11 +12,12 @@ import { formatDate } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
+import { listPracticesInField } from '#app/practices-in-field.server.ts'
 import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
-import { listFieldAssignments, listFieldPractices } from '#db/queries/field.ts'
+import { listFieldAssignments } from '#db/queries/field.ts'
 import { roles } from '#db/schema.ts'
 import '#app/styles/field.css'
 
@@ -37,13 +38,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     lacking: query.has('lacking'),
     contested: mayReadAnswers && query.has('contested'),
   }
-  const practices = await listFieldPractices(db, study.id)
   const rules = await listCoverageRules(db, study.id)
   const assignments = await listFieldAssignments(db, wave.id)
-  const ids = practices.map(({ id }) => id)
-  const named = new Map(practices.map(({ id, code, name }) => [id, { code, name }]))
-  const field = fieldByPractice(ids, assignments, rules)
-  const lines = field
+  const { current, ended } = await listPracticesInField(db, study.id, assignments)
+  const named = new Map([...current, ...ended].map(({ id, code, name }) => [id, { code, name }]))
+  const idsOf = (practices: readonly { id: string }[]) => practices.map(({ id }) => id)
+  const field = fieldByPractice(idsOf(current), assignments, rules)
+  // nobody is sought for a practice that has ended
+  const lines = [...field, ...fieldByPractice(idsOf(ended), assignments, [])]
     .map((line) => ({
       ...line,
       ...(named.get(line.practice) ?? { code: '', name: '' }),
@@ -63,7 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     chosen,
     waiting: await countScopesWaiting(study.role, wave.id),
     rules,
-    practiceCount: practices.length,
+    practiceCount: current.length,
     covered: field.filter(({ gaps }) => gaps.length === 0).length,
     toFind: field.filter(({ gaps }) => gaps.some(({ toFind }) => toFind > 0)).length,
     roles: roles.filter(

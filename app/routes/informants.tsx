@@ -24,6 +24,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { countAssignmentsOf } from '#db/queries/assignments.ts'
+import { listEnded } from '#db/queries/ended-practices.ts'
 import { listFieldPractices } from '#db/queries/field.ts'
 import { findInformant } from '#db/queries/informants.ts'
 import '#app/styles/field.css'
@@ -41,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'informant:write', params)
   const query = new URL(request.url).searchParams
   const mayReadNames = may(study.role, 'name:read')
-  const practices = await listFieldPractices(db, study.id)
+  const ended = await listEnded(db, study.id)
+  const practices = (await listFieldPractices(db, study.id)).filter(({ id }) => !ended.has(id))
   const frame = {
     study,
     wave: { id: wave.id, title: wave.title },

@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EndedNotice } from '#app/components/ended-notice.tsx'
 import { OvertakenForm } from '#app/components/overtaken-form.tsx'
 import { PracticeFields } from '#app/components/practice-fields.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -15,6 +16,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { PracticeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
+import { findEnded } from '#db/queries/ended-practices.ts'
 import { practiceStamp, updatePractice } from '#db/queries/practices.ts'
 import '#app/styles/practices.css'
 
@@ -27,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, practice } = await authorizePractice(request, 'practice:write', params)
-  return { study, practice, shown: shownIn(PracticeForm, practice), seen: practiceStamp(practice) }
+  const isEnded = (await findEnded(db, [practice.id])).size > 0
+  return { study, practice, isEnded, shown: shownIn(PracticeForm, practice), seen: practiceStamp(practice) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,12 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     at: new Date().toISOString(),
   })
   if (saved === 'code_taken') return data({ ...rejected, invalid: { code: 'code_taken' } }, { status: 422 })
+  // the page says that the practice has ended, and shows what was typed
+  if (saved === 'ended') return data(rejected, { status: 409 })
   if (saved === 'changed_meanwhile') return data({ ...rejected, isOvertaken: true }, { status: 409 })
   return redirect(`/studies/${study.id}/practices/${practice.id}?done=saved`)
 }
 
 export default function PracticeEdit() {
-  const { study, practice, shown, seen } = useLoaderData<typeof loader>()
+  const { study, practice, isEnded, shown, seen } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { practices: text, words } = useMessages()
   const base = `/studies/${study.id}/practices`
@@ -63,6 +68,7 @@ export default function PracticeEdit() {
   return (
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.editHeading(practice.name)}</h1>
+      {isEnded && <EndedNotice />}
       <OvertakenForm
         shown={shown}
         seen={seen}

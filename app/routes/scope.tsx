@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EndedNotice } from '#app/components/ended-notice.tsx'
 import { OvertakenForm } from '#app/components/overtaken-form.tsx'
 import { ScopeFields } from '#app/components/practice-fields.tsx'
 import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
@@ -18,6 +19,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ScopeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
+import { findEnded } from '#db/queries/ended-practices.ts'
 import { findScopeUse } from '#db/queries/scope-use.ts'
 import { listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
 import '#app/styles/practices.css'
@@ -33,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [scope] = await listScopes(db, practice.id)
   if (!scope) throw notFound()
   const use = await findScopeUse(db, practice.id)
-  return { study, practice, use, shown: shownIn(ScopeForm, scope), seen: scopeStamp(scope) }
+  const isEnded = (await findEnded(db, [practice.id])).size > 0
+  return { study, practice, use, isEnded, shown: shownIn(ScopeForm, scope), seen: scopeStamp(scope) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,12 +57,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     by: member.accountId,
     at: new Date().toISOString(),
   })
+  // the page says that the practice has ended, and shows what was typed
+  if (saved.outcome === 'ended') return data(rejected, { status: 409 })
   if (saved.outcome === 'changed_meanwhile') return data({ ...rejected, isOvertaken: true }, { status: 409 })
   return redirect(`/studies/${study.id}/practices/${practice.id}?done=${saved.outcome}&moved=${saved.moved}`)
 }
 
 export default function Scope() {
-  const { study, practice, use, shown, seen } = useLoaderData<typeof loader>()
+  const { study, practice, use, isEnded, shown, seen } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { practices: text, scopeCards } = useMessages()
   const base = `/studies/${study.id}/practices`
@@ -71,6 +76,7 @@ export default function Scope() {
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.scopeHeading(practice.name)}</h1>
       <p>{text.scopeLead}</p>
+      {isEnded && <EndedNotice />}
       {rejected?.card && (
         <section>
           <h2>{scopeCards.previewHeading}</h2>

@@ -8,6 +8,7 @@ import * as settleContestedScopes from './2026-11-22-settle-contested-scopes.ts'
 import * as settleScopeVersions from './2026-11-22-settle-scope-versions.ts'
 import * as stopUnclearScopes from './2026-11-22-stop-unclear-scopes.ts'
 import * as addScopeVariants from './2026-11-23-b-scope-variants.ts'
+import * as succeedPractices from './2026-11-23-c-succeed-practices.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-22-settle-scope-versions': settleScopeVersions,
   '2026-11-22-stop-unclear-scopes': stopUnclearScopes,
   '2026-11-23-b-scope-variants': addScopeVariants,
+  '2026-11-23-c-succeed-practices': succeedPractices,
 }

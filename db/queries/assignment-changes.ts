@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database, PersonTable, Role } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
+import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { lockAssignment } from './informant-assignments.ts'
@@ -27,7 +28,8 @@ export interface NewPairs {
 }
 
 /** What somebody else changed meanwhile, or what does not belong to the study. */
-export type PairFault = 'code_taken' | 'pair_taken' | 'practice_unknown' | 'informant_unknown'
+export type PairFault =
+  'code_taken' | 'pair_taken' | 'practice_unknown' | 'practice_ended' | 'informant_unknown'
 
 /** Practices whose scope may not be fielded as it stands. */
 export interface StoppedPractices {
@@ -178,6 +180,8 @@ async function findFault(
   scopes: ReadonlyMap<string, string>,
 ): Promise<PairFault | null> {
   if (assignments.some(({ practiceId }) => !scopes.has(practiceId))) return 'practice_unknown'
+  const asked = [...new Set(assignments.map(({ practiceId }) => practiceId))]
+  if ((await findEnded(trx, asked)).size > 0) return 'practice_ended'
   const known = await trx
     .selectFrom('informant')
     .where('studyId', '=', studyId)

@@ -9,6 +9,7 @@ import {
   type ContestDecided,
   type ContestedResponse,
 } from './contested-scopes.ts'
+import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { listReviews, reviewResponse, reviewSubject, standingReviews } from './reviews.ts'
 import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
@@ -41,6 +42,8 @@ export type ContestOutcome =
   | { readonly status: 'card_unchanged' }
   /** The study's checks stop the card from being fielded: it must be completed, or approved, before anybody is asked. */
   | { readonly status: 'card_stopped' }
+  /** Others took the practice's place: nobody is asked about it again. */
+  | { readonly status: 'practice_ended' }
   /** The wave takes no answers any more: nobody can be asked again in it. */
   | { readonly status: 'wave_closed' }
   /** The informant has answered again: that answer counts instead, and is decided about by itself. */
@@ -105,6 +108,7 @@ async function rescope(
 ): Promise<{ id: string; version: number } | ContestOutcome> {
   const wave = await findWave(trx, studyId, waveId)
   if (!wave || wave.closedAt !== null) return { status: 'wave_closed' }
+  if ((await findEnded(trx, [practiceId])).size > 0) return { status: 'practice_ended' }
   if (!card) throw new Error('a practice is delimited anew without a card')
   const edit = { practiceId, ...card }
   const [saved] = await saveScopesWithin(trx, { studyId, by, at }, [edit])

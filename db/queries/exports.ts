@@ -16,6 +16,7 @@ export interface ExportedResponse {
   statedRole: string | null
   questionnaire: string
   language: string
+  scopeId: string
   scopeVersion: number
   /** `null` when the version is no variant. */
   scopeVariant: VariantKind | null
@@ -79,6 +80,7 @@ export function listExportedResponses(
       'response.statedRole',
       'response.questionnaire',
       'response.language',
+      'response.scopeId',
       'scope.version as scopeVersion',
       'scopeVariant.kind as scopeVariant',
       'response.startedAt',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { FieldAssignment } from '#analysis/field.ts'
 import type { Database } from '#db/schema.ts'
 import { isCountedOfPair } from './asked-again.ts'
+import { findFollowing } from './followed-answers.ts'
 
 export interface FieldPractice {
   readonly id: string
@@ -19,7 +20,10 @@ export function listFieldPractices(db: Kysely<Database>, studyId: string): Promi
     .execute()
 }
 
-/** Everybody asked in a wave, once for each pair, without names and without answers. */
+/**
+ * Everybody asked in a wave, once for each pair, without names and without answers. Whoever was asked about a practice whose
+ * answers follow is there under the practice that they count on.
+ */
 export async function listFieldAssignments(db: Kysely<Database>, waveId: string): Promise<FieldAssignment[]> {
   const rows = await db
     .selectFrom('assignment')
@@ -37,8 +41,10 @@ export async function listFieldAssignments(db: Kysely<Database>, waveId: string)
       'response.scopeVerdict',
     ])
     .execute()
+  const { practiceOf } = await findFollowing(db, waveId)
   return rows.map(({ scopeVerdict, ...row }) => ({
     ...row,
+    practice: practiceOf(row.practice),
     // what is not sent is nobody else's yet
     contested: row.submittedAt !== null && scopeVerdict === 'contested',
   }))

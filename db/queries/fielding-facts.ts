@@ -7,6 +7,7 @@ import type {
   ScopeCheckSettingTable,
   ScopeTable,
 } from '#db/schema.ts'
+import { isEnded } from './ended-practices.ts'
 import { withNewestScope } from './practice-list.ts'
 import { listOpenVariants, type OpenVariant } from './scope-variants.ts'
 import { scopeStamp } from './scopes.ts'
@@ -25,7 +26,7 @@ export interface PracticeWithScope {
 export interface FieldingFacts {
   /** `undefined` when nobody has set the checks. */
   readonly setting: ScopeCheckSettingTable | undefined
-  /** By code. */
+  /** Those that have not ended, by code. */
   readonly practices: readonly PracticeWithScope[]
   /** Checks that are put aside for the newest version of a practice's card. */
   readonly setAside: readonly { practiceId: string; check: ScopeCheck }[]
@@ -50,6 +51,7 @@ export const importedGate: FieldingGate = () => []
 /** What stands in a study about its scopes. */
 export async function findFieldingFacts(db: Kysely<Database>, studyId: string): Promise<FieldingFacts> {
   const rows = await withNewestScope(db, studyId)
+    .where(({ not }) => not(isEnded))
     .orderBy('practice.codeSortKey')
     .orderBy('practice.id')
     .selectAll('scope')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
+import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { lockAssignment } from './informant-assignments.ts'
 import { inChunks } from './informants.ts'
@@ -105,8 +106,8 @@ export function updateLinks(
 }
 
 /**
- * Withdraws a link, or undoes that. What was answered is kept; answers that were sent can not be withdrawn this way, and what a
- * variant's end withdrew is not restored.
+ * Withdraws a link, or undoes that. What was answered is kept; answers that were sent can not be withdrawn this way, and what the
+ * end of a variant or of a practice withdrew is not restored.
  *
  * @returns whether the assignment is in this wave and now stands as wanted.
  */
@@ -116,6 +117,8 @@ export function updateWithdrawn(
   { assignmentId, withdrawn }: { assignmentId: string; withdrawn: boolean },
 ): Promise<boolean> {
   return transact(db, async (trx) => {
+    // no practice ends meanwhile
+    await lockStudy(trx, studyId)
     await lockAssignment(trx, assignmentId)
     const assignment = await trx
       .selectFrom('assignment')
@@ -123,12 +126,18 @@ export function updateWithdrawn(
       .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
       .where('assignment.waveId', '=', waveId)
       .where('assignment.id', '=', assignmentId)
-      .select(['assignment.withdrawnAt', 'response.submittedAt', 'scopeVariant.endedAt'])
+      .select([
+        'assignment.practiceId',
+        'assignment.withdrawnAt',
+        'response.submittedAt',
+        'scopeVariant.endedAt',
+      ])
       .executeTakeFirst()
     if (!assignment || (withdrawn && assignment.submittedAt !== null)) return false
     if (!withdrawn && assignment.endedAt !== null) return false
     // pressed twice: it stands as wanted, and the first time is kept
     if ((assignment.withdrawnAt !== null) === withdrawn) return true
+    if (!withdrawn && (await findEnded(trx, [assignment.practiceId])).size > 0) return false
     await trx
       .updateTable('assignment')
       .set({ withdrawnAt: withdrawn ? at : null })

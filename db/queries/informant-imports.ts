@@ -8,13 +8,14 @@ import {
   type StoppedPractices,
 } from './assignment-changes.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
+import { listEnded } from './ended-practices.ts'
 import type { FieldingGate } from './fielding-facts.ts'
 import { lockStudy } from './studies.ts'
 
 /** What an import of informants is compared with: with names, so only for those with the right to them. */
 export interface KnownField {
   readonly informants: readonly { id: string; code: string; name: string | null; email: string | null }[]
-  readonly practices: readonly { id: string; code: string }[]
+  readonly practices: readonly { id: string; code: string; isEnded?: boolean }[]
   /** Assignments of the wave. */
   readonly pairs: readonly { practiceId: string; informantId: string; role: Role }[]
 }
@@ -44,7 +45,8 @@ export async function findKnownField(
     .orderBy('id')
     .select(['practiceId', 'informantId', 'role'])
     .execute()
-  return { informants, practices, pairs }
+  const ended = await listEnded(db, studyId)
+  return { informants, practices: practices.map((row) => ({ ...row, isEnded: ended.has(row.id) })), pairs }
 }
 
 /**

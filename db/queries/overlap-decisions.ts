@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database, OverlapDecisionTable, OverlapVerdict } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { findNewestScopes } from './scope-use.ts'
 import { scopeStamp } from './scopes.ts'
@@ -64,7 +65,8 @@ export interface NewOverlapDecision {
 /**
  * Adds what a member decides about two practices.
  *
- * @returns `'overtaken'`, and nothing written, when a card says something else now or somebody else decided meanwhile;
+ * @returns `'overtaken'`, and nothing written, when a card says something else now or somebody else decided meanwhile, or
+ *   one of them has ended;
  *   `'unknown'` when the study does not have both practices.
  */
 export function decideOverlap(
@@ -82,6 +84,8 @@ export function decideOverlap(
       .select('id')
       .execute()
     if (known.length !== 2) return 'unknown'
+    // who ended meanwhile stands beside nobody
+    if ((await findEnded(trx, pair)).size > 0) return 'overtaken'
     const made = await listOverlapDecisions(trx, studyId, pair)
     const scopes = await findNewestScopes(trx, pair)
     const [firstId, secondId] = pair

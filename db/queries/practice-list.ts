@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { foldDanish, sortKeyOf } from '#db/practice-keys.ts'
 import type { Database, ScopeLevel } from '#db/schema.ts'
+import { isEnded } from './ended-practices.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 
 export const practiceSorts = ['name', 'code', 'municipality', 'area', 'level', 'citizens'] as const
@@ -14,6 +15,8 @@ export interface PracticeFilter {
   readonly level?: ScopeLevel | undefined
   /** Only practices whose scope an informant has contested in a submitted response. */
   readonly contested?: boolean | undefined
+  /** Those that have ended, instead of those that go on. */
+  readonly ended?: boolean | undefined
 }
 
 export interface ListedPractice {
@@ -134,7 +137,7 @@ export function withNewestScope(db: Kysely<Database>, studyId: string) {
 }
 
 function filteredPractices(db: Kysely<Database>, filter: PracticeFilter) {
-  let query = withNewestScope(db, filter.studyId)
+  let query = withNewestScope(db, filter.studyId).where(({ not }) => (filter.ended ? isEnded : not(isEnded)))
   for (const word of foldDanish(filter.search ?? '')
     .split(/\s+/)
     .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { municipalities } from '#codes/municipalities.ts'
 import { searchKeyOf, sortKeyOf } from '#db/practice-keys.ts'
 import type { Database, PracticeTable } from '#db/schema.ts'
+import { findEnded, listEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { withNewestScope } from './practice-list.ts'
 import { emptyScope, type ScopeValues } from './scopes.ts'
@@ -45,6 +46,8 @@ export interface KnownPractice {
   id: string
   values: PracticeValues
   scope: ScopeValues
+  /** It is not changed any more. */
+  isEnded?: true
 }
 
 /** All practices of a study with their newest scope, by code. */
@@ -73,10 +76,12 @@ export async function listKnownPractices(db: Kysely<Database>, studyId: string):
       'scope.source',
     ])
     .execute()
+  const ended = await listEnded(db, studyId)
   return rows.map(({ id, code, name, municipalityCode, organisation, area, startYear, ...scope }) => ({
     id,
     values: { code, name, municipalityCode, organisation, area, startYear },
     scope,
+    ...(ended.has(id) && { isEnded: true }),
   }))
 }
 
@@ -119,11 +124,12 @@ export function insertPractice(
 export function updatePractice(
   db: Kysely<Database>,
   write: PracticeWrite & { id: string; seen: string },
-): Promise<'saved' | 'code_taken' | 'changed_meanwhile'> {
+): Promise<'saved' | 'code_taken' | 'changed_meanwhile' | 'ended'> {
   return db.transaction().execute(async (trx) => {
     await holdStudy(trx, write.studyId)
     const current = await findPractice(trx, write.studyId, write.id)
     if (!current || practiceStamp(current) !== write.seen) return 'changed_meanwhile'
+    if ((await findEnded(trx, [write.id])).size > 0) return 'ended'
     if (await isCodeTaken(trx, write.studyId, write.values.code, write.id)) return 'code_taken'
     await updatePracticeWithin(trx, write.id, write.values)
     await insertEvent(trx, {

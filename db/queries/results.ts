@@ -1,99 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { AnswerRow, PracticeRow, ResponseRow } from '#analysis/dataset.ts'
+import type { AnswerRow, ResponseRow } from '#analysis/dataset.ts'
 import type { Database, Role } from '#db/schema.ts'
-import { isCountedOfPair } from './asked-again.ts'
+import { findFollowing, isCountedOn } from './followed-answers.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
-
-/** A practice that somebody was asked about in a wave. */
-export interface AskedPractice {
-  id: string
-  code: string
-  name: string
-  sortKey: string
-  /** Assignments, without those withdrawn before anything was sent. */
-  asked: number
-  submitted: number
-}
-
-/** The practices of a wave with how many were asked and how many have sent their answers. */
-export function listAskedPractices(db: Kysely<Database>, waveId: string): Promise<AskedPractice[]> {
-  return db
-    .selectFrom('assignment')
-    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
-    .leftJoin('response', 'response.assignmentId', 'assignment.id')
-    .where('assignment.waveId', '=', waveId)
-    .where(isCountedOfPair)
-    .where((eb) =>
-      eb.or([eb('assignment.withdrawnAt', 'is', null), eb('response.submittedAt', 'is not', null)]),
-    )
-    .groupBy(['practice.id', 'practice.code', 'practice.name', 'practice.sortKey'])
-    .orderBy('practice.sortKey')
-    .orderBy('practice.id')
-    .select((eb) => [
-      'practice.id',
-      'practice.code',
-      'practice.name',
-      'practice.sortKey',
-      eb.fn.countAll<number>().as('asked'),
-      eb.fn.count<number>('response.submittedAt').as('submitted'),
-    ])
-    .execute()
-}
-
-/**
- * The same practices as they were registered: their own facts, and the newest scope that somebody was asked about; variants
- * of it aside.
- *
- * @returns one row per practice, by its id.
- */
-export async function listRegisteredScopes(db: Kysely<Database>, waveId: string): Promise<PracticeRow[]> {
-  const rows = await db
-    .selectFrom('scope')
-    .innerJoin('practice', 'practice.id', 'scope.practiceId')
-    .where('scope.id', 'in', (eb) =>
-      eb
-        .selectFrom('assignment')
-        .leftJoin('response', 'response.assignmentId', 'assignment.id')
-        .where('assignment.waveId', '=', waveId)
-        .where((either) =>
-          either.or([
-            either('assignment.withdrawnAt', 'is', null),
-            either('response.submittedAt', 'is not', null),
-          ]),
-        )
-        .select('assignment.scopeId'),
-    )
-    .where(isOrdinaryScope('scope.id'))
-    .orderBy('practice.id')
-    .orderBy('scope.version')
-    .select([
-      'practice.id as practice',
-      'practice.municipalityCode as municipality',
-      'practice.organisation',
-      'practice.area',
-      'practice.startYear',
-      'scope.level as scopeLevel',
-      'scope.citizensPerYear',
-      'scope.staffCount as staff',
-      'scope.targetGroup',
-    ])
-    .execute()
-  // of several scopes of one practice the last stands
-  const newest = new Map(rows.map((row) => [row.practice, row]))
-  return [...newest.values()].map((row) => ({
-    practice: row.practice,
-    scopeLevel: row.scopeLevel,
-    citizensPerYear: row.citizensPerYear,
-    staff: row.staff,
-    targetGroups: row.targetGroup === null ? null : 1,
-    attributes: {
-      municipality: row.municipality,
-      organisation: row.organisation,
-      area: row.area,
-      startYear: row.startYear,
-    },
-  }))
-}
 
 /** What analysis reads of a response, and when it was sent. */
 export interface SubmittedResponse extends ResponseRow {
@@ -102,12 +11,17 @@ export interface SubmittedResponse extends ResponseRow {
   readonly submittedAt: string
 }
 
-/** Sent responses of a wave, of one practice when it is named; drafts do not count, nor answers on variants of a scope. */
-export function listSubmittedResponses(
+/**
+ * Sent responses of a wave, of one practice when it is named; drafts do not count, nor answers on variants of a scope. Practice
+ * and scope version are those that a response counts on: others than it was given on where answers about an ended practice
+ * follow to another.
+ */
+export async function listSubmittedResponses(
   db: Kysely<Database>,
   waveId: string,
   practiceId?: string,
 ): Promise<SubmittedResponse[]> {
+  const following = await findFollowing(db, waveId)
   let query = db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
@@ -115,8 +29,8 @@ export function listSubmittedResponses(
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
     .where(isOrdinaryScope('response.scopeId'))
-  if (practiceId !== undefined) query = query.where('assignment.practiceId', '=', practiceId)
-  return query
+  if (practiceId !== undefined) query = query.where(isCountedOn(following, practiceId))
+  const rows = await query
     .orderBy('response.id')
     .select((eb) => [
       'response.id as response',
@@ -132,8 +46,10 @@ export function listSubmittedResponses(
       'response.activeSeconds',
       'response.questionnaire',
       eb.ref('response.submittedAt').$notNull().as('submittedAt'),
+      'response.scopeId',
     ])
     .execute()
+  return rows.map(({ scopeId, ...row }) => ({ ...row, ...following.placeOf({ ...row, scopeId }) }))
 }
 
 /** The answers of some responses. Give it a few hundred at a time. */
@@ -195,18 +111,22 @@ export interface ContestedScope {
   text: string | null
 }
 
-/** Sent responses to one practice whose informant contested how it is delimited, with the informant's own view; not on variants. */
-export function listContestedScopes(
+/**
+ * Sent responses that count on one practice whose informant contested how it is delimited, with the informant's own view; not
+ * on variants.
+ */
+export async function listContestedScopes(
   db: Kysely<Database>,
   waveId: string,
   practiceId: string,
 ): Promise<ContestedScope[]> {
-  return db
+  const following = await findFollowing(db, waveId)
+  const rows = await db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
     .where('assignment.waveId', '=', waveId)
-    .where('assignment.practiceId', '=', practiceId)
+    .where(isCountedOn(following, practiceId))
     .where('response.submittedAt', 'is not', null)
     .where('response.scopeVerdict', '=', 'contested')
     .where(isOrdinaryScope('response.scopeId'))
@@ -220,8 +140,14 @@ export function listContestedScopes(
       'response.scopeLevel as level',
       'response.scopeCitizensPerYear as citizensPerYear',
       'response.scopeText as text',
+      'assignment.practiceId as practice',
+      'response.scopeId',
     ])
     .execute()
+  return rows.map(({ practice, scopeId, ...row }) => {
+    const { scopeVersion } = following.placeOf({ practice, scopeId, scopeVersion: row.scopeVersion })
+    return { ...row, scopeVersion }
+  })
 }
 
 /** A practice of this study; another study's does not exist here. */

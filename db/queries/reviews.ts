@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database, FlagReview, ResponseReview, ReviewTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { findFollowing, isCountedOn } from './followed-answers.ts'
+import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
 
 /** A response of a wave. */
@@ -80,19 +82,25 @@ export function reviewFlag(
   return transact(db, async (trx): Promise<Reviewed> => {
     await lockStudy(trx, review.studyId)
     const { flag, practice, scopeVersion, response, element } = review.about
+    const following = await findFollowing(trx, review.waveId)
     let asked = trx
       .selectFrom('response')
       .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
       .innerJoin('scope', 'scope.id', 'response.scopeId')
       .where('assignment.waveId', '=', review.waveId)
-      .where('assignment.practiceId', '=', practice)
+      .where(isCountedOn(following, practice))
+      .where(isOrdinaryScope('scope.id'))
       .where('response.submittedAt', 'is not', null)
+    if (response !== undefined) asked = asked.where('response.id', '=', response)
+    const given = await asked
+      .select(['assignment.practiceId as practice', 'scope.id as scopeId', 'scope.version as scopeVersion'])
+      .distinct()
+      .execute()
     // versions may count as one: then the response was given on another than the flag is raised on
-    asked =
-      response === undefined
-        ? asked.where('scope.version', '=', scopeVersion)
-        : asked.where('response.id', '=', response)
-    if (!(await asked.select('response.id').limit(1).executeTakeFirst())) return { status: 'unknown' }
+    const isKnown = given.some(
+      (place) => response !== undefined || following.placeOf(place).scopeVersion === scopeVersion,
+    )
+    if (!isKnown) return { status: 'unknown' }
     return addReview(trx, review, {
       practiceId: practice,
       scopeVersion,
@@ -103,14 +111,20 @@ export function reviewFlag(
   })
 }
 
-/** Every review of a wave, of one practice when it is named: by subject, the newest first. */
+/**
+ * Every review of a wave, of one practice when it is named: by subject, the newest first. Those of responses that follow to
+ * the practice are among its own.
+ */
 export async function listReviews(
   db: Kysely<Database>,
   waveId: string,
   practiceId?: string,
 ): Promise<Review[]> {
   let query = reviews(db).where('review.waveId', '=', waveId)
-  if (practiceId !== undefined) query = query.where('review.practiceId', '=', practiceId)
+  if (practiceId !== undefined) {
+    const { sourcesOf } = await findFollowing(db, waveId)
+    query = query.where('review.practiceId', 'in', [practiceId, ...sourcesOf(practiceId)])
+  }
   return query.orderBy('review.subject').orderBy('review.number', 'desc').execute()
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeTable, VariantKind } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { findEnded, isEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { nextScopeNumber } from './scope-numbers.ts'
 import { findFieldedScopes, findNewestScopes } from './scope-use.ts'
@@ -56,7 +57,7 @@ export interface OpenVariant {
   readonly isGiven: boolean
 }
 
-/** The variants of a study's practices that have not ended, by practice and number. */
+/** The variants that have not ended of a study's practices that have not, by practice and number. */
 export async function listOpenVariants(db: Kysely<Database>, studyId: string): Promise<OpenVariant[]> {
   const rows = await db
     .selectFrom('scopeVariant')
@@ -64,6 +65,7 @@ export async function listOpenVariants(db: Kysely<Database>, studyId: string): P
     .innerJoin('practice', 'practice.id', 'scopeVariant.practiceId')
     .where('practice.studyId', '=', studyId)
     .where('scopeVariant.endedAt', 'is', null)
+    .where(({ not }) => not(isEnded))
     .orderBy('practice.id')
     .orderBy('scope.version')
     .selectAll('scope')
@@ -102,7 +104,7 @@ export interface VariantEdit extends ScopeEditor {
 
 export type VariantSaved =
   | { readonly outcome: 'created' | 'edited' | 'unchanged'; readonly scopeId: string }
-  /** Another card of the kind stands now than the editor saw. */
+  /** Another card of the kind stands now than the editor saw, or the practice has ended. */
   | { readonly outcome: 'changed_meanwhile' }
   /** Somebody has been asked about it: it is ended, and another made, rather than changed. */
   | { readonly outcome: 'fielded' }
@@ -118,6 +120,7 @@ export function saveVariant(db: Kysely<Database>, edit: VariantEdit): Promise<Va
     const { studyId, practiceId, kind, values, seen, by, at } = edit
     const ordinary = (await findNewestScopes(trx, [practiceId])).get(practiceId)
     if (!ordinary) throw new Error(`practice ${practiceId} has no scope`)
+    if ((await findEnded(trx, [practiceId])).size > 0) return { outcome: 'changed_meanwhile' }
     const open = await findOpenVariant(trx, practiceId, kind)
     if (seen !== (open ? scopeStamp(open) : '')) return { outcome: 'changed_meanwhile' }
     const event = { studyId, accountId: by, object: 'scope', at }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeTable } from '#db/schema.ts'
+import { findEnded } from './ended-practices.ts'
 import { insertEvents, type NewEvent } from './events.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
@@ -8,7 +9,10 @@ import { followNewest, nextScopeNumber } from './scope-numbers.ts'
 import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
 
 /** What a scope card says. */
-export type ScopeValues = Omit<ScopeTable, 'id' | 'practiceId' | 'version' | 'createdAt' | 'createdBy'>
+export type ScopeValues = Omit<
+  ScopeTable,
+  'id' | 'practiceId' | 'version' | 'originId' | 'createdAt' | 'createdBy'
+>
 
 export const emptyScope: ScopeValues = {
   included: null,
@@ -51,7 +55,8 @@ export interface ScopeEditor {
 }
 
 export interface ScopeSaved {
-  readonly outcome: 'unchanged' | 'edited' | 'new_version' | 'changed_meanwhile'
+  /** A practice that has ended keeps its card. */
+  readonly outcome: 'unchanged' | 'edited' | 'new_version' | 'changed_meanwhile' | 'ended'
   readonly version: number
   /** Assignments that went along to the new version. */
   readonly moved: number
@@ -65,10 +70,10 @@ export async function saveScope(db: Kysely<Database>, save: ScopeEditor & ScopeE
   const [saved] = await db.transaction().execute(async (trx) => {
     // no wave opens meanwhile
     await lockStudy(trx, save.studyId)
+    if ((await findEnded(trx, [save.practiceId])).size > 0) return []
     return saveScopesWithin(trx, save, [save])
   })
-  if (!saved) throw new Error(`practice ${save.practiceId} has no scope`)
-  return saved
+  return saved ?? { outcome: 'ended', version: 0, moved: 0 }
 }
 
 /** `saveScope` for many practices, as part of a larger write that holds the study; results in the order of the edits. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database, MembershipRole, StudyTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { listCoverageRules, replaceCoverageRules, type CoverageRule } from './coverage-rules.ts'
+import { isEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 
 export interface StudyTitle {
@@ -48,6 +49,7 @@ export function listStudiesOf(db: Kysely<Database>, accountId: string): Promise<
       eb
         .selectFrom('practice')
         .whereRef('practice.studyId', '=', 'study.id')
+        .where(({ not }) => not(isEnded))
         .select((inner) => inner.fn.countAll<number>().as('count'))
         .$asScalar()
         .$notNull()
@@ -63,10 +65,12 @@ export function listStudiesOf(db: Kysely<Database>, accountId: string): Promise<
     .execute()
 }
 
+/** Practices of a study that have not ended. */
 export async function countPractices(db: Kysely<Database>, studyId: string): Promise<number> {
   const { count } = await db
     .selectFrom('practice')
     .where('studyId', '=', studyId)
+    .where(({ not }) => not(isEnded))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count

@@ -5,6 +5,7 @@ import type { Database, VersionDecisionTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { isCountedOfPair } from './asked-again.ts'
 import { insertEvent } from './events.ts'
+import { findFollowing, isCountedOn } from './followed-answers.ts'
 import { lockStudy } from './studies.ts'
 
 /** A decision as it is shown, and as figures follow it. */
@@ -134,13 +135,14 @@ export function standingVersionDecisions(all: readonly VersionDecided[]): Map<st
 
 /**
  * On which versions of their scopes the practices of a wave are answered, by practice and version: without what is left out,
- * and without answers that the informant has given again.
+ * and without answers that the informant has given again. Answers that follow are there where they count.
  */
 export async function listAnsweredVersions(
   db: Kysely<Database>,
   waveId: string,
   practiceId?: string,
 ): Promise<AnsweredVersion[]> {
+  const following = await findFollowing(db, waveId)
   let query = db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
@@ -173,12 +175,24 @@ export async function listAnsweredVersions(
         ),
       ),
     )
-  if (practiceId !== undefined) query = query.where('assignment.practiceId', '=', practiceId)
+  if (practiceId !== undefined) query = query.where(isCountedOn(following, practiceId))
   const rows = await query
-    .groupBy(['assignment.practiceId', 'scope.version'])
+    .groupBy(['assignment.practiceId', 'scope.id', 'scope.version'])
     .orderBy('assignment.practiceId')
     .orderBy('scope.version')
-    .select((eb) => ['assignment.practiceId', 'scope.version', eb.fn.countAll<number>().as('responses')])
+    .select((eb) => [
+      'assignment.practiceId as practice',
+      'scope.id as scopeId',
+      'scope.version as scopeVersion',
+      eb.fn.countAll<number>().as('responses'),
+    ])
     .execute()
-  return rows.map((row) => ({ ...row, responses: Number(row.responses) }))
+  return rows
+    .map(({ responses, ...given }) => {
+      const { practice, scopeVersion } = following.placeOf(given)
+      return { practiceId: practice, version: scopeVersion, responses: Number(responses) }
+    })
+    .toSorted((a, b) =>
+      a.practiceId === b.practiceId ? a.version - b.version : a.practiceId < b.practiceId ? -1 : 1,
+    )
 }

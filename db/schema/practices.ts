@@ -40,6 +40,8 @@ export interface ScopeTable {
   legalBasis: string | null
   delimitedBy: string | null
   source: string | null
+  /** The card of an ended practice that this one is a copy of: answers on that one may count here. Never itself a copy. */
+  originId: string | null
   createdAt: string
   createdBy: string
 }

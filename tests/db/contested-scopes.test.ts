@@ -10,7 +10,7 @@ import {
 import type { FieldingGate } from '#db/queries/fielding-facts.ts'
 import { listEvents } from '#db/queries/events.ts'
 import { listFieldAssignments } from '#db/queries/field.ts'
-import { listAskedPractices } from '#db/queries/results.ts'
+import { listAskedPractices } from '#db/queries/asked-practices.ts'
 import { startResponse } from '#db/queries/responses.ts'
 import { listLeftOut } from '#db/queries/reviews.ts'
 import { emptyScope, listScopes, scopeStamp, type ScopeValues } from '#db/queries/scopes.ts'

@@ -33,7 +33,7 @@ describe.each(dialects)('comments on an element, on %s', (dialect) => {
       ['d', 'staff'],
       ['b', 'leader'],
     ])
-    expect(await listCommentsIn(db, ['b', 'c'], 'e01_comment')).toEqual([
+    expect(await listCommentsIn(db, waveId, ['b', 'c'], 'e01_comment')).toEqual([
       {
         response: 'c',
         practice: havn,
@@ -51,6 +51,6 @@ describe.each(dialects)('comments on an element, on %s', (dialect) => {
         text: 'fra b',
       },
     ])
-    expect(await listCommentsIn(db, [], 'e01_comment')).toEqual([])
+    expect(await listCommentsIn(db, waveId, [], 'e01_comment')).toEqual([])
   })
 })

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { countSubmitted, listExportedResponses } from '#db/queries/exports.ts'
+import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import {
   findPracticeName,
   listAnswersOf,
-  listAskedPractices,
   listCommentsOf,
   listContestedScopes,
-  listRegisteredScopes,
   listSubmittedResponses,
 } from '#db/queries/results.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'

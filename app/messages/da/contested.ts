@@ -97,6 +97,8 @@ export const contested = {
       'Kortet er det samme, som informanten anfægtede. Ret det, der er forkert, før informanten bliver spurgt igen.',
     card_stopped:
       'Kortet består ikke undersøgelsens tjek, så ingen kan blive spurgt om det endnu. Mangler der noget, så ret det her. Skal det godkendes af en anden læser, så gem det først på praksissens side, få det godkendt, og tag stilling bagefter.',
+    practice_ended:
+      'Praksis er udgået, så ingen kan blive spurgt om den igen. Behold svaret, eller sæt det til side.',
     wave_closed:
       'Runden er lukket, så ingen kan blive spurgt igen. Behold svaret, eller sæt det til side. En ny afgrænsning kan bruges i en ny runde.',
     answered_again:

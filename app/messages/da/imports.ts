@@ -100,6 +100,7 @@ export const imports = {
       'Skriv en af de 98 kommuner, for eksempel Aarhus, eller dens kode, for eksempel 0751.',
     unknown_target_group: 'Skriv en målgruppe fra Fælles Faglige Begreber, for eksempel Hjemløshed.',
     unknown_level: 'Skriv 1 til 5, eller: enkelt metode, indsats, afdeling, hele tilbuddet, hele kommunen.',
+    ended: 'Praksis er udgået og kan ikke ændres. Fjern rækken, eller brug en kode, der ikke er brugt.',
     duplicate_code: (row: number) => `Koden står også i række ${row}. Hver praksis skal have sin egen.`,
     no_column: 'Ingen kolonne er valgt. Vælg den nedenfor, eller tilføj den i filen.',
     column_twice: 'Kolonnen er valgt til to ting. Vælg en anden til den ene.',

@@ -81,6 +81,7 @@ export const informants = {
   },
   invalid: {
     practice_unknown: 'Der er ingen praksis med den kode i undersøgelsen.',
+    practice_ended: 'Praksis er udgået, så ingen kan blive spurgt om den. Brug en af dem, der afløste den.',
     code_taken: 'Koden bruges allerede af en anden informant. Vælg en anden, eller lad feltet stå tomt.',
     scope_stopped:
       'Runden er åben, og praksissens afgrænsning opfylder ikke det, undersøgelsen ser efter. Se, hvad der mangler, på praksissens side.',
@@ -204,6 +205,8 @@ export const informants = {
       too_long: (limit: number) => `Teksten er for lang. Højst ${limit} tegn.`,
       unknown_practice:
         'Der er ingen praksis med den kode. Tjek koden på listen over praksisser, eller importér praksissen først.',
+      ended_practice:
+        'Praksis er udgået, så ingen kan blive spurgt om den. Brug koden på en af de praksisser, der afløste den.',
       unknown_role: 'Skriv en af rollerne, for eksempel leder eller medarbejder.',
       not_an_email: 'Skriv mailadressen som navn@eksempel.dk.',
       duplicate_pair: (row: number) =>

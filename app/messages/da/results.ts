@@ -219,8 +219,10 @@ export const results = {
     active_seconds: 'Sekunder i arbejde på siderne',
     scope_variant:
       'narrow eller broad, når svarene gælder en snævrere eller bredere variant af praksissen, som er stillet med vilje; tom ellers',
+    practice_counted_as:
+      'Kode på den praksis, som besvarelsen tæller på i resultaterne: en anden end »practice«, når praksis er udgået, og besvarelsen følger med til en, der afløste den; tom, når den ikke tæller',
     scope_counted_as:
-      'Afgrænsning, som besvarelsen tæller på i resultaterne, når beslutninger er fulgt; tom, når den ikke tæller: udeladt, afløst, om en variant, eller kun en anden afgrænsning bruges',
+      'Afgrænsning af den praksis, som besvarelsen tæller på i resultaterne, når beslutninger er fulgt; tom, når den ikke tæller: udeladt, afløst, om en variant, eller kun en anden afgrænsning bruges',
     superseded_by: 'Pseudonym for den besvarelse, som informanten har afløst den med',
     scope_verdict: 'confirmed eller contested: bekræftede eller anfægtede informanten afgrænsningen',
     scope_objection: 'Informantens indvending mod afgrænsningen',

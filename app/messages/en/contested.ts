@@ -90,6 +90,8 @@ export const contested: Messages['contested'] = {
       'The card is the one that the informant contested. Correct what is wrong before the informant is asked again.',
     card_stopped:
       'The card does not pass the checks of the study, so nobody can be asked about it yet. If something is missing, correct it here. If a second reader must approve it, first save it on the page of the practice, have it approved, and decide afterwards.',
+    practice_ended:
+      'The practice has ended, so nobody can be asked about it again. Keep the answer or set it aside.',
     wave_closed:
       'The wave is closed, so nobody can be asked again. Keep the answer or set it aside. A new scope can be used in a new wave.',
     answered_again:

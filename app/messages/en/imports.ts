@@ -98,6 +98,7 @@ export const imports: Messages['imports'] = {
       'Write one of the 98 Danish municipalities, for example Aarhus, or its code, for example 0751.',
     unknown_target_group: 'Write a target group of Fælles Faglige Begreber, for example Hjemløshed.',
     unknown_level: 'Write 1 to 5, or: single method, intervention, unit, whole service, whole municipality.',
+    ended: 'The practice has ended and cannot be changed. Remove the row, or use a code that is not in use.',
     duplicate_code: (row) => `The code is also in row ${row}. Each practice must have its own.`,
     no_column: 'No column has been chosen. Choose it below, or add it to the file.',
     column_twice: 'The column has been chosen for two things. Choose another for one of them.',

@@ -77,6 +77,7 @@ export const informants: Messages['informants'] = {
   },
   invalid: {
     practice_unknown: 'The study has no practice with that code.',
+    practice_ended: 'The practice has ended, so nobody can be asked about it. Use one that took its place.',
     code_taken: 'The code is already used for another informant. Choose another, or leave it empty.',
     scope_stopped:
       'The wave is open, and the scope of the practice does not meet what the study checks. See what is missing on the page of the practice.',
@@ -201,6 +202,8 @@ export const informants: Messages['informants'] = {
       too_long: (limit) => `The text is too long. At most ${limit} characters.`,
       unknown_practice:
         'There is no practice with that code. Check the code in the list of practices, or import the practice first.',
+      ended_practice:
+        'The practice has ended, so nobody can be asked about it. Use the code of a practice that took its place.',
       unknown_role: 'Write one of the roles, for example leader or staff.',
       not_an_email: 'Write the e-mail address as name@example.com.',
       duplicate_pair: (row) =>

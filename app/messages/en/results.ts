@@ -199,8 +199,10 @@ export const results: Messages['results'] = {
     active_seconds: 'Seconds at work on the pages',
     scope_variant:
       'narrow or broad when the answers are about a narrower or broader variant of the practice, asked on purpose; empty otherwise',
+    practice_counted_as:
+      'Code of the practice that the response counts on in the results: another than practice when that one has ended and the response follows to one that took its place; empty when it does not count',
     scope_counted_as:
-      'Scope version that the response counts on in the results, as was decided; empty when it does not count: left out, replaced, about a variant, or another version alone is used',
+      'Scope version of that practice that the response counts on in the results, as was decided; empty when it does not count: left out, replaced, about a variant, or another version alone is used',
     superseded_by: 'Pseudonym of the response by which the informant has replaced it',
     scope_verdict: 'confirmed or contested: what the informant said of the scope',
     scope_objection: "The informant's objection to the scope",

@@ -1,4 +1,4 @@
-import type { AskedPractice } from '#db/queries/results.ts'
+import type { AskedPractice } from '#db/queries/asked-practices.ts'
 import type { CountedAsOne } from '../chosen-scopes.ts'
 
 /** A practice, on one version of its scope, as a list names it. */

@@ -7,7 +7,8 @@ import {
   type RoleResponse,
 } from '#analysis/field.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
-import { listFieldAssignments, listFieldPractices } from '#db/queries/field.ts'
+import { listPracticesInField } from '#app/practices-in-field.server.ts'
+import { listFieldAssignments } from '#db/queries/field.ts'
 import { findStudyIdOf } from '#db/queries/waves.ts'
 import { roles, type Database } from '#db/schema.ts'
 
@@ -31,10 +32,10 @@ export interface StudyResponse {
 
 export async function readStudyResponse(db: Kysely<Database>, waveId: string): Promise<StudyResponse> {
   const studyId = await findStudyIdOf(db, waveId)
-  const practices = await listFieldPractices(db, studyId)
   const rules = await listCoverageRules(db, studyId)
   const assignments = await listFieldAssignments(db, waveId)
-  const ids = practices.map(({ id }) => id)
+  const { current, ended } = await listPracticesInField(db, studyId, assignments)
+  const ids = [...current, ...ended].map(({ id }) => id)
   const field = fieldByPractice(ids, assignments, rules)
   const asked = field.filter(({ counts }) => sumOf(counts) > counts.withdrawn)
   const sending = (isSo: (submitted: number) => boolean) =>

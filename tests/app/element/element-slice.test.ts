@@ -4,7 +4,7 @@ import { mapping, type Mapping } from '#analysis/mapping.ts'
 import { fillRatings, ratingTable, type RatingTable } from '#analysis/ratings.ts'
 import { elementSlice, type ElementSlice } from '#app/report/element/element-slice.ts'
 import { readMappingFolder } from '#commands/mapping-folder.ts'
-import type { AskedPractice } from '#db/queries/results.ts'
+import type { AskedPractice } from '#db/queries/asked-practices.ts'
 
 /** Enough for every figure to be there. */
 const quick = { replicates: 50, draws: 100 }

@@ -1,0 +1,105 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '#db/schema.ts'
+import { insertEvents } from './events.ts'
+import { inChunks } from './informants.ts'
+
+/** Who withdraws because a practice has ended, or gives back because it goes on after all. */
+interface EndingDeed {
+  readonly studyId: string
+  readonly successionId: string
+  readonly by: string
+  readonly at: string
+}
+
+/**
+ * How many assignments of these practices nobody has begun, those about variants too, in waves that are not closed; not what is
+ * withdrawn.
+ */
+export async function countUnstarted(db: Kysely<Database>, practiceIds: readonly string[]): Promise<number> {
+  const { count } = await unstartedAssignments(db, practiceIds)
+    .where('assignment.withdrawnAt', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Withdraws them. Whoever has begun may finish. */
+export async function withdrawUnstarted(
+  trx: Transaction<Database>,
+  practiceIds: readonly string[],
+  deed: EndingDeed,
+): Promise<number> {
+  await holdAssignments(trx, practiceIds)
+  const unstarted = await unstartedAssignments(trx, practiceIds)
+    .where('assignment.withdrawnAt', 'is', null)
+    .orderBy('assignment.id')
+    .select('assignment.id')
+    .execute()
+  const ids = unstarted.map(({ id }) => id)
+  await setWithdrawn(trx, ids, deed.at)
+  await insertEvents(trx, eventsOf(ids, 'link_withdrawn', deed))
+  return ids.length
+}
+
+/** Gives back those that were withdrawn at a moment, in waves that are not closed, without those of variants that ended since. */
+export async function restoreUnstarted(
+  trx: Transaction<Database>,
+  practiceIds: readonly string[],
+  withdrawnAt: string,
+  deed: EndingDeed,
+): Promise<number> {
+  await holdAssignments(trx, practiceIds)
+  const withdrawn = await unstartedAssignments(trx, practiceIds)
+    .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
+    .where('assignment.withdrawnAt', '=', withdrawnAt)
+    .where('scopeVariant.endedAt', 'is', null)
+    .orderBy('assignment.id')
+    .select('assignment.id')
+    .execute()
+  const ids = withdrawn.map(({ id }) => id)
+  await setWithdrawn(trx, ids, null)
+  await insertEvents(trx, eventsOf(ids, 'link_restored', deed))
+  return ids.length
+}
+
+function unstartedAssignments(db: Kysely<Database>, practiceIds: readonly string[]) {
+  return db
+    .selectFrom('assignment')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('assignment.practiceId', 'in', [...practiceIds])
+    .where('wave.closedAt', 'is', null)
+    .where('response.id', 'is', null)
+}
+
+async function setWithdrawn(trx: Transaction<Database>, ids: readonly string[], withdrawnAt: string | null) {
+  for (const chunk of inChunks(ids)) {
+    await trx.updateTable('assignment').set({ withdrawnAt }).where('id', 'in', chunk).execute()
+  }
+}
+
+/** A write that changes nothing: nobody begins between the look and the write. */
+async function holdAssignments(trx: Transaction<Database>, practiceIds: readonly string[]): Promise<void> {
+  await trx
+    .updateTable('assignment')
+    .set((eb) => ({ id: eb.ref('id') }))
+    .where('practiceId', 'in', [...practiceIds])
+    .execute()
+}
+
+function eventsOf(
+  ids: readonly string[],
+  verb: 'link_withdrawn' | 'link_restored',
+  { studyId, successionId, by, at }: EndingDeed,
+) {
+  const detail = { succession: successionId }
+  return ids.map((objectId) => ({
+    studyId,
+    accountId: by,
+    verb,
+    object: 'assignment',
+    objectId,
+    detail,
+    at,
+  }))
+}
