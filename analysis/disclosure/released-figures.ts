@@ -1,6 +1,7 @@
 import { valuesOf, type ScoreTable } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
 import { pooledWithin, type PooledWithin } from '../statistics/pooled-within.ts'
+import { hideEnds } from './ends-of-scale.ts'
 import { entriesOf, membershipTable, type Membership } from './group-table.ts'
 import { changedEntries, entryName, type Groups, type Release, type ReleaseBasis } from './release-basis.ts'
 import { suppress } from './suppression.ts'
@@ -137,7 +138,12 @@ function releasedElement(
   const scored = [...scores.keys()].filter((row) => scores[row] !== null)
   const members = memberships(table, groups, scored)
   const counted = tableOf(groups, members)
-  const releases = suppress(counted, minimum, new Set(withheld.keys())).map((disclosure, place): Release => {
+  const values = counted.counts.map((): number[] => [])
+  for (const { row, column, at } of members) {
+    for (const place of entriesOf(counted, row, column)) values[place]!.push(scores[at]!)
+  }
+  const suppressed = suppress(counted, minimum, new Set(withheld.keys()))
+  const releases = hideEnds(counted, values, table.key, suppressed).map((disclosure, place): Release => {
     if (sent[place] === 0) return 'nobody'
     const why = withheld.get(place)
     if (why) return why
@@ -145,10 +151,6 @@ function releasedElement(
     if (counted.counts[place] === 0) return 'below_minimum'
     return disclosure === 'elsewhere' ? 'changed' : disclosure
   })
-  const values = counted.counts.map((): number[] => [])
-  for (const { row, column, at } of members) {
-    for (const place of entriesOf(counted, row, column)) values[place]!.push(scores[at]!)
-  }
   const shown = <Figure>(place: number, figure: Figure) => (releases[place] === 'shown' ? figure : null)
   return {
     informants: counted.counts.map((count, place) => shown(place, count)),

@@ -294,6 +294,8 @@ const sections: Record<MethodAnchor, MethodSection> = {
     limits: (l) => [
       `Grænsen er ${l.groupDefault} informanter, når intet andet er valgt. Den kan sættes fra ${l.groupLeast} til ${l.groupMost}, før der spørges, og siden kun hæves. Informanterne får den at vide.`,
       'Er én gruppe for lille, skjules også andre, så den ikke kan regnes ud af summerne. Alt, hvad der frigives, skjules samlet, også figurernes tabeller og filer.',
+      'En gruppe, hvor alle ligger i samme ende af skalaen, skjules også: Gennemsnittet ville vise, hvad hver enkelt har svaret. Ligger en gruppe tæt på enden, kan man derimod slutte, at ingen i den ligger langt derfra.',
+      'Frigivne tal er rundet til hundrededele, og en gruppes spredning vises ikke.',
       'De i undersøgelsen, der må se svar, ser hver informant som en prik uden navn.',
     ],
   },

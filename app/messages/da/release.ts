@@ -11,7 +11,7 @@ export const release = {
   releasedAt: (number: number, at: string, by: string) => `Frigivelse ${number}, ${at}, af ${by}.`,
   frozen: 'Tallene er låst, som de var den dag. Beslutninger, der er taget siden, er ikke med.',
   rule: (minimum: number) =>
-    `Her vises kun grupper med mindst ${minimum} informanter. Hvor en gruppe er mindre, eller hvor man kunne regne sig frem til den ud fra andre tal, står der »skjult« og hvorfor.`,
+    `Her vises kun grupper med mindst ${minimum} informanter. Hvor en gruppe er mindre, eller hvor man kunne regne sig frem til, hvad nogle få har svaret, står der »skjult« og hvorfor.`,
   what: 'En praksis er gennemsnittet af dens informanter. Den samlede score er gennemsnittet af de elleve elementer og vises kun, når ingen af dem er skjult. Den kan derfor afvige med nogle hundrededele fra den, undersøgelsens medlemmer ser.',
   interval:
     'Intervallet (95 %) siger, hvor langt gennemsnittet kunne have ligget med andre informanter. Det er regnet af, hvor forskelligt informanter i samme praksis svarer i hele runden, så det ikke røber noget om den enkelte gruppe.',
@@ -76,7 +76,7 @@ export const release = {
     shown: '',
     below_minimum: 'Skjult: for få af dem, der har svaret, har en score på elementet',
     complementary:
-      'Skjult: ud fra det og de andre tal kunne man regne sig frem til en gruppe, der er for lille',
+      'Skjult: ud fra det og de andre tal kunne man regne sig frem til, hvad for få informanter har svaret',
     changed:
       'Skjult: besvarelser er kommet til eller udeladt siden den første frigivelse, og forskellen ville vise dem',
     element_hidden: 'Skjult: et af elementerne er skjult, og den samlede score ville vise det',

@@ -274,6 +274,8 @@ const sections: Messages['method']['sections'] = {
     limits: (l) => [
       `The limit is ${l.groupDefault} informants unless something else is chosen. It can be set from ${l.groupLeast} to ${l.groupMost} before anybody is asked, and afterwards only raised. Informants are told.`,
       'Where one group is too small others are hidden too, so that it cannot be worked out from sums. Everything that is released is hidden as one, tables and files of charts included.',
+      'A group in which all are at the same end of the scale is hidden too: its mean would show what each of them answered. Of a group close to the end, one can still tell that nobody in it is far from there.',
+      'Released figures are rounded to hundredths, and the spread of a group is not shown.',
       'Those in the study who may see answers see every informant as a dot without a name.',
     ],
   },

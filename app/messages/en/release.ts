@@ -11,7 +11,7 @@ export const release: Messages['release'] = {
   releasedAt: (number, at, by) => `Release ${number}, ${at}, by ${by}.`,
   frozen: 'The figures are locked as they were that day. Decisions made since are not in them.',
   rule: (minimum) =>
-    `Only groups of at least ${minimum} informants are shown here. Where a group is smaller, or could be computed from other figures, it says “hidden” and why.`,
+    `Only groups of at least ${minimum} informants are shown here. Where a group is smaller, or what a few answered could be computed from other figures, it says “hidden” and why.`,
   what: 'A practice is the mean of its informants. The total score is the mean of the eleven elements and is only shown when none of them is hidden. It may therefore differ by a few hundredths from the one that members of the study see.',
   interval:
     'The interval (95 %) says how far off the mean could have been with other informants. It is made from how differently informants of the same practice answer in the whole wave, so that it tells nothing of the single group.',
@@ -75,7 +75,8 @@ export const release: Messages['release'] = {
   why: {
     shown: '',
     below_minimum: 'Hidden: too few of those who answered have a score on the element',
-    complementary: 'Hidden: from it and the other figures, a group that is too small could be computed',
+    complementary:
+      'Hidden: from it and the other figures, what too few informants answered could be computed',
     changed:
       'Hidden: responses have come to it or been left out since the first release, and the difference would show them',
     element_hidden: 'Hidden: one of the elements is hidden, and the total score would show it',
