@@ -13,7 +13,7 @@ export interface ReleaseTerms {
 export interface PreparedRelease {
   readonly figures: ReleasedFigures
   readonly basis: ReleaseBasis
-  /** Equal digests have equal figures. */
+  /** Equal digests have equal figures, the first release being the same. */
   readonly digest: string
 }
 

@@ -21,7 +21,13 @@ import {
   type PracticeSlice,
   type StepsSlice,
 } from './practice/practice-slice.ts'
-import { readRatings, readWaveInput, type AnalysedWave, type WaveInput } from './wave-input.server.ts'
+import {
+  digestOf,
+  readRatings,
+  readWaveInput,
+  type AnalysedWave,
+  type WaveInput,
+} from './wave-input.server.ts'
 import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
@@ -199,7 +205,8 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     async ofRelease(wave, terms) {
       const input = await readWaveInput(db, { ...wave, choices: defaultChoices })
       const chosen = chosenInput(await read(wave.id, input), defaultChoices, input.decided)
-      return { ...preparedRelease(chosen, terms, input.scoring), digest: input.chosenDigest }
+      const prepared = preparedRelease(chosen, terms, input.scoring)
+      return { ...prepared, digest: digestOf(input.chosenDigest, terms.minimum) }
     },
   }
 }

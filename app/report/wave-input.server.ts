@@ -109,7 +109,8 @@ export async function scoringKeyOf(db: Kysely<Database>, questionnaireId: string
   return scoringKey(questionnaire)
 }
 
-function digestOf(...parts: readonly unknown[]): string {
+/** The same for the same parts, and another for others. */
+export function digestOf(...parts: readonly unknown[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(JSON.stringify(part))
   return hash.digest('hex')

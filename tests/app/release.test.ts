@@ -221,6 +221,9 @@ describe('the lead', () => {
     }
     expect(await refusedFor({ confirm: 'no' })).toEqual([422, { confirm: 'invalid_value' }])
     expect(await refusedFor({ digest: 'another' })).toEqual([409, { release: 'data_changed' }])
+    const { draft: seen } = await draft()
+    await db.updateTable('study').set({ minimumGroup: 6 }).where('id', '=', ids.studyId).execute()
+    expect(await refusedFor({ digest: seen.digest })).toEqual([409, { release: 'data_changed' }])
     expect(await refusedFor({ after: '1' })).toEqual([409, { release: 'overtaken' }])
     expect(await refusedFor({ note: 'x'.repeat(2001) })).toEqual([422, { note: 'too_big' }])
     await db.updateTable('wave').set({ closedAt: null }).where('id', '=', ids.waveId).execute()

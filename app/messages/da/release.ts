@@ -130,7 +130,7 @@ export const release = {
     overtaken:
       'Nogen har frigivet imens. Se herunder, hvad der står, og frigiv igen, hvis det stadig skal være.',
     data_changed:
-      'Noget er besluttet om besvarelserne imens, så tallene er andre. Se det nye udkast herunder, og frigiv igen.',
+      'Noget er besluttet imens, om besvarelserne eller om undersøgelsens grænse, så tallene er andre. Se det nye udkast herunder, og frigiv igen.',
     not_standing: 'Frigivelsen stod ikke længere. Nogen har trukket den tilbage eller lavet en ny.',
   },
 }

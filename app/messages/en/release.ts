@@ -127,7 +127,7 @@ export const release: Messages['release'] = {
     minimum_changed: 'The study’s minimum was changed meanwhile. See the new draft below and release again.',
     overtaken: 'Somebody released meanwhile. See below what stands, and release again if it is still wanted.',
     data_changed:
-      'Something was decided about the responses meanwhile, so the figures are others. See the new draft below and release again.',
+      'Something was decided meanwhile, about the responses or the smallest group, so the figures are others. See the new draft below and release again.',
     not_standing: 'The release did not stand any more. Somebody has withdrawn it or made a new one.',
   },
 }
