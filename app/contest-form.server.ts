@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import { z } from 'zod'
 import { decideContest, type ContestOutcome } from '#db/queries/contest-decisions.ts'
-import type { ScopeValues } from '#db/queries/scopes.ts'
+import type { ScopeValues } from '#db/queries/scope-card.ts'
 import { contestDecisions, type ContestDecision } from '#db/schema.ts'
 import { digestOf, linkToken } from './auth/token.server.ts'
 import type { RejectedContest } from './components/contest-form.tsx'

@@ -101,8 +101,13 @@ export async function changeInformants(
     }
     default: {
       const withdrawn = change.intent === 'withdraw'
-      const changed = await updateWithdrawn(db, deed, { assignmentId: change.assignment, withdrawn })
-      if (!changed) return { invalid: { assignment: 'not_withdrawn' } }
+      const changed = await updateWithdrawn(
+        db,
+        deed,
+        { assignmentId: change.assignment, withdrawn },
+        scopeGate,
+      )
+      if (changed !== true) return { invalid: { assignment: changed || 'not_withdrawn' } }
       return { done: withdrawn ? 'withdrawn' : 'restored', informantId: null }
     }
   }

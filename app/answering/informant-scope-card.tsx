@@ -1,7 +1,7 @@
 import { formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { targetGroups } from '#codes/target-groups.ts'
-import type { ScopeValues } from '#db/queries/scopes.ts'
+import type { ScopeValues } from '#db/queries/scope-card.ts'
 import type { Language, ScopeLevel, ScopeTable } from '#db/schema.ts'
 
 /** What the study says is to be answered about. */

@@ -45,7 +45,7 @@ export function InformantCard({
     <>
       {fault && (
         <p className="alert" role="alert">
-          {fault === 'not_removed' ? text.notRemoved : text.notWithdrawn}
+          {text.faults[fault] ?? text.faults.not_withdrawn}
         </p>
       )}
       <h2>{text.assignments}</h2>

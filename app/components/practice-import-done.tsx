@@ -14,6 +14,7 @@ export function PracticeImportDone({ base }: { base: string }) {
       </p>
       <p>{text.done(count('added'), count('changed'), count('unchanged'))}</p>
       {count('versioned') > 0 && <p>{text.versioned(count('versioned'), count('moved'))}</p>}
+      {count('held') > 0 && <p>{text.held(count('held'))}</p>}
       <p>
         <a className="button" href={base}>
           {text.toPractices}

@@ -32,7 +32,9 @@ function NewVersions({ use }: { use: PracticePreviewValues['scopes'] }) {
     <div className="notice">
       <p>{imports.versions(use.versioned)}</p>
       <ul>
-        <li>{practices.willMove(use.movable)}</li>
+        <li>
+          {practices.willMove(use.movable)} {use.movable > 0 && practices.mayWait}
+        </li>
         {use.started > 0 && <li>{imports.keepVersion(use.started)}</li>}
       </ul>
     </div>

@@ -13,7 +13,9 @@ export function ScopeUseNotice({ use }: { use: ScopeUse }) {
         <>
           <p>{text.willVersion(use.version)}</p>
           <ul>
-            <li>{text.willMove(use.movable)}</li>
+            <li>
+              {text.willMove(use.movable)} {use.movable > 0 && text.mayWait}
+            </li>
             {use.started.map(({ version, count }) => (
               <li key={version}>{text.willKeep(count, version)}</li>
             ))}

@@ -4,6 +4,7 @@ import { planPracticeImport, practiceChanges } from '#app/imports/practice-plan.
 import { applyPracticeImport } from '#db/queries/practice-imports.ts'
 import type { Database } from '#db/schema.ts'
 import { readImport } from './read-file.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 /** Imports practices.csv of a folder as a person does who accepts the preview. */
 export async function importPractices(
@@ -16,5 +17,5 @@ export async function importPractices(
     const plan = planPracticeImport(rows, mapping, known)
     if (plan.faults.length > 0) throw new Error(`practices.csv: ${JSON.stringify(plan.faults[0])}`)
     return practiceChanges(plan, known)
-  })
+  }, importedGate)
 }

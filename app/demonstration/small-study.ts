@@ -86,7 +86,7 @@ export async function loadSmallStudy(
   }
   for (const withdrawal of withdrawals) {
     const deed = { studyId: smallStudyId, waveId: smallWaveId, accountId: by, at: daysAgo(withdrawal.daysAgo) }
-    await updateWithdrawn(db, deed, { assignmentId: find(withdrawal).id, withdrawn: true })
+    await updateWithdrawn(db, deed, { assignmentId: find(withdrawal).id, withdrawn: true }, importedGate)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PracticeChanges } from '#db/queries/practice-imports.ts'
 import type { KnownPractice, PracticeValues } from '#db/queries/practices.ts'
-import { emptyScope, type ScopeValues } from '#db/queries/scopes.ts'
+import { emptyScope, type ScopeValues } from '#db/queries/scope-card.ts'
 import { foldDanish } from '#db/practice-keys.ts'
 import {
   readLevel,

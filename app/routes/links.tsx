@@ -27,6 +27,7 @@ import { waveState } from '#app/wave-state.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { insertHandOut, listHandOuts, updateLinks, updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { findPractice } from '#db/queries/practices.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/field.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -101,8 +102,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const changed =
       intent.intent === 'renew'
         ? (await updateLinks(db, deed, [assignmentId], linkDigest)) > 0
-        : await updateWithdrawn(db, deed, { assignmentId, withdrawn: intent.intent === 'withdraw' })
-    if (!changed) done = 'unchanged'
+        : await updateWithdrawn(
+            db,
+            deed,
+            { assignmentId, withdrawn: intent.intent === 'withdraw' },
+            scopeGate,
+          )
+    if (changed !== true) done = changed || 'unchanged'
   } else {
     const all = await listSelected(wave.id, everything, false)
     const lost = all.filter((row) => row.state !== 'withdrawn' && isLost(row)).map(({ id }) => id)

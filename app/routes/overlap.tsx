@@ -25,8 +25,9 @@ import { isId } from '#app/wave-head.server.ts'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
 import { findPractice } from '#db/queries/practices.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
-import { scopeStamp } from '#db/queries/scopes.ts'
+import { scopeStamp } from '#db/queries/scope-card.ts'
 import { overlapVerdicts } from '#db/schema.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/practices.css'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
@@ -81,13 +82,17 @@ export async function action(args: ActionFunctionArgs) {
   const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
   const form = Decision.safeParse(fields)
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const outcome = await decideOverlap(db, {
-    ...form.data,
-    studyId: study.id,
-    pair,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  const outcome = await decideOverlap(
+    db,
+    {
+      ...form.data,
+      studyId: study.id,
+      pair,
+      by: member.accountId,
+      at: new Date().toISOString(),
+    },
+    scopeGate,
+  )
   if (outcome === 'unknown') throw notFound()
   if (outcome === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
   return redirect(`/studies/${study.id}/overlaps`)

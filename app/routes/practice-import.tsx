@@ -22,6 +22,7 @@ import { planOfPracticeDraft, practicePreviewOf } from '#app/practice-import.ser
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { applyPracticeImport } from '#db/queries/practice-imports.ts'
 import { listKnownPractices } from '#db/queries/practices.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/practices.css'
 
 export const meta: MetaFunction = ({ matches }) => {
@@ -64,10 +65,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(base)
   }
   if (!draft) return redirect(`${base}/import?draft=gone`)
-  const imported = await applyPracticeImport(db, { studyId, by: member.accountId, at }, (known) => {
-    const { plan, stamp } = planOfPracticeDraft(draft, query, known)
-    return plan.faults.length > 0 || stamp !== form.get('stamp') ? null : practiceChanges(plan, known)
-  })
+  const imported = await applyPracticeImport(
+    db,
+    { studyId, by: member.accountId, at },
+    (known) => {
+      const { plan, stamp } = planOfPracticeDraft(draft, query, known)
+      return plan.faults.length > 0 || stamp !== form.get('stamp') ? null : practiceChanges(plan, known)
+    },
+    scopeGate,
+  )
   if (!imported) return data({ fault: undefined, isStale: true }, { status: 409 })
   await dropDraft(draft)
   const counts = new URLSearchParams(Object.entries(imported).map(([name, count]) => [name, String(count)]))

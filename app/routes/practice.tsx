@@ -16,6 +16,7 @@ import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
 import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
 import { listPracticesNamed } from '#db/queries/practice-list.ts'
+import { listHeld } from '#db/queries/assignments-behind.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     practice,
     scopes: await listScopeVersions(db, practice.id),
     findings: await findingsOfPractice(db, study.id, practice.id),
+    held: await listHeld(db, practice.id),
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
     sameName: await listPracticesNamed(db, study.id, practice.name, practice.id),
     done: query.get('done'),
@@ -44,7 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const factFields = ['code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
 
 export default function Practice() {
-  const { study, practice, scopes, findings, waves, sameName, done, moved } = useLoaderData<typeof loader>()
+  const { study, practice, scopes, findings, held, waves, sameName, done, moved } =
+    useLoaderData<typeof loader>()
   const { practices: text, words } = useMessages()
   const shown = usePracticeValue()
   const base = `/studies/${study.id}/practices`
@@ -100,6 +103,7 @@ export default function Practice() {
           study={study}
           practice={{ id: practice.id, version: scope.version }}
           findings={findings}
+          held={held}
         />
       )}
       {scopes.length > 1 && (

@@ -20,8 +20,9 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { decideScopeApproval, listScopeApprovals, listScopeWriters } from '#db/queries/scope-approvals.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
-import { scopeStamp } from '#db/queries/scopes.ts'
+import { scopeStamp } from '#db/queries/scope-card.ts'
 import { scopeApprovals } from '#db/schema.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/changes.css'
 import '#app/styles/practices.css'
 import '#app/styles/results.css'
@@ -73,14 +74,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
   const form = Approval.safeParse(fields)
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const outcome = await decideScopeApproval(db, {
-    ...form.data,
-    reason: form.data.reason || null,
-    studyId: study.id,
-    practiceId: practice.id,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  const outcome = await decideScopeApproval(
+    db,
+    {
+      ...form.data,
+      reason: form.data.reason || null,
+      studyId: study.id,
+      practiceId: practice.id,
+      by: member.accountId,
+      at: new Date().toISOString(),
+    },
+    scopeGate,
+  )
   if (outcome === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
   // the page says why there is no form for them
   if (outcome === 'own') return data(rejected, { status: 409 })

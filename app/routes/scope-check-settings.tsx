@@ -19,6 +19,7 @@ import { rulesOf } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { findScopeCheckSetting } from '#db/queries/fielding-facts.ts'
 import { saveScopeChecks } from '#db/queries/scope-check-decisions.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/scope-card.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -47,12 +48,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const rejected = { values: typedFields(fields), isOvertaken: false }
   const form = ScopeCheckForm.safeParse(fields)
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const outcome = await saveScopeChecks(db, {
-    studyId,
-    ...form.data,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  const outcome = await saveScopeChecks(
+    db,
+    {
+      studyId,
+      ...form.data,
+      by: member.accountId,
+      at: new Date().toISOString(),
+    },
+    scopeGate,
+  )
   if (outcome === 'overtaken') {
     return data({ ...rejected, invalid: undefined, isOvertaken: true }, { status: 409 })
   }

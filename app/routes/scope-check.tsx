@@ -21,6 +21,7 @@ import { authorizePractice } from '#app/practice-head.server.ts'
 import { readDecision } from '#app/review-decision.server.ts'
 import { decideScopeCheck, listScopeCheckExceptions } from '#db/queries/scope-check-decisions.ts'
 import { flagReviews } from '#db/schema.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/results.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -63,15 +64,19 @@ export async function action(args: ActionFunctionArgs) {
   const { member, study, practice, check, version } = await authorizeCheck(args)
   const { values, decision, invalid } = await readDecision(args.request, flagReviews)
   if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
-  const outcome = await decideScopeCheck(db, {
-    ...decision,
-    studyId: study.id,
-    practiceId: practice.id,
-    check,
-    scopeVersion: version,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  const outcome = await decideScopeCheck(
+    db,
+    {
+      ...decision,
+      studyId: study.id,
+      practiceId: practice.id,
+      check,
+      scopeVersion: version,
+      by: member.accountId,
+      at: new Date().toISOString(),
+    },
+    scopeGate,
+  )
   if (outcome === 'overtaken') return data({ values, invalid: undefined, isOvertaken: true }, { status: 409 })
   return redirect(`/studies/${study.id}/practices/${practice.id}#fielding`)
 }

@@ -21,7 +21,9 @@ import { ScopeForm, shownIn, typedIn } from '#app/practice-form.server.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { findEnded } from '#db/queries/ended-practices.ts'
 import { findScopeUse } from '#db/queries/scope-use.ts'
-import { listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
+import { scopeStamp } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
 
@@ -54,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     practiceId: practice.id,
     values: form.data,
     seen,
+    gate: scopeGate,
     by: member.accountId,
     at: new Date().toISOString(),
   })

@@ -14,7 +14,8 @@ import { insertEvent } from './events.ts'
 import { listReviews, reviewResponse, reviewSubject, standingReviews } from './reviews.ts'
 import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { findNewestScopes } from './scope-use.ts'
-import { saveScopesWithin, type ScopeValues } from './scopes.ts'
+import type { ScopeValues } from './scope-card.ts'
+import { saveScopesWithin } from './scopes.ts'
 import { lockStudy } from './studies.ts'
 import { findWave } from './waves.ts'
 
@@ -77,7 +78,7 @@ export async function decideContest(
 
     let scope: { id: string; version: number } | null = null
     if (decision.decision === 'rescoped') {
-      const rescoped = await rescope(trx, decision, contested)
+      const rescoped = await rescope(trx, decision, contested, gate)
       if ('status' in rescoped) return rescoped
       const facts = await findFieldingFacts(trx, decision.studyId)
       if (gate(facts, [contested.practiceId]).length > 0) throw new CardStopped()
@@ -105,13 +106,14 @@ async function rescope(
   trx: Transaction<Database>,
   { studyId, waveId, card, by, at }: NewContestDecision,
   { practiceId, scope }: ContestedResponse,
+  gate: FieldingGate,
 ): Promise<{ id: string; version: number } | ContestOutcome> {
   const wave = await findWave(trx, studyId, waveId)
   if (!wave || wave.closedAt !== null) return { status: 'wave_closed' }
   if ((await findEnded(trx, [practiceId])).size > 0) return { status: 'practice_ended' }
   if (!card) throw new Error('a practice is delimited anew without a card')
   const edit = { practiceId, ...card }
-  const [saved] = await saveScopesWithin(trx, { studyId, by, at }, [edit])
+  const [saved] = await saveScopesWithin(trx, { studyId, by, at, gate }, [edit])
   if (saved?.outcome === 'changed_meanwhile') return { status: 'card_overtaken' }
   const newest = (await findNewestScopes(trx, [practiceId])).get(practiceId)
   if (!newest) throw new Error(`practice ${practiceId} has no scope`)

@@ -10,7 +10,7 @@ import type {
 import { isEnded } from './ended-practices.ts'
 import { withNewestScope } from './practice-list.ts'
 import { listOpenVariants, type OpenVariant } from './scope-variants.ts'
-import { scopeStamp } from './scopes.ts'
+import { scopeStamp } from './scope-card.ts'
 
 /** A practice with its newest card. */
 export interface PracticeWithScope {

@@ -4,6 +4,7 @@ import { transact } from '#db/transact.ts'
 import type { FieldDeed, LinkDigest } from './assignments.ts'
 import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
+import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { lockAssignment } from './informant-assignments.ts'
 import { inChunks } from './informants.ts'
 import { lockStudy } from './studies.ts'
@@ -109,15 +110,17 @@ export function updateLinks(
  * Withdraws a link, or undoes that. What was answered is kept; answers that were sent can not be withdrawn this way, and what the
  * end of a variant or of a practice withdrew is not restored.
  *
+ * @param gate which practices the study's checks stop: in an open wave nobody is asked about those again.
  * @returns whether the assignment is in this wave and now stands as wanted.
  */
 export function updateWithdrawn(
   db: Kysely<Database>,
   { studyId, waveId, accountId, at }: FieldDeed,
   { assignmentId, withdrawn }: { assignmentId: string; withdrawn: boolean },
-): Promise<boolean> {
+  gate: FieldingGate,
+): Promise<boolean | 'scope_stopped'> {
   return transact(db, async (trx) => {
-    // no practice ends meanwhile
+    // no practice ends and no scope changes meanwhile
     await lockStudy(trx, studyId)
     await lockAssignment(trx, assignmentId)
     const assignment = await trx
@@ -126,11 +129,14 @@ export function updateWithdrawn(
       .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
       .where('assignment.waveId', '=', waveId)
       .where('assignment.id', '=', assignmentId)
+      .innerJoin('wave', 'wave.id', 'assignment.waveId')
       .select([
         'assignment.practiceId',
         'assignment.withdrawnAt',
         'response.submittedAt',
         'scopeVariant.endedAt',
+        'wave.openedAt',
+        'wave.closedAt',
       ])
       .executeTakeFirst()
     if (!assignment || (withdrawn && assignment.submittedAt !== null)) return false
@@ -138,6 +144,11 @@ export function updateWithdrawn(
     // pressed twice: it stands as wanted, and the first time is kept
     if ((assignment.withdrawnAt !== null) === withdrawn) return true
     if (!withdrawn && (await findEnded(trx, [assignment.practiceId])).size > 0) return false
+    const isAsked = !withdrawn && assignment.openedAt !== null && assignment.closedAt === null
+    if (isAsked && assignment.submittedAt === null) {
+      const facts = await findFieldingFacts(trx, studyId)
+      if (gate(facts, [assignment.practiceId]).length > 0) return 'scope_stopped'
+    }
     await trx
       .updateTable('assignment')
       .set({ withdrawnAt: withdrawn ? at : null })

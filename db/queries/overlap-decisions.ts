@@ -5,8 +5,10 @@ import { transact } from '#db/transact.ts'
 import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { findNewestScopes } from './scope-use.ts'
-import { scopeStamp } from './scopes.ts'
+import { scopeStamp } from './scope-card.ts'
 import { lockStudy } from './studies.ts'
+import type { FieldingGate } from './fielding-facts.ts'
+import { moveAfterDecision } from './assignments-behind.ts'
 
 /** A decision about two practices, with the name of who made it. */
 export interface OverlapDecision extends Omit<OverlapDecisionTable, 'accountId' | 'studyId'> {
@@ -72,6 +74,7 @@ export interface NewOverlapDecision {
 export function decideOverlap(
   db: Kysely<Database>,
   decision: NewOverlapDecision,
+  gate: FieldingGate,
 ): Promise<'decided' | 'overtaken' | 'unknown'> {
   const { studyId, pair, verdict, reason, stamps, after, by, at } = decision
   return transact(db, async (trx) => {
@@ -108,6 +111,7 @@ export function decideOverlap(
       detail: { other: secondId, verdict, reason },
       at,
     })
+    await moveAfterDecision(trx, { studyId, by, at, gate }, pair)
     return 'decided'
   })
 }

@@ -11,7 +11,9 @@ import {
   type KnownPractice,
   type PracticeValues,
 } from './practices.ts'
-import { saveScopesWithin, type ScopeValues } from './scopes.ts'
+import type { FieldingGate } from './fielding-facts.ts'
+import type { ScopeValues } from './scope-card.ts'
+import { saveScopesWithin } from './scopes.ts'
 
 /** What an import is about to do. `unchanged` counts the rows that say what already stands. */
 export interface PracticeChanges {
@@ -28,6 +30,8 @@ export interface PracticeImported {
   /** Practices whose scope got a new version, and the assignments that went along to it. */
   versioned: number
   moved: number
+  /** Assignments that stay on the version before, because the study's checks stop the new one. */
+  held: number
 }
 
 /**
@@ -35,12 +39,14 @@ export interface PracticeImported {
  *
  * @param plan decides from what stands in the database at this moment, inside the transaction; `null` when it must not
  *   be applied any more, and then nothing is written.
+ * @param gate which practices the study's checks stop.
  * @returns what was done, or `null`.
  */
 export function applyPracticeImport(
   db: Kysely<Database>,
   { studyId, by, at }: { studyId: string; by: string; at: string },
   plan: (known: readonly KnownPractice[]) => PracticeChanges | null,
+  gate: FieldingGate,
 ): Promise<PracticeImported | null> {
   return transact(db, async (trx) => {
     await holdStudy(trx, studyId)
@@ -56,13 +62,14 @@ export function applyPracticeImport(
       if (values) await updatePracticeWithin(trx, id, values)
     }
     const edits = changes.changed.flatMap(({ id, scope }) => (scope ? { practiceId: id, values: scope } : []))
-    const saved = await saveScopesWithin(trx, { studyId, by, at }, edits)
+    const saved = await saveScopesWithin(trx, { studyId, by, at, gate }, edits)
     const done = {
       added: changes.added.length,
       changed: changes.changed.length,
       unchanged: changes.unchanged,
       versioned: saved.filter(({ outcome }) => outcome === 'new_version').length,
       moved: saved.reduce((sum, { moved }) => sum + moved, 0),
+      held: saved.reduce((sum, { held }) => sum + held, 0),
     }
     await insertEvent(trx, {
       studyId,

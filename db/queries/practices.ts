@@ -6,7 +6,7 @@ import type { Database, PracticeTable } from '#db/schema.ts'
 import { findEnded, listEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { withNewestScope } from './practice-list.ts'
-import { emptyScope, type ScopeValues } from './scopes.ts'
+import { emptyScope, type ScopeValues } from './scope-card.ts'
 
 /** What people write about a practice; the scope card is apart. */
 export interface PracticeValues {

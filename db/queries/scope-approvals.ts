@@ -4,8 +4,10 @@ import type { Database, ScopeApproval, ScopeApprovalTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { findNewestScopes } from './scope-use.ts'
-import { scopeStamp } from './scopes.ts'
+import { scopeStamp } from './scope-card.ts'
 import { lockStudy } from './studies.ts'
+import type { FieldingGate } from './fielding-facts.ts'
+import { moveAfterDecision } from './assignments-behind.ts'
 
 /** What a second reader said of a version of a card, with the name of who did. */
 export interface ReadScope extends Omit<ScopeApprovalTable, 'accountId'> {
@@ -70,7 +72,7 @@ export interface NewScopeApproval {
 }
 
 /**
- * Adds what a second reader says of the newest card.
+ * Adds what a second reader says of the newest card. Assignments that waited for it go along, unless the gate stops them still.
  *
  * @returns `'own'` when they have written in it themselves; `'overtaken'` when the card says something else now, or
  *   another reader decided meanwhile. Then nothing is written.
@@ -78,6 +80,7 @@ export interface NewScopeApproval {
 export function decideScopeApproval(
   db: Kysely<Database>,
   approval: NewScopeApproval,
+  gate: FieldingGate,
 ): Promise<'decided' | 'own' | 'overtaken'> {
   const { studyId, practiceId, state, reason, stamp, after, by, at } = approval
   return transact(db, async (trx) => {
@@ -114,6 +117,7 @@ export function decideScopeApproval(
       detail: { version: scope.version, reason },
       at,
     })
+    await moveAfterDecision(trx, { studyId, by, at, gate }, [practiceId])
     return 'decided'
   })
 }

@@ -4,9 +4,10 @@ import type { ScopeCheck } from '#analysis/scope-checks.ts'
 import type { Database, ScopeCheckExceptionTable, ScopeCheckSettingTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
-import { findScopeCheckSetting } from './fielding-facts.ts'
+import { findScopeCheckSetting, type FieldingGate } from './fielding-facts.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
+import { moveAfterDecision } from './assignments-behind.ts'
 
 export type ScopeCheckValues = Pick<
   ScopeCheckSettingTable,
@@ -21,10 +22,14 @@ interface Deed {
   readonly at: string
 }
 
-/** Sets the checks of a study. Two who do it at once take turns, and the second is told. */
+/**
+ * Sets the checks of a study; assignments that waited for what is not looked at any more go along. Two who do it at once take
+ * turns, and the second is told.
+ */
 export function saveScopeChecks(
   db: Kysely<Database>,
   { studyId, after, by, at, values }: Deed & { readonly values: ScopeCheckValues },
+  gate: FieldingGate,
 ): Promise<'saved' | 'overtaken'> {
   return transact(db, async (trx) => {
     await lockStudy(trx, studyId)
@@ -45,6 +50,7 @@ export function saveScopeChecks(
       detail,
       at,
     })
+    await moveAfterDecision(trx, { studyId, by, at, gate }, 'all')
     return 'saved'
   })
 }
@@ -90,13 +96,14 @@ export interface NewScopeCheckException extends Deed {
 }
 
 /**
- * Puts a check aside for one version of a practice's card, or takes it up again.
+ * Puts a check aside for one version of a practice's card, or takes it up again. Assignments that waited for it go along.
  *
  * @returns `'overtaken'`, and nothing written, when the card has a newer version or somebody else decided meanwhile.
  */
 export function decideScopeCheck(
   db: Kysely<Database>,
   decision: NewScopeCheckException,
+  gate: FieldingGate,
 ): Promise<'decided' | 'overtaken'> {
   const { studyId, practiceId, check, scopeVersion, state, reason, after, by, at } = decision
   return transact(db, async (trx) => {
@@ -129,6 +136,7 @@ export function decideScopeCheck(
       detail: { check, scopeVersion, reason },
       at,
     })
+    await moveAfterDecision(trx, { studyId, by, at, gate }, [practiceId])
     return 'decided'
   })
 }

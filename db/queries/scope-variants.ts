@@ -6,7 +6,7 @@ import { findEnded, isEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { nextScopeNumber } from './scope-numbers.ts'
 import { findFieldedScopes, findNewestScopes } from './scope-use.ts'
-import { scopeFields, scopeStamp, type ScopeEditor, type ScopeValues } from './scopes.ts'
+import { scopeFields, scopeStamp, type ScopeEditor, type ScopeValues } from './scope-card.ts'
 import { lockStudy } from './studies.ts'
 
 /** A card that is the same practice narrower or broader on purpose. */

@@ -1,34 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database, ScopeTable } from '#db/schema.ts'
 import { findEnded } from './ended-practices.ts'
+import { scopeFields, scopeStamp, type ScopeEditor, type ScopeValues } from './scope-card.ts'
 import { insertEvents, type NewEvent } from './events.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
+import type { FieldingGate } from './fielding-facts.ts'
 import { followNewest, nextScopeNumber } from './scope-numbers.ts'
-import { findFieldedScopes, findNewestScopes, movableAssignments } from './scope-use.ts'
-
-/** What a scope card says. */
-export type ScopeValues = Omit<
-  ScopeTable,
-  'id' | 'practiceId' | 'version' | 'originId' | 'createdAt' | 'createdBy'
->
-
-export const emptyScope: ScopeValues = {
-  included: null,
-  excluded: null,
-  targetGroup: null,
-  place: null,
-  sinceYear: null,
-  citizensPerYear: null,
-  staffCount: null,
-  level: null,
-  legalBasis: null,
-  delimitedBy: null,
-  source: null,
-}
-
-export const scopeFields = Object.keys(emptyScope) as (keyof ScopeValues)[]
+import { findFieldedScopes, findNewestScopes } from './scope-use.ts'
+import { moveUnstarted } from './assignments-behind.ts'
 
 /** All versions of a practice's scope, the newest first; variants are none of them. */
 export function listScopes(db: Kysely<Database>, practiceId: string): Promise<ScopeTable[]> {
@@ -48,38 +29,38 @@ export interface ScopeEdit {
   readonly seen?: string
 }
 
-export interface ScopeEditor {
-  readonly studyId: string
-  readonly by: string
-  readonly at: string
-}
+/** Who saves, and which practices the study's checks stop. */
+export type ScopeSaver = ScopeEditor & { readonly gate: FieldingGate }
 
 export interface ScopeSaved {
   /** A practice that has ended keeps its card. */
   readonly outcome: 'unchanged' | 'edited' | 'new_version' | 'changed_meanwhile' | 'ended'
   readonly version: number
-  /** Assignments that went along to the new version. */
+  /** Assignments that went along to it. */
   readonly moved: number
+  /** Those that stay on the version before, because the study's checks stop this one. */
+  readonly held: number
 }
 
 /**
  * Saves a scope. When an opened wave has used the newest version, a new version is made, and assignments that nobody
- * has started go along to it; started ones keep theirs. Otherwise the newest version is edited in place.
+ * has started go along to it unless the gate stops it, as `moveUnstarted` says; started ones keep theirs. Otherwise the
+ * newest version is edited in place.
  */
-export async function saveScope(db: Kysely<Database>, save: ScopeEditor & ScopeEdit): Promise<ScopeSaved> {
+export async function saveScope(db: Kysely<Database>, save: ScopeSaver & ScopeEdit): Promise<ScopeSaved> {
   const [saved] = await db.transaction().execute(async (trx) => {
     // no wave opens meanwhile
     await lockStudy(trx, save.studyId)
     if ((await findEnded(trx, [save.practiceId])).size > 0) return []
     return saveScopesWithin(trx, save, [save])
   })
-  return saved ?? { outcome: 'ended', version: 0, moved: 0 }
+  return saved ?? { outcome: 'ended', version: 0, ...none }
 }
 
 /** `saveScope` for many practices, as part of a larger write that holds the study; results in the order of the edits. */
 export async function saveScopesWithin(
   trx: Transaction<Database>,
-  editor: ScopeEditor,
+  editor: ScopeSaver,
   edits: readonly ScopeEdit[],
 ): Promise<ScopeSaved[]> {
   const saved: ScopeSaved[] = []
@@ -91,7 +72,7 @@ export async function saveScopesWithin(
 
 async function saveSomeScopes(
   trx: Transaction<Database>,
-  { studyId, by, at }: ScopeEditor,
+  { studyId, by, at, gate }: ScopeSaver,
   edits: readonly ScopeEdit[],
 ): Promise<ScopeSaved[]> {
   const practiceIds = edits.map(({ practiceId }) => practiceId)
@@ -114,9 +95,9 @@ async function saveSomeScopes(
     if (!scope) throw new Error(`practice ${practiceId} has no scope`)
     const changed = scopeFields.filter((field) => scope[field] !== values[field])
     if (seen !== undefined && seen !== scopeStamp(scope)) {
-      saved.push({ outcome: 'changed_meanwhile', version: scope.version, moved: 0 })
+      saved.push({ outcome: 'changed_meanwhile', version: scope.version, ...none })
     } else if (changed.length === 0) {
-      saved.push({ outcome: 'unchanged', version: scope.version, moved: 0 })
+      saved.push({ outcome: 'unchanged', version: scope.version, ...none })
     } else if (fielded.has(scope.id)) {
       const id = randomUUID()
       const version = await nextScopeNumber(trx, practiceId)
@@ -124,46 +105,31 @@ async function saveSomeScopes(
         .insertInto('scope')
         .values({ ...values, id, practiceId, version, createdAt: at, createdBy: by })
         .execute()
-      const moved = await moveAssignments(trx, practiceId, id)
       await followNewest(trx, practiceId, id)
-      const detail = { from: scope.version, to: version, fields: changed, moved }
+      const detail = { from: scope.version, to: version, fields: changed }
       events.push({ ...event, verb: 'scope_versioned', objectId: id, detail })
-      saved.push({ outcome: 'new_version', version, moved })
+      saved.push({ outcome: 'new_version', version, ...none })
     } else {
       await trx.updateTable('scope').set(values).where('id', '=', scope.id).execute()
       const detail = { version: scope.version, fields: changed }
       events.push({ ...event, verb: 'scope_edited', objectId: scope.id, detail })
-      saved.push({ outcome: 'edited', version: scope.version, moved: 0 })
+      saved.push({ outcome: 'edited', version: scope.version, ...none })
     }
   }
-  await insertEvents(trx, events)
-  return saved
+  const written = edits.filter((_, place) => isWritten(saved[place]!))
+  const counts = await moveUnstarted(
+    trx,
+    { studyId, gate },
+    written.map(({ practiceId }) => practiceId),
+  )
+  const countOf = ({ practiceId }: ScopeEdit) => counts.get(practiceId) ?? none
+  await insertEvents(
+    trx,
+    events.map((one, place) => ({ ...one, detail: { ...one.detail, ...countOf(written[place]!) } })),
+  )
+  return saved.map((one, place) => (isWritten(one) ? { ...one, ...countOf(edits[place]!) } : one))
 }
 
-/** Short text that differs when anything on the card differs, so that a stale form is noticed. */
-export function scopeStamp(scope: ScopeValues & { version: number }): string {
-  const values = scopeFields.map((field) => scope[field])
-  return createHash('sha256')
-    .update(JSON.stringify([scope.version, ...values]))
-    .digest('hex')
-    .slice(0, 16)
-}
+const none = { moved: 0, held: 0 } as const
 
-async function moveAssignments(trx: Transaction<Database>, practiceId: string, scopeId: string) {
-  // a write that changes nothing: nobody starts between the look and the move
-  await trx
-    .updateTable('assignment')
-    .set((eb) => ({ id: eb.ref('id') }))
-    .where('practiceId', '=', practiceId)
-    .execute()
-  const moving = await movableAssignments(trx, [practiceId]).select('assignment.id').execute()
-  const ids = moving.map(({ id }) => id)
-  for (let from = 0; from < ids.length; from += 1000) {
-    await trx
-      .updateTable('assignment')
-      .set({ scopeId })
-      .where('id', 'in', ids.slice(from, from + 1000))
-      .execute()
-  }
-  return ids.length
-}
+const isWritten = ({ outcome }: ScopeSaved) => outcome === 'new_version' || outcome === 'edited'

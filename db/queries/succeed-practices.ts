@@ -7,7 +7,7 @@ import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
 import { insertPracticesWithin, practiceStamp, type KnownPractice, type PracticeValues } from './practices.ts'
 import { findNewestScopes } from './scope-use.ts'
-import { scopeStamp, type ScopeValues } from './scopes.ts'
+import { scopeStamp, type ScopeValues } from './scope-card.ts'
 import { lockStudy } from './studies.ts'
 import { countUnstarted, withdrawUnstarted } from './unstarted-assignments.ts'
 

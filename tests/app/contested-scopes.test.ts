@@ -7,13 +7,15 @@ import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
 import { loader as waveLoader } from '#app/routes/wave.tsx'
 import { listAskedAgain, listContestDecisions } from '#db/queries/contested-scopes.ts'
 import { startResponse } from '#db/queries/responses.ts'
-import { emptyScope, listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
+import { emptyScope, scopeStamp } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { itemsOf } from '#survey/questionnaire.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
 import { insertResponse } from '#tests/support/responses.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 type List = Awaited<ReturnType<typeof listLoader>>
 type Page = Awaited<ReturnType<typeof loader>>
@@ -228,7 +230,7 @@ describe('a decision about a contested scope', () => {
   test('made on what somebody else has decided, or on a card saved meanwhile, loses nothing', async () => {
     const fields = await card({ decision: 'rescoped', reason: 'Ret', after: '0', included: 'Mere' })
     const values = { ...emptyScope, included: 'Noget andet' }
-    await saveScope(db, { studyId, practiceId, by: lead, at: then, values })
+    await saveScope(db, { studyId, practiceId, by: lead, at: then, gate: importedGate, values })
     const card409 = await decide(fields)
     expect([card409.status, card409.data.overtaken, card409.data.values]).toEqual([409, 'card', fields])
 

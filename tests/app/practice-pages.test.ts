@@ -76,7 +76,7 @@ describe('the import page', () => {
 
     const apply = () => answered(upload(args(post(address, { intent: 'apply', stamp }, lead))))
     const first = await apply()
-    expect(first.to).toBe(`${base()}/import?done=1&added=1&changed=1&unchanged=0&versioned=0&moved=0`)
+    expect(first.to).toBe(`${base()}/import?done=1&added=1&changed=1&unchanged=0&versioned=0&moved=0&held=0`)
     expect((await apply()).status).toBe(302)
     expect((await importPage(args(get(address, lead)))).isGone).toBe(true)
     const practices = await db

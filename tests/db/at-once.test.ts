@@ -7,7 +7,8 @@ import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { declineAssignment } from '#db/queries/informant-assignments.ts'
 import { submitResponse } from '#db/queries/response-contents.ts'
 import { findResponse, startResponse } from '#db/queries/responses.ts'
-import { emptyScope, saveScope } from '#db/queries/scopes.ts'
+import { emptyScope } from '#db/queries/scope-card.ts'
+import { saveScope } from '#db/queries/scopes.ts'
 import { findSessionRights, insertSession } from '#db/queries/sessions.ts'
 import { importedGate } from '#db/queries/fielding-facts.ts'
 import { closeWave, openWave } from '#db/queries/waves.ts'
@@ -59,7 +60,14 @@ describe.each(dialects)('at the same moment, on %s', (dialect) => {
     const deed = { studyId, waveId, accountId: by, at: later }
     const change = { studyId, waveId, by, at: later }
     const edit = () =>
-      saveScope(db, { studyId, practiceId, values: { ...emptyScope, place: 'Nyborg' }, by, at: later })
+      saveScope(db, {
+        studyId,
+        practiceId,
+        values: { ...emptyScope, place: 'Nyborg' },
+        by,
+        at: later,
+        gate: importedGate,
+      })
     const row = async () => (await listAssignments(db, waveId, { id: 'a1' }))[0]
     return { db, waveId, deed, change, start, edit, row }
   }
@@ -118,7 +126,7 @@ describe.each(dialects)('at the same moment, on %s', (dialect) => {
   test('what is being sent is neither withdrawn nor declined', async () => {
     const withdrawing = await arrangeDraft()
     const withdraw = () =>
-      updateWithdrawn(withdrawing.db, withdrawing.deed, { assignmentId: 'a1', withdrawn: true })
+      updateWithdrawn(withdrawing.db, withdrawing.deed, { assignmentId: 'a1', withdrawn: true }, importedGate)
     expect(await meanwhile(withdrawing.db, withdrawing.submit, withdraw)).toBe(false)
     const declining = await arrangeDraft()
     const decline = () => declineAssignment(declining.db, { assignmentId: 'a1', reason: null, at: later })
@@ -136,7 +144,7 @@ describe.each(dialects)('at the same moment, on %s', (dialect) => {
     })
     const withdrawing = await arrangeDraft()
     const withdraw = (trx: Kysely<Database>) =>
-      updateWithdrawn(trx, withdrawing.deed, { assignmentId: 'a1', withdrawn: true })
+      updateWithdrawn(trx, withdrawing.deed, { assignmentId: 'a1', withdrawn: true }, importedGate)
     expect(await meanwhile(withdrawing.db, withdraw, () => withdrawing.submit(withdrawing.db))).toEqual({
       status: 'not_open',
     })

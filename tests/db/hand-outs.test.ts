@@ -12,6 +12,7 @@ import {
   insertWave,
   then,
 } from '#tests/support/fixtures.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 const later = '2026-09-02T08:00:00.000Z'
 const digest = (assignmentId: string, version: number) => digestOf(`${assignmentId} ${version}`)
@@ -44,7 +45,7 @@ describe.each(dialects)('links on %s', (dialect) => {
 
   test('withdrawn links and those of another wave are not issued anew', async () => {
     const { db, deed } = await openField()
-    await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true })
+    await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true }, importedGate)
     expect(await updateLinks(db, deed, ['a1'], digest)).toBe(0)
     expect(await updateLinks(db, { ...deed, waveId: 'another' }, ['a2'], digest)).toBe(0)
   })
@@ -52,10 +53,15 @@ describe.each(dialects)('links on %s', (dialect) => {
   test('withdrawing twice keeps the first time, and undoing opens the same link', async () => {
     const { db, waveId, deed } = await openField()
     const withdrawnAt = async () => (await listAssignments(db, waveId, { id: 'a1' }))[0]?.withdrawnAt
-    await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true })
-    await updateWithdrawn(db, { ...deed, at: 'afterwards' }, { assignmentId: 'a1', withdrawn: true })
+    await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true }, importedGate)
+    await updateWithdrawn(
+      db,
+      { ...deed, at: 'afterwards' },
+      { assignmentId: 'a1', withdrawn: true },
+      importedGate,
+    )
     expect(await withdrawnAt()).toBe(later)
-    expect(await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: false })).toBe(true)
+    expect(await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: false }, importedGate)).toBe(true)
     expect(await withdrawnAt()).toBeNull()
     const verbs = await db.selectFrom('event').orderBy('verb').select('verb').execute()
     expect(verbs.map(({ verb }) => verb)).toEqual(['link_restored', 'link_withdrawn'])
@@ -82,8 +88,10 @@ describe.each(dialects)('links on %s', (dialect) => {
         activeSeconds: 0,
       })
       .execute()
-    expect(await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true })).toBe(false)
-    expect(await updateWithdrawn(db, deed, { assignmentId: 'unknown', withdrawn: true })).toBe(false)
+    expect(await updateWithdrawn(db, deed, { assignmentId: 'a1', withdrawn: true }, importedGate)).toBe(false)
+    expect(await updateWithdrawn(db, deed, { assignmentId: 'unknown', withdrawn: true }, importedGate)).toBe(
+      false,
+    )
     const rows = await listAssignments(db, waveId)
     expect(rows.map(({ withdrawnAt }) => withdrawnAt)).toEqual([null, null])
   })

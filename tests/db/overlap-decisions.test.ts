@@ -3,11 +3,13 @@ import { loadOverlaps } from '#app/overlaps.server.ts'
 import { findingsOf } from '#app/scope-findings.server.ts'
 import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
-import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
+import { scopeStamp } from '#db/queries/scope-card.ts'
+import { listScopes } from '#db/queries/scopes.ts'
 import type { OverlapVerdict } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertPractice, insertStudy } from '#tests/support/fixtures.ts'
 import { checkedStudy, fullCard } from '#tests/support/scope-checks.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 /** Havnen, and the same house registered again in capitals; Broen is another. */
 async function arrange(dialect: Dialect) {
@@ -25,16 +27,20 @@ async function arrange(dialect: Dialect) {
     overlaps: () => loadOverlaps(db, studyId, undefined),
     findings: async (id: string) => findingsOf(await findFieldingFacts(db, studyId)).get(id),
     decide: async (verdict: OverlapVerdict, after = 0, who = by) =>
-      decideOverlap(db, {
-        studyId,
-        pair,
-        verdict,
-        reason: 'Samme hus, samme ledelse',
-        stamps: [await stampOf(pair[0]), await stampOf(pair[1])],
-        after,
-        by: who,
-        at,
-      }),
+      decideOverlap(
+        db,
+        {
+          studyId,
+          pair,
+          verdict,
+          reason: 'Samme hus, samme ledelse',
+          stamps: [await stampOf(pair[0]), await stampOf(pair[1])],
+          after,
+          by: who,
+          at,
+        },
+        importedGate,
+      ),
     other,
   }
 }
@@ -79,13 +85,15 @@ describe.each(dialects)('overlaps on %s', (dialect) => {
     const { db, decide, twin, pair, studyId, by, at } = await arrange(dialect)
     const stamps = ['0'.repeat(16), '0'.repeat(16)] as const
     const decision = { studyId, pair, verdict: 'same', reason: 'x', stamps, after: 0, by, at } as const
-    expect(await decideOverlap(db, decision)).toBe('overtaken')
+    expect(await decideOverlap(db, decision, importedGate)).toBe('overtaken')
     expect((await Promise.all([decide('same'), decide('different')])).toSorted()).toEqual([
       'decided',
       'overtaken',
     ])
     expect(await db.selectFrom('overlapDecision').select('number').execute()).toEqual([{ number: 1 }])
     const elsewhere = await insertPractice(db, await insertStudy(db), {})
-    expect(await decideOverlap(db, { ...decision, pair: pairOf(twin, elsewhere) })).toBe('unknown')
+    expect(await decideOverlap(db, { ...decision, pair: pairOf(twin, elsewhere) }, importedGate)).toBe(
+      'unknown',
+    )
   })
 })

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { deleteOldImportDrafts, findImportDraft, insertImportDraft } from '#db/queries/import-drafts.ts'
 import { applyPracticeImport, type PracticeChanges } from '#db/queries/practice-imports.ts'
 import { listKnownPractices } from '#db/queries/practices.ts'
-import { emptyScope, listScopes } from '#db/queries/scopes.ts'
+import { emptyScope } from '#db/queries/scope-card.ts'
+import { listScopes } from '#db/queries/scopes.ts'
 import { dialects, openTestDatabase } from '#tests/support/database.ts'
 import { insertAssignment, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 const values = (code: string) => ({
   code,
@@ -29,8 +31,13 @@ describe.each(dialects)('applyPracticeImport on %s', (dialect) => {
       values: values(`P${index}`),
       scope: { ...emptyScope, citizensPerYear: index },
     }))
-    const done = await applyPracticeImport(db, who, () => ({ added, changed: [], unchanged: 0 }))
-    expect(done).toEqual({ added: 5000, changed: 0, unchanged: 0, versioned: 0, moved: 0 })
+    const done = await applyPracticeImport(
+      db,
+      who,
+      () => ({ added, changed: [], unchanged: 0 }),
+      importedGate,
+    )
+    expect(done).toEqual({ added: 5000, changed: 0, unchanged: 0, versioned: 0, moved: 0, held: 0 })
     const known = await listKnownPractices(db, id)
     expect(known.length).toBe(5000)
     expect([known[42]?.values.code, known[42]?.scope.citizensPerYear]).toEqual(['P42', 42])
@@ -40,18 +47,23 @@ describe.each(dialects)('applyPracticeImport on %s', (dialect) => {
     const { db, id, who } = await study()
     const practiceId = await insertPractice(db, id, { code: 'P1', name: 'Havnen' })
     await insertAssignment(db, { waveId: await insertWave(db, id), practiceId })
-    const done = await applyPracticeImport(db, who, ([havnen]) => ({
-      added: [],
-      changed: [
-        {
-          id: practiceId,
-          values: { ...havnen!.values, name: 'Havnen II' },
-          scope: { ...havnen!.scope, level: 5 },
-        },
-      ],
-      unchanged: 3,
-    }))
-    expect(done).toEqual({ added: 0, changed: 1, unchanged: 3, versioned: 1, moved: 1 })
+    const done = await applyPracticeImport(
+      db,
+      who,
+      ([havnen]) => ({
+        added: [],
+        changed: [
+          {
+            id: practiceId,
+            values: { ...havnen!.values, name: 'Havnen II' },
+            scope: { ...havnen!.scope, level: 5 },
+          },
+        ],
+        unchanged: 3,
+      }),
+      importedGate,
+    )
+    expect(done).toEqual({ added: 0, changed: 1, unchanged: 3, versioned: 1, moved: 1, held: 0 })
     expect((await listScopes(db, practiceId)).map(({ version, level }) => [version, level])).toEqual([
       [2, 5],
       [1, 2],
@@ -66,14 +78,14 @@ describe.each(dialects)('applyPracticeImport on %s', (dialect) => {
       changed: [],
       unchanged: 0,
     }
-    await expect(applyPracticeImport(db, who, () => twice)).rejects.toThrow(/unique/i)
+    await expect(applyPracticeImport(db, who, () => twice, importedGate)).rejects.toThrow(/unique/i)
     expect(await listKnownPractices(db, id)).toEqual([])
     expect(await db.selectFrom('event').select('id').execute()).toEqual([])
   })
 
   test('writes nothing when the plan is withdrawn', async () => {
     const { db, who } = await study()
-    expect(await applyPracticeImport(db, who, () => null)).toBeNull()
+    expect(await applyPracticeImport(db, who, () => null, importedGate)).toBeNull()
     expect(await db.selectFrom('event').select('id').execute()).toEqual([])
   })
 

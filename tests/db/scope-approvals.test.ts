@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf } from '#app/scope-findings.server.ts'
+import { findingsOf, scopeGate } from '#app/scope-findings.server.ts'
 import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
 import { decideScopeApproval, listScopeApprovals, listScopeWriters } from '#db/queries/scope-approvals.ts'
 import { saveScopeChecks } from '#db/queries/scope-check-decisions.ts'
-import { listScopes, saveScope, scopeStamp, type ScopeValues } from '#db/queries/scopes.ts'
+import { scopeStamp, type ScopeValues } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import type { ScopeApproval } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertAccount, insertAssignment, insertWave } from '#tests/support/fixtures.ts'
 import { checkedStudy, fullCard } from '#tests/support/scope-checks.ts'
+import { openWave } from '#db/queries/waves.ts'
+import { listHeld } from '#db/queries/assignments-behind.ts'
 
 /** A study that demands a second reader; Havnen was written by Alma. */
 async function arrange(dialect: Dialect) {
@@ -16,7 +19,7 @@ async function arrange(dialect: Dialect) {
   const { studyId, havnen, by, other, at } = study
   const limits = { broadLevel: 5, narrowCitizens: 5, narrowStaff: 1 }
   const values = { stops: 'approval', warns: '', ...limits }
-  await saveScopeChecks(db, { studyId, after: 0, by, at, values })
+  await saveScopeChecks(db, { studyId, after: 0, by, at, values }, scopeGate)
   const stamp = async () => scopeStamp((await listScopes(db, havnen))[0]!)
   return {
     ...study,
@@ -31,19 +34,24 @@ async function arrange(dialect: Dialect) {
         values: { ...blank, ...fullCard, ...changed },
         by: editor,
         at,
+        gate: scopeGate,
       }),
     decide: async (state: ScopeApproval, after = 0, values: { by?: string; stamp?: string } = {}) =>
-      decideScopeApproval(db, {
-        studyId,
-        practiceId: havnen,
-        state,
-        reason: state === 'approved' ? null : 'Hvad med efterværn?',
-        stamp: await stamp(),
-        after,
-        by: other,
-        at,
-        ...values,
-      }),
+      decideScopeApproval(
+        db,
+        {
+          studyId,
+          practiceId: havnen,
+          state,
+          reason: state === 'approved' ? null : 'Hvad med efterværn?',
+          stamp: await stamp(),
+          after,
+          by: other,
+          at,
+          ...values,
+        },
+        scopeGate,
+      ),
   }
 }
 
@@ -58,6 +66,44 @@ describe.each(dialects)('second readers on %s', (dialect) => {
     expect(await listScopeApprovals(db, havnen)).toMatchObject([
       { version: 1, number: 1, state: 'approved', reason: null, by: 'Bo Krag' },
     ])
+  })
+
+  test('let those who have not begun go along to the card, and nobody before', async () => {
+    const { db, studyId, havnen, edit, decide, opening, waveId } = await arrange(dialect)
+    await insertAssignment(db, { id: 'asked', waveId, practiceId: havnen })
+    const planned = await insertWave(db, studyId, { openedAt: null })
+    await insertAssignment(db, { id: 'planned', waveId: planned, practiceId: havnen })
+    expect(await decide('approved')).toBe('decided')
+    expect(await openWave(db, opening)).toBe('opened')
+    const versionOf = async (id: string) =>
+      (
+        await db
+          .selectFrom('assignment')
+          .innerJoin('scope', 'scope.id', 'assignment.scopeId')
+          .where('assignment.id', '=', id)
+          .select('scope.version')
+          .executeTakeFirstOrThrow()
+      ).version
+    expect(await edit({ excluded: 'Efterværn' })).toEqual({
+      outcome: 'new_version',
+      version: 2,
+      moved: 1,
+      held: 1,
+    })
+    expect([await versionOf('asked'), await versionOf('planned')]).toEqual([1, 2])
+    expect(await listHeld(db, havnen)).toEqual([{ version: 1, count: 1 }])
+    // a correction before it is approved is no new version, and does not approve it
+    expect(await edit({ excluded: 'Efterværn og natherberg' })).toMatchObject({ outcome: 'edited', held: 1 })
+    await decide('sent_back')
+    expect(await versionOf('asked')).toBe(1)
+    await decide('approved', 1)
+    expect([await versionOf('asked'), await listHeld(db, havnen)]).toEqual([2, []])
+    const events = await db
+      .selectFrom('event')
+      .where('verb', '=', 'unstarted_assignments_moved')
+      .select(['objectId', 'detail'])
+      .execute()
+    expect(events).toEqual([{ objectId: havnen, detail: JSON.stringify({ moved: 1, held: 0 }) }])
   })
 
   test('send a card back with a reason, which others see', async () => {

@@ -10,7 +10,11 @@ import {
 import { openWave } from '#db/queries/waves.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertAssignment } from '#tests/support/fixtures.ts'
-import { checkedStudy } from '#tests/support/scope-checks.ts'
+import { checkedStudy, fullCard } from '#tests/support/scope-checks.ts'
+import { updateWithdrawn } from '#db/queries/hand-outs.ts'
+import { emptyScope, type ScopeValues } from '#db/queries/scope-card.ts'
+import { saveScope } from '#db/queries/scopes.ts'
+import { listHeld } from '#db/queries/assignments-behind.ts'
 
 async function arrange(dialect: Dialect) {
   const db = await openTestDatabase(dialect)
@@ -24,15 +28,19 @@ async function arrange(dialect: Dialect) {
     findings,
     ask: (practiceId: string) => insertAssignment(db, { waveId: study.waveId, practiceId }),
     putAside: (after = 0, scopeVersion = 1) =>
-      decideScopeCheck(db, {
-        ...aside,
-        scopeVersion,
-        state: 'set_aside',
-        reason: 'Aftalt med stedet',
-        after,
-      }),
+      decideScopeCheck(
+        db,
+        {
+          ...aside,
+          scopeVersion,
+          state: 'set_aside',
+          reason: 'Aftalt med stedet',
+          after,
+        },
+        scopeGate,
+      ),
     takeUp: (after: number) =>
-      decideScopeCheck(db, { ...aside, state: 'taken_up', reason: 'Det var forkert', after }),
+      decideScopeCheck(db, { ...aside, state: 'taken_up', reason: 'Det var forkert', after }, scopeGate),
   }
 }
 
@@ -86,6 +94,64 @@ describe.each(dialects)('checks before fielding on %s', (dialect) => {
     expect(await db.selectFrom('informant').select('id').execute()).toEqual(before)
     expect(await db.selectFrom('assignment').select('id').execute()).toHaveLength(1)
     expect(await add([havnen])).toBeNull()
+  })
+
+  test('keep a link of a stopped practice withdrawn in an open wave, and give it back when nothing stops', async () => {
+    const { db, ask, broen, opening, deed, putAside, takeUp } = await arrange(dialect)
+    const assignmentId = await ask(broen)
+    const turn = (withdrawn: boolean) => updateWithdrawn(db, deed, { assignmentId, withdrawn }, scopeGate)
+    // a wave that is planned is looked at when it opens
+    expect([await turn(true), await turn(false)]).toEqual([true, true])
+    await putAside()
+    expect(await openWave(db, opening)).toBe('opened')
+    expect(await turn(true)).toBe(true)
+    await takeUp(1)
+    expect(await turn(false)).toBe('scope_stopped')
+    const standing = await db.selectFrom('assignment').select('withdrawnAt').executeTakeFirstOrThrow()
+    expect(standing.withdrawnAt).toBe(deed.at)
+    // it is asked about as it stands, and pressing twice changes nothing
+    expect(await turn(true)).toBe(true)
+    await putAside(2)
+    expect(await turn(false)).toBe(true)
+  })
+
+  test('leave those who have not begun on the card they were given, until the new one is put right', async () => {
+    const { db, studyId, by, at, ask, broen, opening, putAside } = await arrange(dialect)
+    await putAside()
+    const assignmentId = await ask(broen)
+    await openWave(db, opening)
+    const edit = (values: Partial<ScopeValues>) =>
+      saveScope(db, {
+        studyId,
+        practiceId: broen,
+        values: { ...emptyScope, ...fullCard, excluded: null, ...values },
+        by,
+        at,
+        gate: scopeGate,
+      })
+    // what was put aside was put aside for the version before
+    expect(await edit({ place: 'Nyborg' })).toMatchObject({ outcome: 'new_version', moved: 0, held: 1 })
+    expect(await edit({ excluded: 'Natherberg' })).toMatchObject({ outcome: 'edited', moved: 1, held: 0 })
+    const { version } = await db
+      .selectFrom('assignment')
+      .innerJoin('scope', 'scope.id', 'assignment.scopeId')
+      .where('assignment.id', '=', assignmentId)
+      .select('scope.version')
+      .executeTakeFirstOrThrow()
+    expect(version).toBe(2)
+  })
+
+  test('that are turned off let those who waited go along', async () => {
+    const { db, studyId, by, at, ask, broen, opening, putAside } = await arrange(dialect)
+    await putAside()
+    await ask(broen)
+    await openWave(db, opening)
+    const values = { ...emptyScope, ...fullCard, excluded: null, place: 'Nyborg' }
+    await saveScope(db, { studyId, practiceId: broen, values, by, at, gate: scopeGate })
+    expect(await listHeld(db, broen)).toEqual([{ version: 1, count: 1 }])
+    const nothing = { stops: '', warns: '', broadLevel: 5, narrowCitizens: 0, narrowStaff: 0 }
+    await saveScopeChecks(db, { studyId, after: 0, by, at, values: nothing }, scopeGate)
+    expect(await listHeld(db, broen)).toEqual([])
   })
 
   test('take anybody into a wave that is only planned', async () => {
@@ -149,7 +215,7 @@ describe.each(dialects)('checks before fielding on %s', (dialect) => {
     const { db, studyId, by, at, broen, findings } = await arrange(dialect)
     const limits = { broadLevel: 2, narrowCitizens: 50, narrowStaff: 0 }
     const values = { stops: 'too-narrow', warns: 'too-broad,no-longer-known', ...limits }
-    const save = () => saveScopeChecks(db, { studyId, after: 0, by, at, values })
+    const save = () => saveScopeChecks(db, { studyId, after: 0, by, at, values }, scopeGate)
     expect((await Promise.all([save(), save()])).toSorted()).toEqual(['overtaken', 'saved'])
     expect(await findScopeCheckSetting(db, studyId)).toMatchObject({ number: 1, ...values, accountId: by })
     expect(await findings(broen)).toEqual([
@@ -165,7 +231,7 @@ describe.each(dialects)('checks before fielding on %s', (dialect) => {
     const stops = { stops: 'level,too-broad', warns: '', broadLevel: 2, narrowCitizens: 0, narrowStaff: 0 }
     const [opened, saved] = await Promise.all([
       openWave(db, opening),
-      saveScopeChecks(db, { studyId, after: 0, by, at, values: stops }),
+      saveScopeChecks(db, { studyId, after: 0, by, at, values: stops }, scopeGate),
     ])
     expect(saved).toBe('saved')
     const { openedAt } = await db.selectFrom('wave').select('openedAt').executeTakeFirstOrThrow()

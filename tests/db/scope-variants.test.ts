@@ -17,7 +17,8 @@ import { listContestedScopes, listSubmittedResponses } from '#db/queries/results
 import { countScopeUse, findScopeUse } from '#db/queries/scope-use.ts'
 import { endVariant, listVariants, saveVariant } from '#db/queries/scope-variants.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
-import { emptyScope, listScopes, saveScope, scopeStamp } from '#db/queries/scopes.ts'
+import { emptyScope, scopeStamp } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import { giveVariant, listVariantHolders } from '#db/queries/variant-assignments.ts'
 import { listAnsweredVersions } from '#db/queries/version-decisions.ts'
 import { listFieldedPractices, listWaves, openWave } from '#db/queries/waves.ts'
@@ -119,8 +120,15 @@ describe.each(dialects)('scope variants on %s', (dialect) => {
     const { db, by, studyId, practiceId, variant, give } = await withVariant(dialect)
     const scopeId = await variant()
     const save = (included: string) =>
-      saveScope(db, { studyId, practiceId, values: { ...emptyScope, included }, by, at: then })
-    expect(await save('Samtaler')).toEqual({ outcome: 'new_version', version: 3, moved: 1 })
+      saveScope(db, {
+        studyId,
+        practiceId,
+        values: { ...emptyScope, included },
+        by,
+        at: then,
+        gate: importedGate,
+      })
+    expect(await save('Samtaler')).toEqual({ outcome: 'new_version', version: 3, moved: 1, held: 0 })
     expect((await listVariants(db, practiceId))[0]?.ordinary.version).toBe(3)
     await give(scopeId, ['a1'])
     expect(await save('Samtaler og sport')).toMatchObject({ outcome: 'new_version', version: 4 })
@@ -133,7 +141,9 @@ describe.each(dialects)('scope variants on %s', (dialect) => {
     expect(await give(scopeId, ['a3'])).toEqual({ outcome: 'given', given: 1 })
     expect((await findScopeUse(db, practiceId)).movable).toBe(1)
     const values = { ...emptyScope, included: 'Samtaler' }
-    expect(await saveScope(db, { studyId, practiceId, values, by, at: then })).toMatchObject({ moved: 1 })
+    expect(
+      await saveScope(db, { studyId, practiceId, values, by, at: then, gate: importedGate }),
+    ).toMatchObject({ moved: 1 })
     const [holder] = (await listVariantHolders(db, { waveId, practiceId, scopeId })).filter(
       ({ variant: about }) => about !== null,
     )
@@ -225,7 +235,9 @@ describe.each(dialects)('scope variants on %s', (dialect) => {
     )
     expect(await give(scopeId, ['a3'])).toEqual({ outcome: 'unknown' })
     const second = holders.find(({ informantId }) => informantId === 'i2')?.variant?.assignmentId ?? ''
-    expect(await updateWithdrawn(db, deed, { assignmentId: second, withdrawn: false })).toBe(false)
+    expect(await updateWithdrawn(db, deed, { assignmentId: second, withdrawn: false }, importedGate)).toBe(
+      false,
+    )
     await variant()
     expect(
       (await listVariants(db, practiceId)).map(({ version, ended }) => [version, ended?.reason]),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { countScopeUse, findScopeUse } from '#db/queries/scope-use.ts'
-import { listScopes, saveScope, scopeStamp, type ScopeValues } from '#db/queries/scopes.ts'
+import { scopeStamp, type ScopeValues } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertAssignment, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 const later = '2026-09-02T08:00:00.000Z'
 
@@ -22,7 +24,7 @@ async function fielded(dialect: Dialect, wave: { openedAt?: string | null; close
     waveId,
     values: values as ScopeValues,
     stamp: scopeStamp(first!),
-    save: { studyId, practiceId, by: createdBy, at: later },
+    save: { studyId, practiceId, by: createdBy, at: later, gate: importedGate },
     start: async (assignmentId: string) => {
       await db
         .insertInto('response')
@@ -66,6 +68,7 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
       outcome: 'edited',
       version: 1,
       moved: 0,
+      held: 0,
     })
     const scopes = await listScopes(db, practiceId)
     expect(scopes.map(({ version, level }) => [version, level])).toEqual([[1, 4]])
@@ -86,7 +89,7 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
 
     const saved = await saveScope(db, { ...save, values: { ...values, excluded: 'Natherberg' } })
 
-    expect(saved).toEqual({ outcome: 'new_version', version: 2, moved: 1 })
+    expect(saved).toEqual({ outcome: 'new_version', version: 2, moved: 1, held: 0 })
     const [second, first] = await listScopes(db, practiceId)
     expect([first?.excluded, second?.excluded]).toEqual([null, 'Natherberg'])
     expect(await scopeOf('waiting')).toBe(second?.id)
@@ -94,7 +97,7 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
     const event = await db.selectFrom('event').select(['verb', 'detail', 'at']).executeTakeFirstOrThrow()
     expect({ ...event, detail: JSON.parse(event.detail) }).toEqual({
       verb: 'scope_versioned',
-      detail: { from: 1, to: 2, fields: ['excluded'], moved: 1 },
+      detail: { from: 1, to: 2, fields: ['excluded'], moved: 1, held: 0 },
       at: later,
     })
   })
@@ -107,7 +110,7 @@ describe.each(dialects)('saveScope on %s', (dialect) => {
     await insertAssignment(db, { waveId, practiceId, id: 'never-answered' })
     await insertAssignment(db, { waveId, practiceId: 'broen', id: 'elsewhere' })
     const saved = await saveScope(db, { ...save, values: { ...values, level: 5 } })
-    expect(saved).toEqual({ outcome: 'new_version', version: 2, moved: 0 })
+    expect(saved).toEqual({ outcome: 'new_version', version: 2, moved: 0, held: 0 })
     expect(await scopeOf('never-answered')).toBe('havnen-scope-1')
     expect(await scopeOf('elsewhere')).toBe('broen-scope-1')
   })

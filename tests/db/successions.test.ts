@@ -5,7 +5,8 @@ import { listEnded } from '#db/queries/ended-practices.ts'
 import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { countPractices, listPractices } from '#db/queries/practice-list.ts'
-import { emptyScope, listScopes, saveScope } from '#db/queries/scopes.ts'
+import { emptyScope } from '#db/queries/scope-card.ts'
+import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import { listSuccessions } from '#db/queries/successions.ts'
 import { succeedPractices, successionStamp, type NewSuccession } from '#db/queries/succeed-practices.ts'
 import { undoSuccession } from '#db/queries/undo-succession.ts'
@@ -146,8 +147,15 @@ describe.each(dialects)('splits and merges on %s', (dialect) => {
     const pairs = { informants: [informant], persons: [], assignments: [pair] }
     expect(await insertAssignments(db, field, pairs, () => 'digest', scopeGate)).toBe('practice_ended')
     const waits = { assignmentId: 'waits', withdrawn: false }
-    expect(await updateWithdrawn(db, field, waits)).toBe(false)
-    const edit = { studyId, practiceId: 'havn', values: { ...emptyScope, place: 'Nyborg' }, by, at: later }
+    expect(await updateWithdrawn(db, field, waits, scopeGate)).toBe(false)
+    const edit = {
+      studyId,
+      practiceId: 'havn',
+      values: { ...emptyScope, place: 'Nyborg' },
+      by,
+      at: later,
+      gate: scopeGate,
+    }
     expect(await saveScope(db, edit)).toMatchObject({ outcome: 'ended' })
     const page = { sort: 'code', descending: false, limit: 10, offset: 0 } as const
     const codes = async (ended: boolean) =>

@@ -89,6 +89,8 @@ export const imports = {
     `${added.toLocaleString('da-DK')} nye, ${changed.toLocaleString('da-DK')} ændrede og ${unchanged.toLocaleString('da-DK')} uændrede.`,
   versioned: (practices: number, moved: number) =>
     `${practices.toLocaleString('da-DK')} fik en ny version af afgrænsningen, og ${moved.toLocaleString('da-DK')} besvarelser, der ikke var begyndt, fulgte med.`,
+  held: (n: number) =>
+    `${n === 1 ? 'Én besvarelse, der ikke var begyndt, venter' : `${n.toLocaleString('da-DK')} besvarelser, der ikke var begyndt, venter`} på den hidtidige afgrænsning, fordi undersøgelsens tjek stopper den nye. Se, hvad der mangler, på praksissernes sider.`,
   toPractices: 'Se praksisserne',
   faultTexts: {
     missing: 'Cellen er tom, men skal udfyldes.',

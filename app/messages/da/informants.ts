@@ -107,8 +107,12 @@ export const informants = {
     restoreOf: (practice: string, role: string) => `Fortryd: ${practice}, ${role}`,
     change: 'Ændr',
     submittedHint: 'Svaret er sendt og bliver i undersøgelsen.',
-    notRemoved: 'Linjen kunne ikke fjernes: informanten er begyndt imens. Træk linket tilbage i stedet.',
-    notWithdrawn: 'Linket kunne ikke trækkes tilbage: svaret er sendt imens.',
+    faults: {
+      not_removed: 'Linjen kunne ikke fjernes: informanten er begyndt imens. Træk linket tilbage i stedet.',
+      not_withdrawn: 'Linket kunne ikke trækkes tilbage: svaret er sendt imens.',
+      scope_stopped:
+        'Linket kan ikke tages i brug igen: runden er åben, og praksissens afgrænsning opfylder ikke det, undersøgelsen ser efter. Se, hvad der mangler, på praksissens side.',
+    } as Record<string, string>,
   },
   links: {
     heading: 'Links',
@@ -131,6 +135,8 @@ export const informants = {
       withdraw: 'Linket er trukket tilbage og virker ikke længere.',
       restore: 'Linket virker igen, og det er det samme som før.',
       unchanged: 'Intet er ændret: linket er trukket tilbage, eller svaret er sendt imens.',
+      scope_stopped:
+        'Linket er stadig trukket tilbage: runden er åben, og praksissens afgrænsning opfylder ikke det, undersøgelsen ser efter. Se, hvad der mangler, på praksissens side.',
       lost: 'Filen blev ikke lavet, fordi nogle af linkene ikke kan dannes. Se herunder.',
     } as Record<string, string>,
     copyHeading: 'Hele listen som tekst',

@@ -110,6 +110,8 @@ export const practices = {
       : n === 1
         ? '1 besvarelse, der ikke er begyndt, flytter med til den nye version.'
         : `${n.toLocaleString('da-DK')} besvarelser, der ikke er begyndt, flytter med til den nye version.`,
+  mayWait:
+    'De venter på den hidtidige version, hvis undersøgelsens tjek stopper den nye, for eksempel fordi en anden først skal godkende den.',
   willKeep: (n: number, version: number) =>
     n === 1
       ? `1 begyndt besvarelse beholder version ${version}.`

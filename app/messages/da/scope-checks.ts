@@ -31,6 +31,8 @@ export const scopeChecks = {
   ofPractice: 'Kan praksis sendes i felten?',
   ready: 'Ja. Afgrænsningen opfylder det, undersøgelsen ser efter.',
   readyWithWarnings: 'Ja, men se på dette:',
+  held: (count: number, version: number, newest: number) =>
+    `${count === 1 ? 'Én informant, der er spurgt og ikke er begyndt, svarer' : `${count} informanter, der er spurgt og ikke er begyndt, svarer`} stadig om version ${version}. De følger med til version ${newest}, så snart det, der stopper den, er rettet, godkendt eller sat til side.`,
   notReady: 'Nej. Ingen nye informanter kan spørges, før det, der stopper, er rettet eller sat til side.',
 
   names: {

@@ -87,6 +87,8 @@ export const imports: Messages['imports'] = {
     `${added.toLocaleString('en-GB')} new, ${changed.toLocaleString('en-GB')} changed and ${unchanged.toLocaleString('en-GB')} unchanged.`,
   versioned: (practices, moved) =>
     `${practices.toLocaleString('en-GB')} got a new version of the scope, and ${moved.toLocaleString('en-GB')} responses not yet started moved to it.`,
+  held: (n) =>
+    `${n === 1 ? 'One response not yet started waits' : `${n.toLocaleString('en-GB')} responses not yet started wait`} on the scope before, because the checks of the study stop the new one. See what is missing on the pages of the practices.`,
   toPractices: 'See the practices',
   faultTexts: {
     missing: 'The cell is empty but must be filled in.',

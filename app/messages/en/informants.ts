@@ -103,9 +103,13 @@ export const informants: Messages['informants'] = {
     restoreOf: (practice, role) => `Undo: ${practice}, ${role}`,
     change: 'Change',
     submittedHint: 'The answers have been submitted and stay in the study.',
-    notRemoved:
-      'The line could not be removed: the informant has started meanwhile. Withdraw the link instead.',
-    notWithdrawn: 'The link could not be withdrawn: the answers have been submitted meanwhile.',
+    faults: {
+      not_removed:
+        'The line could not be removed: the informant has started meanwhile. Withdraw the link instead.',
+      not_withdrawn: 'The link could not be withdrawn: the answers have been submitted meanwhile.',
+      scope_stopped:
+        'The link cannot be used again: the wave is open, and the scope of the practice does not meet what the study looks for. See what is missing on the page of the practice.',
+    },
   },
   links: {
     heading: 'Links',
@@ -128,6 +132,8 @@ export const informants: Messages['informants'] = {
       withdraw: 'The link is withdrawn and no longer works.',
       restore: 'The link works again, and it is the same as before.',
       unchanged: 'Nothing was changed: the link is withdrawn, or the answers were submitted meanwhile.',
+      scope_stopped:
+        'The link is still withdrawn: the wave is open, and the scope of the practice does not meet what the study looks for. See what is missing on the page of the practice.',
       lost: 'The file was not made, because some of the links cannot be made again. See below.',
     },
     copyHeading: 'The whole list as text',

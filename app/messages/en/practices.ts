@@ -111,6 +111,8 @@ export const practices: Messages['practices'] = {
       : n === 1
         ? '1 response not yet started moves to the new version.'
         : `${n.toLocaleString('en-GB')} responses not yet started move to the new version.`,
+  mayWait:
+    'They wait on the version before if the checks of the study stop the new one, for example because somebody else has to approve it first.',
   willKeep: (n, version) =>
     n === 1
       ? `1 started response keeps version ${version}.`

@@ -30,6 +30,8 @@ export const scopeChecks: Messages['scopeChecks'] = {
   ofPractice: 'Can the practice be fielded?',
   ready: 'Yes. The scope meets what the study checks.',
   readyWithWarnings: 'Yes, but look at this:',
+  held: (count, version, newest) =>
+    `${count === 1 ? 'One informant who is asked and has not begun still answers' : `${count} informants who are asked and have not begun still answer`} about version ${version}. They go along to version ${newest} as soon as what stops it has been mended, approved or put aside.`,
   notReady: 'No. No new informants can be asked until what stops it has been mended or put aside.',
 
   names: {

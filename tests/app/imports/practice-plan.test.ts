@@ -4,7 +4,7 @@ import { chosenColumns, columnMatchedTwice, matchColumns } from '#app/imports/ma
 import { practiceImportFields } from '#app/imports/practice-fields.ts'
 import { planPracticeImport, practiceChanges } from '#app/imports/practice-plan.ts'
 import { readTable } from '#app/imports/read-table.ts'
-import { emptyScope } from '#db/queries/scopes.ts'
+import { emptyScope } from '#db/queries/scope-card.ts'
 
 const plan = (rows: string[][], existing: Parameters<typeof planPracticeImport>[2] = []) =>
   planPracticeImport(rows, matchColumns(rows[0] ?? [], practiceImportFields), existing)

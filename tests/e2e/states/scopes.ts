@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
 import { decideScopeCheck, saveScopeChecks } from '#db/queries/scope-check-decisions.ts'
-import { listScopes, scopeStamp } from '#db/queries/scopes.ts'
+import { scopeStamp } from '#db/queries/scope-card.ts'
+import { listScopes } from '#db/queries/scopes.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { empty, refused, go, ofPractice, filled, study, type PageStates, type Scene } from './scene.ts'
+import { importedGate } from '#db/queries/fielding-facts.ts'
 
 /** Pages about how practices are delimited. */
 export const scopeStates: PageStates = {
@@ -72,7 +74,7 @@ export const scopeStates: PageStates = {
         .executeTakeFirstOrThrow()
       const limits = { broadLevel: 4, narrowCitizens: 5, narrowStaff: 1 }
       const values = { stops: '', warns: 'included', ...limits }
-      await saveScopeChecks(db, { ...deedOf(own), after: number, values })
+      await saveScopeChecks(db, { ...deedOf(own), after: number, values }, importedGate)
       await page.locator('main form button').click()
       await expect(page.getByRole('alert')).toBeVisible()
     },
@@ -113,16 +115,20 @@ async function decideTwins({ db, study: own }: Scene): Promise<void> {
     if (!scope) throw new Error('there is no card')
     return scopeStamp(scope)
   }
-  await decideOverlap(db, {
-    studyId: own.id,
-    by: own.leadId,
-    at: new Date().toISOString(),
-    pair,
-    verdict: 'different',
-    reason: 'To huse med hver sin ledelse',
-    stamps: [await stamp(pair[0]), await stamp(pair[1])],
-    after: (await listOverlapDecisions(db, own.id, pair)).length,
-  })
+  await decideOverlap(
+    db,
+    {
+      studyId: own.id,
+      by: own.leadId,
+      at: new Date().toISOString(),
+      pair,
+      verdict: 'different',
+      reason: 'To huse med hver sin ledelse',
+      stamps: [await stamp(pair[0]), await stamp(pair[1])],
+      after: (await listOverlapDecisions(db, own.id, pair)).length,
+    },
+    importedGate,
+  )
 }
 
 async function secondReader({ page, study: own, signIn, language }: Scene): Promise<void> {
@@ -145,13 +151,17 @@ async function putAside({ db, study: own }: Scene): Promise<void> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const decision = { check: 'excluded', state: 'set_aside', reason: 'Grænsen er aftalt' } as const
-  await decideScopeCheck(db, {
-    ...deedOf(own),
-    ...decision,
-    practiceId,
-    scopeVersion: 1,
-    after: Number(count),
-  })
+  await decideScopeCheck(
+    db,
+    {
+      ...deedOf(own),
+      ...decision,
+      practiceId,
+      scopeVersion: 1,
+      after: Number(count),
+    },
+    importedGate,
+  )
 }
 
 function twoVersions(query: string) {
