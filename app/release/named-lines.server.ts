@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ReleasedFigures } from '#analysis/disclosure/released-figures.ts'
 import type { NamedLine } from '#app/components/released-practices.tsx'
-import { listAskedPractices } from '#db/queries/asked-practices.ts'
+import { listPracticeNames } from '#db/queries/results.ts'
 import type { Database } from '#db/schema.ts'
 import { releasedLines, type ReleasedLine } from './released-view.ts'
 
@@ -15,7 +15,8 @@ export async function namedLines(
   for (const line of releasedLines(figures)) {
     linesOf.set(line.practice, [...(linesOf.get(line.practice) ?? []), line])
   }
-  const practices = await listAskedPractices(db, waveId)
+  // a release stands as it was made, also where its practices have ended or their answers count elsewhere since
+  const practices = await listPracticeNames(db, waveId)
   return practices.flatMap(({ id, name, code }) =>
     (linesOf.get(id) ?? []).map((line) => ({ ...line, name, code })),
   )

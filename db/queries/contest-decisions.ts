@@ -120,6 +120,9 @@ async function rescope(
   return newest.id === scope.id ? { status: 'card_unchanged' } : newest
 }
 
+/** What a review says that its maker saw, when the scope was decided about. */
+const seenHere = { contestedScope: true } as const
+
 /** A response that is set aside is left out of figures; one that was, and is no longer, is taken in again. */
 async function reviewAccordingly(
   trx: Transaction<Database>,
@@ -130,7 +133,8 @@ async function reviewAccordingly(
   const review = standingReviews(await listReviews(trx, waveId)).get(subject)
   const isOut = review?.state === 'left_out'
   const leavesOut = decision === 'set_aside' && !isOut
-  const takesIn = decision !== 'set_aside' && isOut && before?.decision === 'set_aside'
+  const mayTakeIn = decision !== 'set_aside' && isOut && before?.decision === 'set_aside'
+  const takesIn = mayTakeIn && (await isLeftOutHere(trx, review.id))
   if (!leavesOut && !takesIn) return
   const about = { response: responseId }
   const state = leavesOut ? 'left_out' : 'received'
@@ -141,11 +145,21 @@ async function reviewAccordingly(
     about,
     state,
     reason,
-    seen: { contestedScope: true },
+    seen: seenHere,
     after,
     by,
     at,
   })
+}
+
+/** Whether it was the decision about the scope that left the response out, and nobody for another reason. */
+async function isLeftOutHere(trx: Transaction<Database>, reviewId: string): Promise<boolean> {
+  const { seen } = await trx
+    .selectFrom('review')
+    .where('id', '=', reviewId)
+    .select('seen')
+    .executeTakeFirstOrThrow()
+  return (JSON.parse(seen) as Partial<typeof seenHere>).contestedScope === true
 }
 
 async function insertDecision(

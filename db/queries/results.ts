@@ -163,3 +163,18 @@ export function findPracticeName(
     .select(['id', 'code', 'name'])
     .executeTakeFirst()
 }
+
+/** Every practice of the study that a wave belongs to, by name, whoever was asked about it. */
+export function listPracticeNames(
+  db: Kysely<Database>,
+  waveId: string,
+): Promise<{ id: string; code: string; name: string }[]> {
+  return db
+    .selectFrom('practice')
+    .innerJoin('wave', 'wave.studyId', 'practice.studyId')
+    .where('wave.id', '=', waveId)
+    .orderBy('practice.sortKey')
+    .orderBy('practice.id')
+    .select(['practice.id', 'practice.code', 'practice.name'])
+    .execute()
+}

@@ -110,6 +110,17 @@ describe('what readers get', () => {
     expect(await seen()).toBeNull()
   })
 
+  test('has every practice that it was made with, whatever is decided about the answers afterwards', async () => {
+    await release()
+    const seen = async () => {
+      const data = await releaseLoader(asReader('release'))
+      return data.release && data.lines.rows.map(({ name }) => name)
+    }
+    await db.updateTable('response').set({ submittedAt: null }).where('id', 'in', responses).execute()
+    await db.updateTable('assignment').set({ withdrawnAt: then }).where('waveId', '=', ids.waveId).execute()
+    expect(await seen()).toEqual(['Broen', 'Haven', 'Havnen'])
+  })
+
   test('says of every hidden figure why it is hidden', async () => {
     await release()
     const data = await releaseLoader(asReader('release'))

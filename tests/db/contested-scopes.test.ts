@@ -12,7 +12,7 @@ import { listEvents } from '#db/queries/events.ts'
 import { listFieldAssignments } from '#db/queries/field.ts'
 import { listAskedPractices } from '#db/queries/asked-practices.ts'
 import { startResponse } from '#db/queries/responses.ts'
-import { listLeftOut } from '#db/queries/reviews.ts'
+import { listLeftOut, reviewResponse } from '#db/queries/reviews.ts'
 import { emptyScope, scopeStamp, type ScopeValues } from '#db/queries/scope-card.ts'
 import { listScopes } from '#db/queries/scopes.ts'
 import { closeWave, listWaves } from '#db/queries/waves.ts'
@@ -113,6 +113,24 @@ describe.each(dialects)('contested scopes on %s', (dialect) => {
       'kept',
       'set_aside',
     ])
+  })
+
+  test('stay out when somebody has left them out for another reason', async () => {
+    const leaveOut = async (first: boolean) => {
+      const { db, studyId, waveId, by, response, decide } = await contested(dialect)
+      const about = { studyId, waveId, about: { response }, seen: {}, by, at: then }
+      const out = (after: number) =>
+        reviewResponse(db, { ...about, state: 'left_out', reason: 'Samme svar på alt', after })
+      if (first) await out(0)
+      await decide('set_aside', 0)
+      if (!first) {
+        await reviewResponse(db, { ...about, state: 'approved', reason: 'Set igennem', after: 1 })
+        await out(2)
+      }
+      await decide('kept', 1)
+      return (await listLeftOut(db, waveId)).has(response)
+    }
+    expect([await leaveOut(true), await leaveOut(false)]).toEqual([true, true])
   })
 
   test('are delimited anew: a new version, the informant asked again, and the sent answer as it was', async () => {
