@@ -1,7 +1,7 @@
 import type { Params } from '@remix-run/react'
 import { findPracticeName } from '#db/queries/results.ts'
 import { scopeCheckOf } from '#survey/informant-wording.ts'
-import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
+import { elementsOf, itemsOf, scaleEnds } from '#survey/questionnaire.ts'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
 import { findAnsweredOn, findQuestionnaire } from './questionnaires.server.ts'
@@ -33,7 +33,7 @@ export async function loadPracticePage(request: Request, params: Params) {
       answeredOn: await findAnsweredOn(db, wave.questionnaire),
       choices: readChoices(new URL(request.url).searchParams),
       ranks: mayRank(study.purpose),
-      scale: { minimum, maximum },
+      scale: { minimum, maximum, ends: questionnaire && scaleEnds(questionnaire) },
       elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
       levels: questionnaire ? scopeCheckOf(questionnaire).level.levels : [],
     },

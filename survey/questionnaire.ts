@@ -137,6 +137,12 @@ export function optionsOf(questionnaire: Questionnaire): readonly Option[] {
   return [...questionnaire.scale, ...questionnaire.noAnswers]
 }
 
+/** What the lowest and the highest point of the scale are called; `undefined` for a scale without points. */
+export function scaleEnds({ scale }: Questionnaire): { lowest: Text; highest: Text } | undefined {
+  const [lowest, highest] = [scale[0], scale.at(-1)]
+  return lowest && highest && { lowest: lowest.label, highest: highest.label }
+}
+
 /** What somebody in this role is asked. */
 export function itemText(item: Item, role: InformantRole): Text {
   return item.textByRole?.[role] ?? item.text

@@ -8,6 +8,7 @@ import {
   type Questionnaire,
   type Text,
 } from '#survey/questionnaire.ts'
+import { factsOf } from '#survey/informant-wording.ts'
 import { valueText } from './element-values.ts'
 import type { GivenAnswer } from './given-answers.tsx'
 import { factFields, givenLines, scopeFields } from './informant-fields.ts'
@@ -23,8 +24,19 @@ export function givenBefore(
     givenLines(fields, { ...response }).map(({ name, label, value }) => ({
       id: name,
       label: label[language],
-      value: value === null ? null : inLanguage(value, language),
+      value:
+        value === null ? null : inLanguage(value, language) + endsOfDegree(name, inLanguage(value, language)),
     }))
+  const { closeness, knowledge } = factsOf(questionnaire)
+  const degreesOf = new Map([
+    ['closeness', closeness.degrees],
+    ['knowledge', knowledge.degrees],
+  ])
+  /** A degree without words of its own says nothing without the words of the ends. */
+  function endsOfDegree(name: string, degree: string): string {
+    const ends = /^\d$/.test(degree) ? degreesOf.get(name) : undefined
+    return ends ? ` (${ends[0][language]} … ${ends[4][language]})` : ''
+  }
   return { scope: lines(scopeFields(questionnaire)), facts: lines(factFields(questionnaire)) }
 }
 

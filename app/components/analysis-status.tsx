@@ -1,5 +1,4 @@
-import { formatNumber } from '#app/messages/format.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
 import { AnalysisProgress } from './analysis-progress.tsx'
 import { useRefreshWhile } from './use-refresh-while.ts'
@@ -8,13 +7,12 @@ import { useRefreshWhile } from './use-refresh-while.ts'
  * Where the analysis of a wave stands, above figures that are there already. Read aloud when it changes from one state to
  * the next; a browser without scripts is not sent round again while somebody reads.
  */
-export function AnalysisStatus({ analysis, responses }: { analysis: AnalysisState; responses: number }) {
+export function AnalysisStatus({ analysis }: { analysis: AnalysisState }) {
   const { computing: text } = useMessages()
-  const language = useLanguage()
   useRefreshWhile(analysis.state === 'computing')
   const sentence = {
     computing: text.analysisComputing,
-    ready: text.analysisReady(formatNumber(responses, language)),
+    ready: text.analysisReady,
     failed: text.analysisFailed,
   }[analysis.state]
   return (

@@ -5,11 +5,21 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from './figure-cell.tsx'
 
 /** The interval of a score in a table, or why there is none. */
-export function IntervalCell({ score }: { score: Pick<PracticeScore, 'rawInterval' | 'reasons'> }) {
+export function IntervalCell({
+  score: { rawInterval, reasons },
+  label,
+}: {
+  score: Pick<PracticeScore, 'rawInterval' | 'reasons'>
+  /** As of a `FigureCell`. */
+  label?: string | undefined
+}) {
   const intervalText = useIntervalText()
-  const { rawInterval, reasons } = score
-  if (!rawInterval) return <FigureCell value={null} reason={reasons.rawInterval} />
-  return <td className="number">{intervalText(rawInterval)}</td>
+  if (!rawInterval) return <FigureCell value={null} reason={reasons.rawInterval} label={label} />
+  return (
+    <td className="number" data-label={label}>
+      {intervalText(rawInterval)}
+    </td>
+  )
 }
 
 /** An interval in words, with as many decimals as its score. */

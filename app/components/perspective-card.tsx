@@ -2,6 +2,7 @@ import type { Perspectives } from '#analysis/perspectives.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { CommentRow } from '#db/queries/results.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { FoldedComments } from './element-comments.tsx'
 import { PerspectiveFigure } from './perspective-figure.tsx'
 import { PerspectiveLimits, PerspectiveLists } from './perspective-lists.tsx'
@@ -11,7 +12,7 @@ interface SeenFromRoles {
   readonly version: PracticeResult
   readonly comments: readonly CommentRow[]
   readonly nameOf: (element: string) => string
-  readonly scale: { readonly minimum: number; readonly maximum: number }
+  readonly scale: ChartScale
 }
 
 /** The whole card: chart, numbers, and the elements in lists; or why there is nothing to compare. */

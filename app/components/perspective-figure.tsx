@@ -2,6 +2,7 @@ import type { ElementPerspective, Perspectives } from '#analysis/perspectives.ts
 import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { DumbbellChart, type DumbbellLane } from './charts/dumbbell-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
@@ -19,7 +20,7 @@ export function PerspectiveFigure({
   perspectives: Perspectives
   version: PracticeResult
   nameOf: (element: string) => string
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   const messages = useMessages()
   const { perspectives: text, results } = messages

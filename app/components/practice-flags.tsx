@@ -26,7 +26,7 @@ export function PracticeFlags({
   chosen: string
   nameOf: (element: string) => string
 }) {
-  const { flags: text, reviews } = useMessages()
+  const { flags: text, flagCounts: counts, reviews } = useMessages()
   return (
     <>
       <p className="quiet">{text.intro}</p>
@@ -49,6 +49,12 @@ export function PracticeFlags({
               )}
               <FlagWords flags={alike} />
               <p className="actions">
+                {flag.response && (
+                  <a href={`${path.replace(/\/results\/[^/]+$/, '')}/responses/${flag.response}`}>
+                    {counts.readResponse}
+                    <span className="visually-hidden">: {on}</span>
+                  </a>
+                )}
                 {alike.map((one) => (
                   <a key={one.element ?? ''} href={`${path}/${flagAddress(one, chosen)}`}>
                     {one.review?.state === 'set_aside' ? reviews.takeUp : reviews.setAside}

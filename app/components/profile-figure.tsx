@@ -1,6 +1,7 @@
 import type { PracticeResult } from '#analysis/practices.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
@@ -19,7 +20,7 @@ export function ProfileFigure({
 }: {
   version: PracticeResult
   elements: readonly ElementName[]
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   /** Whether the practice was answered on this version alone. */
   isOnly: boolean
 } & ProfileExtras) {
@@ -42,6 +43,7 @@ export function ProfileFigure({
   return (
     <ChartFigure
       {...words}
+      isTitledAbove={isOnly}
       reading={text.profileIntro}
       basis={useProfileBasis(version)}
       legend={roleLegend(

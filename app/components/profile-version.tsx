@@ -6,6 +6,7 @@ import { addressOf, type ResultChoices } from '#app/report/choices.ts'
 import type { PracticeViews } from '#app/report/practice/practice-slice.ts'
 import type { VersionDecided } from '#db/queries/version-decisions.ts'
 import type { CommentRow } from '#db/queries/results.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { CountedAsNotice } from './counted-as.tsx'
 import { useElementNames, type ElementName } from './element-names.ts'
 import { PerspectiveSummary } from './perspective-card.tsx'
@@ -62,7 +63,7 @@ export function ProfileVersion({
   isOnly: boolean
   comments: readonly CommentRow[]
   elements: readonly ElementName[]
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   const { results: text, profile, perspectives, agreement, moves, flags, scopeCards } = useMessages()
   const nameOf = useElementNames(elements)

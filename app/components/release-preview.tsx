@@ -1,6 +1,7 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleaseDraft } from '#app/release/release-draft.server.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import type { ElementName } from './element-names.ts'
 import { ReleasedView } from './released-view.tsx'
 
@@ -13,7 +14,7 @@ export function ReleasePreview({
 }: {
   draft: ReleaseDraft
   minimum: number
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   elements: readonly ElementName[]
 }) {
   const { release: text } = useMessages()

@@ -1,6 +1,7 @@
 import type { ScoreDistribution } from '#analysis/distributions.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ElementsChart } from './charts/elements-chart.tsx'
 import { endsOf } from './ends-of.ts'
@@ -22,7 +23,7 @@ export function ReleasedElements({
   spreads: readonly NamedSpread[]
   /** All practices, hidden ones among them. */
   practices: number
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   const { release: text } = useMessages()
   const language = useLanguage()

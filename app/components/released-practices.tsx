@@ -23,12 +23,12 @@ export function ReleasedPractices({
   path: string | null
 }) {
   const messages = useMessages()
-  const { release: text } = messages
+  const { release: text, results } = messages
   const language = useLanguage()
   const intervalText = useIntervalText()
   const reasonOf = useReleaseReason(minimum)
   return (
-    <ScrollTable caption={text.practicesTable} isSaidAbove>
+    <ScrollTable caption={text.practicesTable} isSaidAbove className="named-rows">
       <thead>
         <tr>
           <th scope="col">{text.practice}</th>
@@ -38,7 +38,9 @@ export function ReleasedPractices({
           <th scope="col" className="number">
             {text.intervalHead}
           </th>
-          <th scope="col">{text.whoAnswered}</th>
+          <th scope="col" className="own-line">
+            {text.whoAnswered}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +49,7 @@ export function ReleasedPractices({
             <th scope="row">
               {path === null ? name : <a href={`${path}/${practice}`}>{name}</a>}
               <span className="quiet line-detail">
-                {code}, {text.scope(scopeVersion)}
+                {code}, {results.scopeVersion(scopeVersion)}
               </span>
               {asOne && <span className="quiet line-detail">{sentenceCase(text.asOne(asOne))}</span>}
             </th>
@@ -61,7 +63,7 @@ export function ReleasedPractices({
                 <td className="number">{total.interval ? intervalText(total.interval) : '–'}</td>
               </>
             )}
-            <td>{roleCounts(messages, roles)}</td>
+            <td className="own-line">{roleCounts(messages, roles)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleasedScope } from '#app/release/released-view.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
@@ -17,7 +18,7 @@ export function ReleasedProfile({
   scope: ReleasedScope
   nameOf: (element: string) => string
   minimum: number
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   const messages = useMessages()
   const { release: text } = messages

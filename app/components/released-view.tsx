@@ -3,6 +3,7 @@ import type { Messages } from '#app/messages/da.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleasedGroup } from '#app/release/released-view.ts'
 import type { Language } from '#db/schema.ts'
+import type { ChartScale } from './charts/chart-scale.ts'
 import type { ElementName } from './element-names.ts'
 import { ReleasedElements } from './released-elements.tsx'
 import { ReleasedPractices, type NamedLine } from './released-practices.tsx'
@@ -30,7 +31,7 @@ export function ReleasedView({
   asOne: number
   lines: readonly NamedLine[]
   minimum: number
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   path: string | null
   /** Whether the figures are released, so that their chart can be had as a file. */
   isSaved: boolean

@@ -1,6 +1,7 @@
 import type { PracticeResult } from '#analysis/practices.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { FlagReview, ResponseReview } from '#db/schema.ts'
+import { roleOrder } from './charts/role-words.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { useInformantLabels } from './informant-labels.ts'
 import { ScrollTable } from './scroll-table.tsx'
@@ -29,6 +30,9 @@ export function ResponseList({
 }) {
   const { reviews: text, moves, results } = useMessages()
   const labels = useInformantLabels(responses)
+  const order = roleOrder(responses.map(({ role }) => role))
+  // numbers within a role follow the order given
+  const inOrder = responses.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
   const scoreOf = new Map(
     versions.flatMap((version) =>
       version.responses.map(({ response, scores }) => [response, scores] as const),
@@ -37,7 +41,7 @@ export function ResponseList({
   return (
     <section>
       <h2>{text.tableHeading}</h2>
-      <ScrollTable caption={text.table} isSaidAbove>
+      <ScrollTable caption={text.table} isSaidAbove className="named-rows">
         <thead>
           <tr>
             <th scope="col">{text.informant}</th>
@@ -52,7 +56,7 @@ export function ResponseList({
           </tr>
         </thead>
         <tbody>
-          {responses.map(({ response, scopeVersion, state, isSuperseded }) => {
+          {inOrder.map(({ response, scopeVersion, state, isSuperseded }) => {
             const scores = scoreOf.get(response)
             const label = labels.get(response) ?? ''
             return (

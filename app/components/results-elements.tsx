@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Language } from '#db/schema.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
+import type { ChartScale } from './charts/chart-scale.ts'
 import { ElementsChart } from './charts/elements-chart.tsx'
 import { HistogramPair } from './charts/histogram-pair.tsx'
 import { endsOf } from './ends-of.ts'
@@ -45,7 +46,7 @@ export function ElementsFigure({
 }: {
   elements: readonly NamedElement[]
   total: TotalResult
-  scale: Scale & Pick<BasicMapping['settings'], 'answeredPractices' | 'informants'>
+  scale: ChartScale & Pick<BasicMapping['settings'], 'answeredPractices' | 'informants'>
 }) {
   const { results: text, charts } = useMessages()
   const words = {
@@ -59,6 +60,7 @@ export function ElementsFigure({
   return (
     <ChartFigure
       {...words}
+      isTitledAbove
       reading={text.elementsIntro}
       basis={charts.basis(scale.answeredPractices, scale.informants)}
       table={<ElementsTable elements={elements} total={total} />}

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
 import type { VersionState } from '#app/version-states.server.ts'
 import type { PracticeLine, PracticeSort, ResultsView, WaveResults } from '#app/report/wave-results.ts'
-import { axisOf } from './charts/axis.ts'
+import { axisOf, type Axis } from './charts/axis.ts'
 import { DotLane } from './charts/dot-lane.tsx'
 import { RoleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
@@ -43,6 +43,7 @@ export function ResultsPractices({
         {text.sortBy[sort]}
       </th>
     )
+  const axis = axisOf(scale.minimum, scale.maximum)
   const decidedOf = new Map(decided.map((state) => [state.practiceId, state.decided]))
   const address: Address = ({ sort, descending, page: to }) =>
     `?${chosen && `${chosen}&`}sort=${sort}&order=${descending ? 'descending' : 'ascending'}${to > 1 ? `&page=${to}` : ''}#practices`
@@ -67,10 +68,13 @@ export function ResultsPractices({
             <th scope="col" className="number">
               {text.interval}
             </th>
-            <th scope="col">{text.dots}</th>
+            <th scope="col" className="dots-head">
+              {text.dots}
+              <DotsAxis axis={axis} />
+            </th>
             {figure('spread')}
             <SortedColumn sort="informants" view={view} address={address} />
-            <SortedColumn sort="answered" view={view} address={address} />
+            <SortedColumn sort="answered" view={view} address={address} number />
           </tr>
         </thead>
         <tbody>
@@ -80,7 +84,7 @@ export function ResultsPractices({
               line={line}
               decided={choices.scopes === 'apart' ? undefined : decidedOf.get(line.id)}
               chosen={chosen}
-              scale={scale}
+              axis={axis}
             />
           ))}
         </tbody>
@@ -94,12 +98,12 @@ function Line({
   line,
   decided,
   chosen,
-  scale,
+  axis,
 }: {
   line: PracticeLine
   decided: VersionState['decided'] | undefined
   chosen: string
-  scale: Scale
+  axis: Axis
 }) {
   const messages = useMessages()
   const { results: text } = messages
@@ -117,35 +121,50 @@ function Line({
           <CountedAs decided={decided} version={line.scopeVersion} />
         </span>
       </th>
-      <FigureCell value={score.raw} reason={score.reasons.raw} />
-      <IntervalCell score={score} />
+      <FigureCell value={score.raw} reason={score.reasons.raw} label={text.sortBy.score} />
+      <IntervalCell score={score} label={text.interval} />
       <td className="dots-cell">
         <svg width="100%" height="48" aria-hidden="true">
           <DotLane
             dots={line.totals.map(({ role, total }) => ({ role, value: total }))}
             mean={score.raw}
             interval={score.rawInterval}
-            axis={axisOf(scale.minimum, scale.maximum)}
+            axis={axis}
             y={24}
             room={14}
           />
         </svg>
       </td>
       {score.informants === 1 ? (
-        <td className="number">{text.single}</td>
+        <td className="number" data-label={text.sortBy.spread}>
+          {text.single}
+        </td>
       ) : (
-        <FigureCell value={score.sd} reason={score.reasons.sd} />
+        <FigureCell value={score.sd} reason={score.reasons.sd} label={text.sortBy.spread} />
       )}
-      <td>
+      <td className="who">
         {line.informants > 0 && roleCounts(messages, line.roles)}
         <span className="quiet line-detail">
           {text.submittedOfAsked(formatNumber(line.submitted, language), formatNumber(line.asked, language))}
         </span>
       </td>
-      <td>
+      <td className="number" data-label={text.sortBy.answered}>
         {text.answeredOfAsked(formatNumber(line.answered, language), formatNumber(line.askedItems, language))}
       </td>
     </tr>
+  )
+}
+
+/** The points of the scale above the dots of all lines. */
+function DotsAxis({ axis }: { axis: Axis }) {
+  return (
+    <svg className="chart" width="100%" height="18" aria-hidden="true">
+      {axis.ticks.map((tick) => (
+        <text key={tick} className="scale-number" x={axis.at(tick)} y="15" textAnchor="middle">
+          {tick}
+        </text>
+      ))}
+    </svg>
   )
 }
 

@@ -79,7 +79,7 @@ export default function ElementPage() {
             <p className="notice">{text.unanswered}</p>
           ) : (
             <>
-              <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />
+              <AnalysisStatus analysis={analysis} />
               <ResultChoicesCard
                 choices={choices}
                 counted={figures.counted}

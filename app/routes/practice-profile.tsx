@@ -85,6 +85,16 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
   return (
     <>
       {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
+      {versions.length > 0 && (
+        <ResultChoicesCard
+          choices={choices}
+          counted={counted}
+          path={`${wavePath}/results`}
+          practice={practice.id}
+          subgroups={subgroups}
+          kept={shape === 'radar' ? { shape } : {}}
+        />
+      )}
       {versionState && (
         <VersionsDecided
           state={versionState}
@@ -108,7 +118,7 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
       {contested.length > 0 && (
         <ContestedScopes contested={contested} responses={responses} levels={loaded.levels} path={wavePath} />
       )}
-      {versions.length > 0 && !analysed && <AnalysisStatus analysis={analysis} responses={responses} />}
+      {versions.length > 0 && !analysed && <AnalysisStatus analysis={analysis} />}
       {versions.map((version, place) => {
         const { scopeVersion } = version
         const seen = views[place]
@@ -135,19 +145,9 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
         <ResponseList responses={profile.responses} versions={versions} path={`${wavePath}/responses`} />
       )}
       {versions.length > 0 && (
-        <>
-          <ResultChoicesCard
-            choices={choices}
-            counted={counted}
-            path={`${wavePath}/results`}
-            practice={practice.id}
-            subgroups={subgroups}
-            kept={shape === 'radar' ? { shape } : {}}
-          />
-          <p className="quiet">
-            {text.profileHow} {text.intervalHow}
-          </p>
-        </>
+        <p className="quiet">
+          {text.profileHow} {text.intervalHow}
+        </p>
       )}
     </>
   )

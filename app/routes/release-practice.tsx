@@ -17,7 +17,7 @@ import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findStandingRelease } from '#db/queries/releases.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { listScopes } from '#db/queries/scopes.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { elementsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
 
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices: defaultChoices,
     practice,
     release: { number, at, by, note, minimum },
-    scale: { minimum: lowest, maximum: highest },
+    scale: { minimum: lowest, maximum: highest, ends: questionnaire && scaleEnds(questionnaire) },
     scopes: scopes.map((scope) => {
       const card = cards.find(({ version }) => version === scope.scopeVersion)
       return { ...scope, included: card?.included ?? '', excluded: card?.excluded ?? '' }

@@ -17,7 +17,7 @@ import { defaultChoices } from '#app/report/choices.ts'
 import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { findStandingRelease } from '#db/queries/releases.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { elementsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
 const linesPerPage = 100
@@ -34,8 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!standing) return { ...page, release: null }
   const { figures, number, at, by, note, minimum } = standing
   const { minimum: lowest, maximum: highest } = await scoringKeyOf(db, wave.questionnaire)
-  const scale = { minimum: lowest, maximum: highest }
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  const scale = { minimum: lowest, maximum: highest, ends: questionnaire && scaleEnds(questionnaire) }
   return {
     ...page,
     release: { number, at, by, note, minimum },

@@ -26,7 +26,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listReleases } from '#db/queries/releases.ts'
 import { findStudy } from '#db/queries/studies.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { elementsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     minimum: settings.minimumGroup,
     done: new URL(request.url).searchParams.get('done'),
     releases: await listReleases(db, wave.id),
-    scale: { minimum, maximum },
+    scale: { minimum, maximum, ends: questionnaire && scaleEnds(questionnaire) },
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
     draft: wave.closedAt ? await loadReleaseDraft(db, wave, settings.minimumGroup) : null,
   }

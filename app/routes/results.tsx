@@ -29,7 +29,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
 import { loadVersionStates } from '#app/version-states.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
+import { elementsOf, itemsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 import '#app/styles/study-results.css'
 
@@ -68,6 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...loaded,
     leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,
+    ends: questionnaire && scaleEnds(questionnaire),
     names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }
@@ -89,6 +90,7 @@ export default function Results() {
     ranks,
     waiting,
     versionStates,
+    ends,
   } = loaded
   const { results: text, studyPages } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}/results`
@@ -113,7 +115,7 @@ export default function Results() {
         {text.response(
           count(submitted),
           count(asked),
-          formatShare(asked > 0 ? submitted / asked : null, language, 1),
+          formatShare(asked > 0 ? submitted / asked : null, language, 0),
         )}
       </p>
       {waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...waiting} />}
@@ -129,7 +131,7 @@ export default function Results() {
           {settings.answeredScopes > settings.answeredPractices && (
             <p className="notice">{text.scopesApart(settings.answeredScopes, settings.answeredPractices)}</p>
           )}
-          <AnalysisStatus analysis={analysis} responses={settings.responses} />
+          <AnalysisStatus analysis={analysis} />
           <ResultChoicesCard
             choices={choices}
             counted={results.counted}
@@ -160,7 +162,7 @@ export default function Results() {
             path={path}
             choices={choices}
           />
-          <ElementsOverview elements={elements} total={total} scale={settings} />
+          <ElementsOverview elements={elements} total={total} scale={{ ...settings, ends }} />
           <p className="quiet">{text.intervalHow}</p>
           <ResultsPractices
             results={results}

@@ -31,14 +31,14 @@ import { studyCharts } from './study-charts.server.tsx'
  * draws with belong to `app/styles/charts.css`.
  */
 export const savedCharts: Readonly<Record<string, SavedChart>> = {
-  elements: chartOf(resultsPage, ({ results, names }, { language }) =>
+  elements: chartOf(resultsPage, ({ results, names, ends }, { language }) =>
     results
       ? {
           figure: (
             <ElementsFigure
               elements={namedElements(results.elements, names, language)}
               total={results.total}
-              scale={results.settings}
+              scale={{ ...results.settings, ends }}
             />
           ),
           counted: results.counted,

@@ -83,7 +83,7 @@ describe('a chart that is saved', () => {
       expect(words).toContain(said)
     }
     // leaders alone: 4, not the mean of 4 and 2
-    expect(words).toContain('4,0 (n 1)')
+    expect(words).toContain('4,00 (n 1)')
   })
 
   test.each(['elements.svg', 'distribution.svg?element=e02'])(

@@ -1,5 +1,6 @@
 import type { RoleView } from '#analysis/perspectives.ts'
 import type { Axis } from './axis.ts'
+import type { ChartScale } from './chart-scale.ts'
 import { LaneChart, type Lane } from './lane-chart.tsx'
 import { RoleMark } from './role-mark.tsx'
 import { spreadDots } from './spread-dots.ts'
@@ -22,7 +23,7 @@ export function DumbbellChart({
   title: string
   sentence: string
   lanes: readonly DumbbellLane[]
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   /** What stands above a lane: how wide its gap is. */
   valueText: (lane: DumbbellLane) => string
 }) {
@@ -39,7 +40,7 @@ export function DumbbellChart({
     <LaneChart
       {...frame}
       valueText={valueText}
-      laneHeight={42 + rowHeight * (above + below)}
+      laneHeight={46 + rowHeight * (above + below)}
       draw={({ roles }, y, axis) => (
         <RoleMeans roles={roles} rows={places(roles)} axis={axis} y={y + 30 + rowHeight * above} />
       )}

@@ -1,5 +1,8 @@
 import type { ScoreDistribution } from '#analysis/distributions.ts'
 import type { Axis } from './axis.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage } from '#app/messages/use-messages.ts'
+import type { ChartScale } from './chart-scale.ts'
 import { LaneChart } from './lane-chart.tsx'
 
 export interface ElementLane {
@@ -16,11 +19,15 @@ export function ElementsChart({
   title: string
   sentence: string
   lanes: readonly ElementLane[]
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
+  const language = useLanguage()
+  // how many practices is said once, unless it differs from lane to lane
+  const isSameN = new Set(lanes.map(({ distribution: { n } }) => n)).size === 1
   return (
     <LaneChart
       {...frame}
+      valueText={isSameN ? ({ mean }) => formatNumber(mean, language, 2) : undefined}
       lanes={lanes.map(({ id, name, distribution }) => ({ id, name, ...distribution }))}
       laneHeight={50}
       draw={(lane, y, axis) => <Spread distribution={lane} y={y} axis={axis} />}

@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import type { Bin, ScoreDistribution } from '#analysis/distributions.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { formatShare } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { axisOf, type Axis } from './axis.ts'
 
 const barHeight = 78
-const middle = 98
-const height = 190
+const middle = 112
+const height = 226
 
 /** Practices upwards and informants downwards, each in per cent of their own number. */
 export function HistogramPair({
@@ -93,19 +94,33 @@ function Bars({
   up?: boolean
   className: string
 }) {
+  const language = useLanguage()
   const shares = sharesOf({ bins, n })
+  // the tallest bar says how high the others are
+  const highest = shares.indexOf(Math.max(...shares))
   return bins.map(({ from, to, count }, index) => {
     const length = ((shares[index] ?? 0) / tallest) * barHeight
     return (
       count > 0 && (
-        <rect
-          key={from}
-          className={className}
-          x={axis.at(from)}
-          width={axis.width(from, to)}
-          y={up ? middle - 8 - length : middle + 8}
-          height={length}
-        />
+        <g key={from}>
+          <rect
+            className={className}
+            x={axis.at(from)}
+            width={axis.width(from, to)}
+            y={up ? middle - 8 - length : middle + 8}
+            height={length}
+          />
+          {index === highest && (
+            <text
+              className="scale-number"
+              x={axis.at((from + to) / 2)}
+              y={up ? middle - 12 - length : middle + 20 + length}
+              textAnchor="middle"
+            >
+              {formatShare(shares[index] ?? 0, language, 0)}
+            </text>
+          )}
+        </g>
       )
     )
   })

@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage } from '#app/messages/use-messages.ts'
 import { axisOf, type Axis } from './axis.ts'
-import { ScaleLines } from './scale-lines.tsx'
+import { endWords, type ChartScale } from './chart-scale.ts'
+import { endsHeight, ScaleLines } from './scale-lines.tsx'
 
 /** What stands above every lane: whose it is, the mean, and how many are behind it. */
 export interface Lane {
@@ -12,7 +13,8 @@ export interface Lane {
   readonly n: number
 }
 
-const top = 22
+/** Below the numbers of the scale, with some air to the first lane. */
+const numbersHeight = 26
 
 /** The frame of a chart with one lane below the other on the questionnaire's scale; `draw` fills a lane from its top. */
 export function LaneChart<OneLane extends Lane>({
@@ -28,7 +30,7 @@ export function LaneChart<OneLane extends Lane>({
   sentence: string
   lanes: readonly OneLane[]
   laneHeight: number
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   /** What stands to the right above a lane; the mean and its n when left out. */
   valueText?: ((lane: OneLane) => string) | undefined
   draw: (lane: OneLane, y: number, axis: Axis) => ReactNode
@@ -36,6 +38,8 @@ export function LaneChart<OneLane extends Lane>({
   const id = useId()
   const language = useLanguage()
   const axis = axisOf(scale.minimum, scale.maximum)
+  const ends = endWords(scale.ends, language)
+  const top = numbersHeight + (ends ? endsHeight : 0)
   const height = top + lanes.length * laneHeight
   return (
     <svg
@@ -47,7 +51,7 @@ export function LaneChart<OneLane extends Lane>({
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-sentence`}>{sentence}</desc>
-      <ScaleLines axis={axis} top={top} bottom={height} />
+      <ScaleLines axis={axis} top={top - 4} bottom={height} ends={ends} />
       {lanes.map((lane, index) => {
         const y = top + index * laneHeight
         return (
@@ -57,7 +61,7 @@ export function LaneChart<OneLane extends Lane>({
               {lane.name}
             </text>
             <text className="lane-value" x="100%" y={y + 15} textAnchor="end">
-              {valueText ? valueText(lane) : `${formatNumber(lane.mean, language, 1)} (n ${lane.n})`}
+              {valueText ? valueText(lane) : `${formatNumber(lane.mean, language, 2)} (n ${lane.n})`}
             </text>
             {draw(lane, y, axis)}
           </g>

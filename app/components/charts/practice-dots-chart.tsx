@@ -1,6 +1,7 @@
 import { useContext, useId } from 'react'
 import type { Interval } from '#analysis/figure.ts'
 import { SavingContext } from '#app/saved-charts/saving.ts'
+import type { ChartScale } from './chart-scale.ts'
 import { axisOf } from './axis.ts'
 import { IntervalMark } from './interval-mark.tsx'
 import { ScaleLines } from './scale-lines.tsx'
@@ -39,7 +40,7 @@ export function PracticeDotsChart({
   sentence: string
   dots: readonly PracticeDot[]
   mean: number | null
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   const id = useId()
   const isFile = useContext(SavingContext) !== null

@@ -1,4 +1,5 @@
 import type { Interval } from '#analysis/figure.ts'
+import type { ChartScale } from './chart-scale.ts'
 import { DotLane, type Dot } from './dot-lane.tsx'
 import { LaneChart, type Lane } from './lane-chart.tsx'
 
@@ -12,12 +13,12 @@ export function ProfileChart(frame: {
   title: string
   sentence: string
   lanes: readonly ProfileLane[]
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
 }) {
   return (
     <LaneChart
       {...frame}
-      laneHeight={68}
+      laneHeight={74}
       draw={({ dots, mean, interval }, y, axis) => (
         <DotLane dots={dots} mean={mean} interval={interval} axis={axis} y={y + 43} room={16} />
       )}

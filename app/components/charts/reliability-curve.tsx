@@ -5,7 +5,7 @@ export interface CurvePoint {
   readonly value: number
 }
 
-const [top, bottom, height] = [14, 274, 326]
+const [top, bottom, height] = [36, 296, 348]
 const [left, right] = [14, 97]
 
 /**
@@ -20,6 +20,7 @@ export function ReliabilityCurve({
   marks,
   ticks,
   xLabel,
+  yLabel,
 }: {
   title: string
   sentence: string
@@ -28,6 +29,7 @@ export function ReliabilityCurve({
   marks: readonly { readonly value: number; readonly number: string; readonly label: string }[]
   ticks: readonly { readonly value: number; readonly label: string }[]
   xLabel: string
+  yLabel: string
 }) {
   const most = Math.max(here?.informants ?? 0, ...points.map(({ informants }) => informants))
   const x = (informants: number) => left + ((informants - 1) / Math.max(1, most - 1)) * (right - left)
@@ -71,6 +73,9 @@ export function ReliabilityCurve({
           </text>
         </g>
       ))}
+      <text className="half-label" x="0" y="14">
+        {yLabel}
+      </text>
       <text className="half-label" x={`${right}%`} y={bottom + 44} textAnchor="end">
         {xLabel}
       </text>

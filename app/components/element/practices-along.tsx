@@ -2,6 +2,7 @@ import type { ElementResult } from '#analysis/basic-mapping.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PracticesAlong } from '#app/report/element/practices-along.ts'
+import type { ChartScale } from '../charts/chart-scale.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { PracticeDotsChart } from '../charts/practice-dots-chart.tsx'
 import { roleCounts } from '../charts/role-words.ts'
@@ -23,7 +24,7 @@ export function PracticesAlongFigure({
   practices: PracticesAlong
   /** Whether they are put in order by their scores. */
   ranks: boolean
-  scale: { readonly minimum: number; readonly maximum: number }
+  scale: ChartScale
   /** Of the wave's results, and the choices as an address says them. */
   path: string
   chosen: string

@@ -27,11 +27,13 @@ export function AgreementList({
       <p className="quiet">
         {listedOf > listed.length && text.listOf(count(listed.length), count(listedOf))} {text.listSize}
       </p>
-      <ScrollTable caption={text.listTable}>
+      <ScrollTable caption={text.listTable} className="named-rows">
         <thead>
           <tr>
             <th scope="col">{text.practice}</th>
-            <th scope="col">{text.informants}</th>
+            <th scope="col" className="own-line">
+              {text.informants}
+            </th>
             <th scope="col" className="number">
               {text.ad}
             </th>
@@ -51,7 +53,7 @@ export function AgreementList({
               <th scope="row">
                 <PracticeName practice={line} path={path} chosen={chosen} />
               </th>
-              <td>{roleCounts(messages, line.roles)}</td>
+              <td className="own-line">{roleCounts(messages, line.roles)}</td>
               <td className="number">
                 {two(line.ad)}
                 {line.ad !== null && line.ad > threshold && (

@@ -47,6 +47,7 @@ export function DStudyFigure({ slice: { dStudy, components } }: { slice: Reliabi
         }))}
         ticks={[0, 0.2, 0.4, 0.6, 1].map((value) => ({ value, label: two(value) }))}
         xLabel={text.curveX}
+        yLabel={text.curveY}
       />
     </ChartFigure>
   )

@@ -46,7 +46,7 @@ export function FoundFlags({
       {listed.total === 0 ? (
         <p>{text.listNone}</p>
       ) : (
-        <ScrollTable caption={text.listTable(name)}>
+        <ScrollTable caption={text.listTable(name)} className="named-rows">
           <thead>
             <tr>
               {[text.practice, text.on, text.foundHere, text.review].map((column) => (

@@ -122,7 +122,7 @@ function SlopesTable({
   const { roleEffects: text } = useMessages()
   const { two, signed, count } = useFormats()
   return (
-    <ScrollTable caption={caption} isSaidAbove>
+    <ScrollTable caption={caption} isSaidAbove className="named-rows">
       <thead>
         <tr>
           <th scope="col">{text.practice}</th>

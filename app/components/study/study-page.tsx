@@ -70,7 +70,7 @@ export function StudyPage({
             <p className="notice warning">{text.otherVersion(figures.otherVersion)}</p>
           )}
           {!loaded.ranks && <p className="notice">{studyPages.notRanked}</p>}
-          {isReady && <AnalysisStatus analysis={analysis} responses={figures.settings.responses} />}
+          {isReady && <AnalysisStatus analysis={analysis} />}
           <ResultChoicesCard
             choices={choices}
             counted={figures.counted}

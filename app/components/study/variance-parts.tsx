@@ -47,7 +47,7 @@ export function VarianceParts({ slice }: { slice: ReliabilitySlice }) {
 /** The parts as a figure with its table; `null` where they are not defined. */
 export function VarianceFigure({ slice: { components } }: { slice: ReliabilitySlice }) {
   const { reliability: text, charts } = useMessages()
-  const { share, exact } = useFormats()
+  const { share, two } = useFormats()
   const parts = partsOf(components)
   const [practice, informant] = parts
   if (!practice || !informant) return null
@@ -72,7 +72,7 @@ export function VarianceFigure({ slice: { components } }: { slice: ReliabilitySl
         {parts.map(({ source, variance, part }) => (
           <tr key={source}>
             <th scope="row">{text.parts[source]}</th>
-            <td className="number">{exact(variance)}</td>
+            <td className="number">{two(variance)}</td>
             <td className="number">{share(part)}</td>
           </tr>
         ))}

@@ -2,14 +2,14 @@
 export const agreement = {
   heading: 'Enighed',
   intro:
-    'Siger informanterne det samme om praksis? Uenighed er et fund at spørge ind til, ikke en grund til at lade være med at bruge gennemsnittet.',
+    'Siger informanterne det samme om praksis? Uenighed er et fund at spørge ind til, ikke en fejl i svarene.',
   /** Sætningen for AD. */
   ad: (points: string) =>
-    `Informanterne i denne praksis ligger i gennemsnit ${points} point fra hinandens midte`,
+    `Informanterne på denne praksis ligger i gennemsnit ${points} point fra hinandens midte`,
   percentile: (share: string) =>
-    `; det er mindre spredning end i ${share} af lige så mange tilfældigt trukne informanter.`,
+    `; det er mindre spredning end i ${share} af tilfældigt trukne grupper på lige så mange.`,
   percentileMost: (share: string) =>
-    `; det er mere spredning end i ${share} af lige så mange tilfældigt trukne informanter.`,
+    `; det er mere spredning end i ${share} af tilfældigt trukne grupper på lige så mange.`,
   end: '.',
   within: (threshold: string) =>
     `Det er under grænsen på ${threshold} point, som plejer at gælde for enighed (en sjettedel af skalaens trin).`,
@@ -41,7 +41,7 @@ export const agreement = {
     items: 'Spørgsmål',
   },
   adMeaning: 'Gennemsnitlig afstand i point fra spørgsmålets gennemsnit',
-  percentileMeaning: 'Andel af lige så mange tilfældigt trukne informanter, der spreder sig mere',
+  percentileMeaning: 'Andel af tilfældigt trukne grupper på lige så mange, der spreder sig mere',
   awgMeaning: 'Enighed målt mod den største uenighed, der kunne være; 1 er helt enige',
   sdMeaning: 'Standardafvigelse af informanternes scorer, i point',
   beyondMark: 'over grænsen',

@@ -9,8 +9,7 @@ export const computing = {
   waiting: 'Venter på en anden beregning',
   step: (step: string, share: string) => `${step}, ${share}`,
   reload: 'Hent siden igen',
-  analysisReady: (responses: string) =>
-    `Analysen af hele runden er klar. Den bygger på ${responses} besvarelser.`,
+  analysisReady: 'Analysen af hele runden er klar.',
   analysisFailed:
     'Analysen af hele runden kunne ikke beregnes. Tallene herunder er rigtige. Hent siden igen for at prøve en gang til.',
   steps: {

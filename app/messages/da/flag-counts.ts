@@ -4,10 +4,10 @@ export const flagCounts = {
   titleOf: (wave: string) => `Opmærksomhedspunkter, ${wave}`,
   lead: 'Et opmærksomhedspunkt er en grund til at se efter eller spørge. Ingen bliver taget ud af tallene på grund af det.',
   sentence: (values: { total: string; kinds: string; practices: string }) =>
-    `Der er fundet ${values.total} i alt, af ${values.kinds} slags, på ${values.practices} praksisser.`,
+    `Reglerne har fundet ${values.total === '1' ? 'ét opmærksomhedspunkt' : `${values.total} opmærksomhedspunkter`} af ${values.kinds === '1' ? 'én slags' : `${values.kinds} slags`} på ${values.practices === '1' ? 'én praksis' : `${values.practices} praksisser`}.`,
   none: 'Der er ikke fundet nogen.',
   chance:
-    'Nogle regler slår ud af sig selv, når mange undersøges: »ved tilfælde« er, hvor mange der ville være, hvis intet var galt. Er det fundne ikke klart flere, er der ikke noget særligt at se. For de andre regler afhænger det af, hvordan verden er, og så står der en streg.',
+    'Nogle regler slår ud af sig selv, når mange undersøges: »ved tilfælde« er, hvor mange der ville være, hvis intet var galt. Er der ikke klart flere end det, er der ikke noget særligt at se. De andre regler har intet tal for tilfælde, og så står der en streg.',
   table: 'Opmærksomhedspunkter: fundet, mulige og ved tilfælde',
   flag: 'Opmærksomhedspunkt',
   found: 'Fundet',

@@ -55,8 +55,8 @@ const texts: Record<FlagName, FlagText> = {
   },
   'two-camps': {
     name: 'To lejre',
-    found: ({ value, n }) =>
-      `De ${n} informanter falder i to grupper, som forklarer ${value} af forskellene mellem dem.`,
+    found: ({ value, threshold, n }) =>
+      `De ${n} informanter falder i to grupper, som forklarer ${value} af forskellene mellem dem. Grænsen er ${threshold}.`,
     meaning: 'Gennemsnittet ligger mellem de to grupper, hvor ingen er.',
     remedy: 'Se, hvad der skiller grupperne: rolle, sted eller afgrænsning. Spørg begge.',
   },
@@ -76,7 +76,7 @@ const texts: Record<FlagName, FlagText> = {
   },
   'straight-lining': {
     name: 'Samme svar næsten hele vejen',
-    found: ({ value, n }) => `${value} af ${n} svar er ens.`,
+    found: ({ value, threshold, n }) => `${value} af ${n} svar er ens. Grænsen er ${threshold}.`,
     meaning: 'Informanten kan mene det, eller kan have svaret uden at læse.',
     remedy: 'Se begrundelserne og den tid, der er brugt. Spørg informanten, før svarene får vægt.',
   },
@@ -88,57 +88,59 @@ const texts: Record<FlagName, FlagText> = {
   },
   'extreme-style': {
     name: 'Svarer i yderpunkterne',
-    found: ({ value, n }) => `${value} af ${n} svar ligger yderst på skalaen.`,
+    found: ({ value, threshold, n }) =>
+      `${value} af ${n} svar ligger yderst på skalaen. Grænsen er ${threshold}.`,
     meaning: 'Nogle bruger skalaens ender, hvor andre bruger midten.',
     remedy: 'Læs besvarelsen ved siden af de andres om samme praksis.',
   },
   'agreement-style': {
     name: 'Enig i både det ene og det modsatte',
-    found: ({ value, n }) =>
-      `I ${value} af ${n} par er informanten enig i både et spørgsmål og dets modsætning.`,
+    found: ({ value, threshold, n }) =>
+      `I ${value} af ${n} par er informanten enig i både et spørgsmål og dets modsætning. Grænsen er ${threshold}.`,
     meaning: 'Svarene kan sige mere om lysten til at sige ja end om praksis.',
     remedy: 'Se de par, det handler om, og spørg ind, før svarene får vægt.',
   },
   speeding: {
     name: 'Svaret hurtigt',
-    found: ({ value, rule }) =>
+    found: ({ value, threshold, rule }) =>
       rule === 'seconds-per-item'
-        ? `Informanten brugte ${value} sekunder pr. spørgsmål.`
-        : `Informanten brugte ${value} af den tid, som er midt i feltet.`,
+        ? `Informanten brugte ${value} sekunder pr. spørgsmål. Grænsen er ${threshold}.`
+        : `Informanten brugte ${value} af den tid, informanterne typisk bruger (medianen). Grænsen er ${threshold}.`,
     meaning:
       'Hurtige svar kan være gæt. De kan også komme fra en, der kender det hele, eller fra et interview.',
     remedy: 'Se, hvordan besvarelsen er givet. Gør kun noget, hvis andet også taler for det.',
   },
   'low-knowledge': {
     name: 'Kender praksis lidt',
-    found: ({ value, n, rule }) =>
+    found: ({ value, threshold, n, rule }) =>
       rule === 'dont-know'
-        ? `Informanten svarede »ved ikke« til ${value} af ${n} spørgsmål.`
-        : `Informanten sætter sit eget kendskab til ${value} af 5.`,
+        ? `Informanten svarede »ved ikke« til ${value} af ${n} spørgsmål. Grænsen er ${threshold}.`
+        : `Informanten sætter sit eget kendskab til ${value} af 5. Grænsen er ${threshold}.`,
     meaning: 'Svarene bygger på lidt viden om praksis.',
     remedy: 'Spørg, hvem der ved mere, og inviter vedkommende.',
   },
   distance: {
     name: 'Langt fra det daglige',
-    found: ({ value }) => `Informantens nærhed er ${value} af 5.`,
+    found: ({ value, threshold }) =>
+      `Informanten sætter sin nærhed til det daglige arbejde til ${value} af 5. Grænsen er ${threshold}.`,
     meaning: 'Den, der sjældent ser arbejdet, ser noget andet end den, der står i det.',
     remedy: 'Læs svaret som et blik udefra, og sørg for, at nogen tættere på også har svaret.',
   },
   'scope-mismatch': {
     name: 'Informanterne tænker på forskellige afgrænsninger',
-    found: ({ value, rule }) =>
+    found: ({ value, threshold, rule }) =>
       rule === 'citizens'
-        ? `Det største antal borgere, nogen regner med, er ${value} gange det mindste.`
-        : `De niveauer, informanterne svarer om, ligger ${value} trin fra hinanden.`,
+        ? `Det største antal borgere, nogen regner med, er ${value} gange det mindste. Grænsen er ${threshold}.`
+        : `De niveauer, informanterne svarer om, ligger ${value} trin fra hinanden. Grænsen er ${threshold}.`,
     meaning: 'De kan have svaret om hver sin praksis, og så hører svarene ikke sammen.',
     remedy: 'Tal med informanterne, ret kortet, og spørg igen på den nye afgrænsning.',
   },
   'scope-vs-registration': {
     name: 'En anden afgrænsning end kortets',
-    found: ({ value, rule }) =>
+    found: ({ value, threshold, rule }) =>
       rule === 'citizens'
-        ? `Informantens antal borgere og kortets er ${value} gange fra hinanden.`
-        : `Informanten svarer om et niveau ${value} trin fra kortets.`,
+        ? `Af informantens antal borgere og kortets er det ene ${value} gange det andet. Grænsen er ${threshold}.`
+        : `Informanten svarer om et niveau ${value} trin fra kortets. Grænsen er ${threshold}.`,
     meaning: 'Svarene gælder måske mere eller mindre end det, der er registreret.',
     remedy: 'Spørg informanten, hvad svarene gælder, før de bruges.',
   },
@@ -158,8 +160,10 @@ const texts: Record<FlagName, FlagText> = {
   },
   'missing-pattern': {
     name: 'Ikke belyst',
-    found: ({ value, n }) =>
-      n === 1 ? 'Informanten har ingen score her.' : `${value} af de ${n} informanter har en score her.`,
+    found: ({ value, threshold, n }) =>
+      n === 1
+        ? 'Informanten har ingen score her.'
+        : `${value} af de ${n} informanter har en score her. Grænsen er ${threshold}.`,
     meaning: 'Elementets score er kun nogle fås syn.',
     remedy: 'Find ud af, hvem der kan svare på det, og inviter vedkommende.',
   },

@@ -8,7 +8,7 @@ export const moves = {
   still: 'Ingen enkelt informant, rolle eller element flytter totalen.',
   /** Det, der flytter mest. */
   most: (values: { what: string; score: string; without: string; rank: string; rankWithout: string }) =>
-    `Mest flytter ${values.what}: Uden ville totalen være ${values.without} i stedet for ${values.score}, og praksis ville stå som nr. ${values.rankWithout} i stedet for nr. ${values.rank}.`,
+    `Det, der flytter mest, er ${values.what}: Regnet uden bliver totalen ${values.without} i stedet for ${values.score}, og praksis nr. ${values.rankWithout} i stedet for nr. ${values.rank}.`,
   range: (lower: string, upper: string) =>
     `Uden én informant ad gangen ligger totalen mellem ${lower} og ${upper}.`,
   table: 'Totalen uden én ad gangen',

@@ -22,7 +22,7 @@ export const reliability = {
     weak: 'Det rækker ikke til at sætte enkelte praksisser i rækkefølge. Brug intervallerne, og hent flere informanter, hvor det gælder noget.',
   },
   neededSentence: (values: { some: string; more: string }) =>
-    `Var alle praksisser hørt hos de samme roller, skulle der ${values.some} til at sammenligne grupper (0,70) og ${values.more} til at rangordne med konsekvenser (0,80).`,
+    `Var alle praksisser hørt hos de samme roller, skulle der ${values.some} til for at sammenligne grupper (0,70) og ${values.more} til for at rangordne, når det har konsekvenser (0,80).`,
   needed: (informants: number) => (informants === 1 ? '1 informant' : `${informants} informanter`),
   notReachable: 'flere end 20 informanter, altså flere end man kan få,',
   noReliability: (reason: string) => `Det kan ikke beregnes: ${reason}.`,
@@ -61,10 +61,11 @@ export const reliability = {
   curveWhy:
     'Kurven er ikke de samme tal som ovenfor: På den er rollernes forskelle taget ud, så den siger, hvad flere informanter ville give, hvis alle praksisser var hørt hos de samme roller.',
   curveX: 'informanter pr. praksis',
+  curveY: 'reliabilitet',
   curveHere: (informants: string, coefficient: string) => `her: ${informants} giver ${coefficient}`,
   curveMarks: { 0.7: 'grupper', 0.8: 'rangordning' } as Record<number, string>,
   curveReading:
-    'De stiplede linjer er 0,70, som skal til for at sammenligne grupper, og 0,80, som skal til for at rangordne med konsekvenser.',
+    'De stiplede linjer er 0,70, som skal til for at sammenligne grupper, og 0,80, som skal til for at rangordne, når det har konsekvenser.',
   curveTable: 'Reliabilitet efter antal informanter',
   informants: 'Informanter',
   fixedItems: 'De samme spørgsmål',

@@ -7,7 +7,7 @@ export const results = {
   response: (submitted: string, asked: string, share: string) =>
     `${submitted} af ${asked} adspurgte har sendt deres besvarelse (${share}).`,
   basis: (practices: string, informants: string) =>
-    `Tallene bygger på ${practices} praksisser og ${informants} informanter, der har sendt deres besvarelse. Kladder tæller ikke med.`,
+    `Tallene bygger på ${practices === '1' ? 'én praksis' : `${practices} praksisser`} og ${informants === '1' ? 'én informant' : `${informants} informanter`}, der har sendt deres besvarelse. Kladder tæller ikke med.`,
   scopesApart: (versions: number, practices: number) =>
     `Besvarelserne gælder ${versions} afgrænsninger af ${practices} praksisser. En praksis, der er besvaret på to afgrænsninger, står to gange: De to slås aldrig sammen.`,
   otherVersion: (count: number) =>
@@ -109,7 +109,7 @@ export const results = {
   interval: '95 %-interval',
   intervalOf: (lower: string, upper: string) => `${lower}–${upper}`,
   intervalHow:
-    'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksissen har. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
+    'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksis har. Tæt på skalaens ende kan det række ud over den. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
 
   profileTitleOf: (practice: string) => `Profil for ${practice}`,
   profileFigure: 'Profil over de 11 elementer',

@@ -36,7 +36,7 @@ export const studyPages = {
   informantsOne: 'Én informant',
   informantsSeveral: 'To eller flere',
   informantsSentence: (several: string, one: string, none: string, asked: string) =>
-    `Af ${asked} praksisser, nogen er spurgt om, er ${several} beskrevet af to eller flere, ${one} af én og ${none} af ingen. Hvor kun én har svaret, kan man ikke se, om andre ville sige det samme.`,
+    `Af de ${asked} praksisser, nogen er spurgt om, er ${several} beskrevet af to eller flere informanter og ${one} af én${none === '0' ? '' : `; om ${none} har ingen svaret`}. Hvor kun én har svaret, kan man ikke se, om andre ville sige det samme.`,
   notAsked: (practices: string) => `${practices} af undersøgelsens praksisser er ingen spurgt om i runden.`,
   noRule: 'Undersøgelsen har ingen regel for, hvor mange der mindst skal svare i hver rolle.',
   rule: (parts: string, covered: string, asked: string) =>
@@ -44,7 +44,7 @@ export const studyPages = {
   toField: 'Se, hvem der mangler',
 
   summaryHeading: 'Hvad kan tallene bære?',
-  summaryIntro: 'Fire spørgsmål, før nogen bruger en score. Hver side svarer med tal.',
+  summaryIntro: 'Fire spørgsmål, før nogen bruger en score. Siderne bag dem svarer med tal.',
   summaryWaiting: 'Svarene kommer her, når analysen af hele runden er klar.',
   reliabilityQuestion: 'Kan praksisser skelnes fra hinanden?',
   reliabilityAnswer: (lambda: string, informants: string, coefficient: string) =>
@@ -66,6 +66,6 @@ export const studyPages = {
   allAnswered: 'Alle spørgsmål er besvaret af alle, der fik dem.',
   flagsQuestion: 'Er der svar, der bør ses nærmere på?',
   flagsAnswer: (total: string, practices: string, responses: string) =>
-    `Der er ${total} opmærksomhedspunkter på ${practices} praksisser; ${responses} besvarelser har et, der stiller spørgsmål ved svarene.`,
+    `Der er ${total === '1' ? 'ét opmærksomhedspunkt' : `${total} opmærksomhedspunkter`} på ${practices === '1' ? 'én praksis' : `${practices} praksisser`}; ${responses === '1' ? 'én besvarelse' : `${responses} besvarelser`} har et, der stiller spørgsmål ved svarene.`,
   flagsNone: 'Der er ingen opmærksomhedspunkter.',
 }

@@ -4,10 +4,11 @@ import type { Messages } from '../da.ts'
 export const agreement: Messages['agreement'] = {
   heading: 'Agreement',
   intro:
-    'Do the informants say the same of the practice? Disagreement is a finding to ask about, not a reason to leave the mean unused.',
-  ad: (points) => `The informants of this practice lie ${points} points from each other’s middle on average`,
-  percentile: (share) => `; that is less spread than in ${share} of as many informants drawn at random.`,
-  percentileMost: (share) => `; that is more spread than in ${share} of as many informants drawn at random.`,
+    'Do the informants say the same about the practice? Disagreement is a finding to ask about, not an error in the answers.',
+  ad: (points) => `On average the informants of this practice are ${points} points from their common middle`,
+  percentile: (share) => `; that is less spread than in ${share} of groups of the same size drawn at random.`,
+  percentileMost: (share) =>
+    `; that is more spread than in ${share} of groups of the same size drawn at random.`,
   end: '.',
   within: (threshold) =>
     `That is below the limit of ${threshold} points that commonly holds for agreement (a sixth of the steps of the scale).`,
@@ -39,7 +40,7 @@ export const agreement: Messages['agreement'] = {
     items: 'Questions',
   },
   adMeaning: 'Average distance in points from the mean of the question',
-  percentileMeaning: 'Share of as many informants drawn at random who spread more',
+  percentileMeaning: 'Share of random groups of the same size that spread more',
   awgMeaning: 'Agreement against the largest disagreement that there could be; 1 is full agreement',
   sdMeaning: 'Standard deviation of the informants’ scores, in points',
   beyondMark: 'above the limit',

@@ -74,7 +74,7 @@ export const choices: Messages['choices'] = {
       chosen.flagged === 'without' && 'Informants with flags are not counted.',
       leftOut > 0 &&
         `${leftOut === 1 ? 'One response that was left out is' : `${leftOut} responses that were left out are`} ${chosen.leftOut === 'with' ? 'counted all the same' : 'not counted'}.`,
-      chosen.scopes === 'apart' && 'Each scope stands by itself, whatever was decided about them.',
+      chosen.scopes === 'apart' && 'Each scope is kept apart, whatever was decided about them.',
       asOne > 0 &&
         `For ${inPractices({ practices: asOne })} several scopes count as one, because that was decided.`,
       decided.responses > 0 &&

@@ -8,8 +8,7 @@ export const computing: Messages['computing'] = {
   waiting: 'Waiting for another computation',
   step: (step, share) => `${step}, ${share}`,
   reload: 'Load the page again',
-  analysisReady: (responses) =>
-    `The analysis of the whole wave is ready. It stands on ${responses} responses.`,
+  analysisReady: 'The analysis of the whole wave is ready.',
   analysisFailed:
     'The analysis of the whole wave could not be computed. The figures below are right. Load the page again to try once more.',
   steps: {

@@ -27,14 +27,14 @@ export const element: Messages['element'] = {
   practicesFigure: (from, to, total) =>
     from === 1 && to === total ? `All ${total} practices` : `Practices ${from}–${to} of ${total}`,
   practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
-    `The practices lie from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
+    `The practices range from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
   noScoresSentence: 'No practice has a score on the element.',
   asOne: (codes) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'rests' : 'each rest'} on several scopes that were decided to count as one.`,
   practicesReading:
-    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. Where two lines overlap one can seldom say which of the two is higher.',
+    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. Where two lines overlap, it can seldom be said which of the two is higher.',
   ordered: 'The highest score is at the top.',
-  byName: 'The practices stand by name: the study is not made for comparing them.',
+  byName: 'The practices are listed by name: the study is not made for comparing them.',
   scoreWithN: (score, informants) => `${score} (n ${informants})`,
   withoutScore: (count) =>
     `${count === 1 ? 'One practice has' : `${count} practices have`} no score on the element: too few items are answered.`,
@@ -141,8 +141,8 @@ export const element: Messages['element'] = {
   commentsHeading: 'Reasons',
   commentsIntro: (total) =>
     total === 1
-      ? 'One informant has written a reason. It stands word for word.'
-      : `${total} informants have written a reason. They stand word for word, practice by practice.`,
+      ? 'One informant has written a reason. It is quoted word for word.'
+      : `${total} informants have written a reason. They are quoted word for word, practice by practice.`,
   noComments: 'Nobody has written a reason on the element.',
   commentPages: 'Pages of reasons',
   practicePages: 'Pages of practices',

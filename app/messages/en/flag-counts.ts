@@ -1,17 +1,17 @@
 import type { Messages } from '../da.ts'
 
-/** Points of attention counted over the whole study, and listed one kind at a time. */
+/** Flags counted over the whole study, and listed one kind at a time. */
 export const flagCounts: Messages['flagCounts'] = {
-  heading: 'Points of attention in the whole study',
-  titleOf: (wave) => `Points of attention, ${wave}`,
-  lead: 'A point of attention is a reason to look or to ask. Nobody is taken out of the figures because of it.',
+  heading: 'Flags in the whole study',
+  titleOf: (wave) => `Flags, ${wave}`,
+  lead: 'A flag is a reason to look or to ask. Nobody is taken out of the figures because of it.',
   sentence: ({ total, kinds, practices }) =>
-    `${total} were found in all, of ${kinds} kinds, on ${practices} practices.`,
+    `The rules found ${total === '1' ? 'one flag' : `${total} flags`} of ${kinds === '1' ? 'one kind' : `${kinds} kinds`} on ${practices === '1' ? 'one practice' : `${practices} practices`}.`,
   none: 'None were found.',
   chance:
     'Some rules are set off by themselves when many are looked at: “by chance” is how many there would be if nothing were the matter. When not clearly more were found, there is nothing in particular to see. For the other rules that depends on how the world is, and there is a dash.',
-  table: 'Points of attention: found, possible and by chance',
-  flag: 'Point of attention',
+  table: 'Flags: found, possible and by chance',
+  flag: 'Flag',
   found: 'Found',
   of: 'Possible',
   unit: { practice: 'practices', informant: 'informants', element: 'elements of practices' },
@@ -33,11 +33,11 @@ export const flagCounts: Messages['flagCounts'] = {
   see: 'See and decide',
   readResponse: 'Read the response',
   wholePractice: 'the whole practice',
-  backToAll: 'All points of attention',
+  backToAll: 'All flags',
   steps: {
     rule: (found, of) => `The rule was used on ${of} and was set off for ${found}.`,
     chance:
       'By chance is the rule’s own probability times the number it was used on: for distances from a normal distribution with the measured spread, for “answers hardly vary” the share that the rule itself sets.',
-    each: 'Every practice, informant or element has a point of attention at most once.',
+    each: 'Every practice, informant or element has a flag at most once.',
   },
 }

@@ -17,8 +17,8 @@ const texts: Messages['flags']['texts'] = {
   'no-citizen-voice': {
     name: 'No citizen has answered',
     found: ({ n }) =>
-      n === 1 ? 'The informant is no citizen.' : `None of the ${n} informants is a citizen.`,
-    meaning: 'The practice is described only by others than those it is for.',
+      n === 1 ? 'The informant is not a citizen.' : `None of the ${n} informants is a citizen.`,
+    meaning: 'The practice is described only by people other than those it is for.',
     remedy: 'Invite a citizen or a relative, and offer help with answering.',
   },
   'own-stake-only': {
@@ -31,14 +31,14 @@ const texts: Messages['flags']['texts'] = {
     name: 'Strong disagreement',
     found: ({ value, threshold }) =>
       `On average the informants are ${value} points from their common middle. The limit is ${threshold}.`,
-    meaning: 'The mean covers very different answers and says little alone.',
+    meaning: 'The mean hides very different answers and says little by itself.',
     remedy:
       'See element by element what they disagree on, and ask about it. Disagreement is a finding, not a fault.',
   },
   'two-camps': {
     name: 'Two camps',
-    found: ({ value, n }) =>
-      `The ${n} informants fall into two groups, which account for ${value} of the differences between them.`,
+    found: ({ value, threshold, n }) =>
+      `The ${n} informants fall into two groups, which account for ${value} of the differences between them. The limit is ${threshold}.`,
     meaning: 'The mean lies between the two groups, where nobody is.',
     remedy: 'See what divides the groups: role, place or scope. Ask both.',
   },
@@ -57,8 +57,8 @@ const texts: Messages['flags']['texts'] = {
     remedy: 'Take the difference up with both, element by element.',
   },
   'straight-lining': {
-    name: 'The same answer nearly throughout',
-    found: ({ value, n }) => `${value} of ${n} answers are the same.`,
+    name: 'Nearly the same answer throughout',
+    found: ({ value, threshold, n }) => `${value} of ${n} answers are the same. The limit is ${threshold}.`,
     meaning: 'The informant may mean it, or may have answered without reading.',
     remedy: 'Look at the comments and the time spent. Ask the informant before the answers carry weight.',
   },
@@ -70,58 +70,60 @@ const texts: Messages['flags']['texts'] = {
   },
   'extreme-style': {
     name: 'Answers at the ends',
-    found: ({ value, n }) => `${value} of ${n} answers are at the ends of the scale.`,
+    found: ({ value, threshold, n }) =>
+      `${value} of ${n} answers are at the ends of the scale. The limit is ${threshold}.`,
     meaning: 'Some use the ends of the scale where others use the middle.',
-    remedy: 'Read the response beside those of others on the same practice.',
+    remedy: 'Read the response beside those of others about the same practice.',
   },
   'agreement-style': {
     name: 'Agrees with both an item and its opposite',
-    found: ({ value, n }) =>
-      `In ${value} of ${n} pairs the informant agrees with both an item and its opposite.`,
-    meaning: 'The answers may tell more of a wish to say yes than of the practice.',
+    found: ({ value, threshold, n }) =>
+      `In ${value} of ${n} pairs the informant agrees with both an item and its opposite. The limit is ${threshold}.`,
+    meaning: 'The answers may say more about a wish to agree than about the practice.',
     remedy: 'Look at the pairs, and ask before the answers carry weight.',
   },
   speeding: {
     name: 'Answered fast',
-    found: ({ value, rule }) =>
+    found: ({ value, threshold, rule }) =>
       rule === 'seconds-per-item'
-        ? `The informant spent ${value} seconds on each item.`
-        : `The informant spent ${value} of the time in the middle of the field.`,
+        ? `The informant spent ${value} seconds on each item. The limit is ${threshold}.`
+        : `The informant spent ${value} of the time that informants typically spend (the median). The limit is ${threshold}.`,
     meaning:
       'Fast answers may be guesses. They may also come from someone who knows it all, or from an interview.',
     remedy: 'See how the answer was given. Act only if something else points the same way.',
   },
   'low-knowledge': {
-    name: 'Knows the practice little',
-    found: ({ value, n, rule }) =>
+    name: 'Little knowledge of the practice',
+    found: ({ value, threshold, n, rule }) =>
       rule === 'dont-know'
-        ? `The informant answered “do not know” to ${value} of ${n} items.`
-        : `The informant puts own knowledge at ${value} of 5.`,
+        ? `The informant answered “do not know” to ${value} of ${n} items. The limit is ${threshold}.`
+        : `The informant rates their own knowledge of the practice ${value} of 5. The limit is ${threshold}.`,
     meaning: 'The answers rest on little knowledge of the practice.',
     remedy: 'Ask who knows more, and invite them.',
   },
   distance: {
     name: 'Far from the daily work',
-    found: ({ value }) => `The informant's closeness is ${value} of 5.`,
-    meaning: 'Those who seldom see the work see something else than those who are in it.',
+    found: ({ value, threshold }) =>
+      `The informant rates their closeness to the daily work ${value} of 5. The limit is ${threshold}.`,
+    meaning: 'Those who seldom see the work see something other than those who do it.',
     remedy: 'Read it as a view from outside, and make sure that someone closer has answered too.',
   },
   'scope-mismatch': {
     name: 'Informants have different scopes in mind',
-    found: ({ value, rule }) =>
+    found: ({ value, threshold, rule }) =>
       rule === 'citizens'
-        ? `The highest number of citizens anyone counts with is ${value} times the lowest.`
-        : `The levels that informants answer about are ${value} steps apart.`,
+        ? `The highest number of citizens that anyone has in mind is ${value} times the lowest. The limit is ${threshold}.`
+        : `The levels that informants answer about are up to ${value} steps apart. The limit is ${threshold}.`,
     meaning:
       'They may each have answered about another practice, and then the answers do not belong together.',
-    remedy: 'Talk to the informants, put the card right, and ask again on the new scope.',
+    remedy: 'Talk to the informants, correct the card, and ask again about the new scope.',
   },
   'scope-vs-registration': {
-    name: 'Another scope than that of the card',
-    found: ({ value, rule }) =>
+    name: 'A scope other than the card’s',
+    found: ({ value, threshold, rule }) =>
       rule === 'citizens'
-        ? `The informant's number of citizens and that of the card are ${value} times apart.`
-        : `The informant answers about a level ${value} steps from that of the card.`,
+        ? `Of the informant's number of citizens and that of the card, one is ${value} times the other. The limit is ${threshold}.`
+        : `The informant answers about a level ${value} ${value === '1' ? 'step' : 'steps'} from that of the card. The limit is ${threshold}.`,
     meaning: 'The answers may be about more or less than what is registered.',
     remedy: 'Ask the informant what the answers are about before they are used.',
   },
@@ -131,7 +133,7 @@ const texts: Messages['flags']['texts'] = {
       rule === 'target-groups'
         ? `The card names ${value} target groups.`
         : 'The card covers the whole municipality.',
-    meaning: 'It is hard to answer as one about something so broad.',
+    meaning: 'It is hard to give one answer about something so broad.',
     remedy: 'Split the practice, or choose the part that is to be assessed.',
   },
   'scope-too-narrow': {
@@ -142,11 +144,13 @@ const texts: Messages['flags']['texts'] = {
     remedy: 'Consider whether the practice is part of something larger, and delimit that.',
   },
   'missing-pattern': {
-    name: 'Not illuminated',
-    found: ({ value, n }) =>
-      n === 1 ? 'The informant has no score here.' : `${value} of the ${n} informants have a score here.`,
-    meaning: 'The score of the element is how only a few see it.',
-    remedy: 'Find out who can answer on it, and invite them.',
+    name: 'Hardly anyone could say',
+    found: ({ value, threshold, n }) =>
+      n === 1
+        ? 'The informant has no score here.'
+        : `${value} of the ${n} informants have a score here. The limit is ${threshold}.`,
+    meaning: 'The score of the element is the view of only a few.',
+    remedy: 'Find out who can answer, and invite them.',
   },
 }
 

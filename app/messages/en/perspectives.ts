@@ -11,7 +11,7 @@ export const perspectives: Messages['perspectives'] = {
   intro:
     'Each mark is the mean of one role, and the number beside it is how many informants in the role have a score. The line goes from the lowest role to the highest: the longer the line, the more there is to talk about. The longest line comes first.',
   sentence: ({ element, gap, low, high }) =>
-    `Roles lie furthest apart on ${element}: ${gap} points, from ${low} to ${high}.`,
+    `Roles are furthest apart on ${element}: ${gap} points, from ${low} to ${high}.`,
   noGap: 'No element has a score from two roles.',
   gapOf: (gap) => `gap ${gap}`,
   gapMissing: 'one role only',
@@ -35,7 +35,7 @@ export const perspectives: Messages['perspectives'] = {
   disagreement: {
     ofRoles: (gap) => `${gap} points between the roles`,
     ofInformants: (deviation) =>
-      `the roles are close to each other, but the informants lie ${deviation} points from the middle`,
+      `the roles are close to each other, but the informants are on average ${deviation} points from the middle`,
   },
   limits: ({ gap, deviation, high, low, from, to }) =>
     `An element is disagreed on when two roles lie at least ${gap} points apart (a whole step of the scale), or when informants on average lie more than ${deviation} points from their middle (a sixth of the steps of the scale). The others are high from ${high} up and low below ${low} on the scale from ${from} to ${to}, measured on the mean of the roles. High and low are so on the scale, not compared with other practices.`,

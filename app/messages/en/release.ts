@@ -14,7 +14,7 @@ export const release: Messages['release'] = {
     `Only groups of at least ${minimum} informants are shown here. Where a group is smaller, or what a few answered could be computed from other figures, it says “hidden” and why.`,
   what: 'A practice is the mean of its informants. The total score is the mean of the eleven elements and is only shown when none of them is hidden. It may therefore differ by a few hundredths from the one that members of the study see.',
   interval:
-    'The interval (95 %) says how far off the mean could have been with other informants. It is made from how differently informants of the same practice answer in the whole wave, so that it tells nothing of the single group.',
+    'The interval (95%) says how far off the mean could have been with other informants. It is made from how differently informants of the same practice answer in the whole wave, so that it tells nothing of the single group.',
   noInterval: 'There is no interval: too few practices have several informants.',
   howLink: 'How it is decided what may be shown',
   rolesHeading: 'The elements by role',
@@ -48,7 +48,7 @@ export const release: Messages['release'] = {
   profileFigure: 'Element profile',
   profileSentence: (highest, high, lowest, low) =>
     `Highest is ${highest} (${high}), lowest ${lowest} (${low}).`,
-  profileReading: 'The upright line is the mean of all informants, the level one the 95 % interval.',
+  profileReading: 'The vertical line is the mean of all informants, the horizontal one its 95% interval.',
   profileHidden: 'None of the figures of this practice may be shown.',
   notAnswered: 'There are no responses about this practice in the wave.',
   asOne: (versions) => `scopes ${list.format(versions.map(String))} counted as one`,
@@ -115,8 +115,8 @@ export const release: Messages['release'] = {
   withdrawReason: 'Reason',
   withdraw: 'Withdraw the release',
   withdrawn: 'The release is withdrawn.',
-  standsNow: (number) => `Release ${number} stands. A new one takes its place.`,
-  noneStands: 'No release stands. Readers see nothing of the wave.',
+  standsNow: (number) => `Release ${number} is in force. A new one takes its place.`,
+  noneStands: 'No release is in force. Readers see nothing of the wave.',
   raised: (minimum, now) =>
     `The release was made with minimum ${minimum}. The study’s minimum is now ${now}, so readers do not see it. Release again.`,
   history: 'Releases',
@@ -125,9 +125,10 @@ export const release: Messages['release'] = {
   refused: {
     not_closed: 'The wave is not closed. Close it first.',
     minimum_changed: 'The study’s minimum was changed meanwhile. See the new draft below and release again.',
-    overtaken: 'Somebody released meanwhile. See below what stands, and release again if it is still wanted.',
+    overtaken:
+      'Somebody released meanwhile. See below what is in force, and release again if it is still wanted.',
     data_changed:
       'Something was decided meanwhile, about the responses or the smallest group, so the figures are others. See the new draft below and release again.',
-    not_standing: 'The release did not stand any more. Somebody has withdrawn it or made a new one.',
+    not_standing: 'The release was no longer in force. Somebody has withdrawn it or made a new one.',
   },
 }

@@ -23,7 +23,7 @@ export const reliability: Messages['reliability'] = {
     weak: 'That is not enough to put single practices in order. Use the intervals, and find more informants where it matters.',
   },
   neededSentence: ({ some, more }) =>
-    `If every practice were heard in the same roles, it would take ${some} to compare groups (0.70) and ${more} to rank with consequences (0.80).`,
+    `If every practice were described by the same roles, it would take ${some} to compare groups (0.70) and ${more} to rank where something depends on it (0.80).`,
   needed: (informants) => (informants === 1 ? '1 informant' : `${informants} informants`),
   notReachable: 'more than 20 informants, that is more than one can have,',
   noReliability: (reason) => `It cannot be computed: ${reason}.`,
@@ -60,8 +60,9 @@ export const reliability: Messages['reliability'] = {
   curveMean:
     'The number for this study is the harmonic mean of informants per practice. It is smaller than the ordinary mean, because practices with few informants raise the uncertainty.',
   curveWhy:
-    'The curve does not hold the same figures as above: differences between roles are taken out of it, so that it says what more informants would give if every practice were heard in the same roles.',
+    'The curve does not hold the same figures as above: differences between roles are taken out of it, so that it says what more informants would give if every practice were described by the same roles.',
   curveX: 'informants per practice',
+  curveY: 'reliability',
   curveHere: (informants, coefficient) => `here: ${informants} give ${coefficient}`,
   curveMarks: { 0.7: 'groups', 0.8: 'ranking' },
   curveReading:

@@ -5,9 +5,9 @@ export const results: Messages['results'] = {
   titleOf: (wave) => `Results, ${wave}`,
   response: (submitted, asked, share) => `${submitted} of ${asked} asked have sent their answers (${share}).`,
   basis: (practices, informants) =>
-    `The figures stand on ${practices} practices and ${informants} informants who have sent their answers. Drafts do not count.`,
+    `The figures are based on ${practices === '1' ? 'one practice' : `${practices} practices`} and ${informants === '1' ? 'one informant who has sent an answer' : `${informants} informants who have sent their answers`}. Drafts do not count.`,
   scopesApart: (versions, practices) =>
-    `The answers are about ${versions} scopes of ${practices} practices. A practice that was answered on two scopes stands twice: the two are never merged.`,
+    `The answers are about ${versions} scopes of ${practices} practices. A practice that was answered on two scopes is listed twice: the two are never merged.`,
   otherVersion: (count) =>
     `${count === 1 ? 'One response was given' : `${count} responses were given`} on another version of the questionnaire than the wave’s, left out of the figures. The answers can be taken out under Export.`,
   nothingYet: 'There are no results yet',
@@ -88,7 +88,7 @@ export const results: Messages['results'] = {
     no_variation: 'everybody answered the same',
     no_within_degrees_of_freedom: 'no practice has two informants',
     conditions_not_met: 'the conditions of the figure are not met',
-    below_minimum: 'stands on fewer than it takes',
+    below_minimum: 'is based on fewer than it takes',
     not_reachable: 'cannot be reached with more informants',
     outside_defined_range: 'lies outside what the figure can be used for',
     role_missing: 'no leader has answered',
@@ -103,7 +103,7 @@ export const results: Messages['results'] = {
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',
   profileIntro:
-    'Each dot is one informant; shape and colour show the role. The upright line is the mean. Dots with the same score are moved a little up and down, so that all can be seen.',
+    'Each dot is one informant; shape and colour show the role. The vertical line is the mean. Dots with the same score are moved a little up and down, so that all can be seen.',
   profileSentence: (values) =>
     `${values.informants === 1 ? 'One informant' : `${values.informants} informants`} (${values.roles}). Highest is ${values.highest} with ${values.high}, lowest ${values.lowest} with ${values.low}.`,
   profileBasis: ({ roles, answered, scope }) => `Stands on ${roles}; ${answered} items answered; ${scope}.`,
@@ -149,9 +149,9 @@ export const results: Messages['results'] = {
     'Answers and comments are still personal data. Store the file accordingly. Every export is written to the log of the study.',
   exportEmpty: 'No responses have been sent yet. The file will have a header only.',
   exportVersions: (versions) =>
-    `The responses were given on ${versions} versions of the questionnaire. The version stands in each row. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2), also when it counts in no score; the codebook says which is which.`,
+    `The responses were given on ${versions} versions of the questionnaire. Each row says which. An item that cannot be compared between versions has a column of its own for each (e01_1, e01_1__b2), also when it counts in no score; the codebook says which is which.`,
   otherWords: 'asked in other words; see the version in the column questionnaire',
-  exportAllWaves: 'All waves of the study in one file. The title of the wave stands in each row.',
+  exportAllWaves: 'All waves of the study in one file. Each row has the title of its wave.',
   exportInvalid: 'Choose one of the options in each group.',
   shape: 'What should the file hold?',
   shapes: {

@@ -12,7 +12,7 @@ export const reviews: Messages['reviews'] = {
     taken_up: 'Taken up again',
   },
   reviewHeading: 'Review',
-  standsNow: (state) => `The response stands as: ${state}.`,
+  standsNow: (state) => `The response is now: ${state}.`,
   notReviewed: 'Nobody has reviewed the response yet. It counts in every figure.',
   leftOutNow:
     'The response is left out and does not count in the figures. Choose “Responses left out are counted” on the results pages to see the figures with it.',
@@ -33,7 +33,7 @@ export const reviews: Messages['reviews'] = {
   by: (state, by, at) => `${state} by ${by}, ${at}`,
   aboutHeading: 'About the informant and the scope',
   answersHeading: 'The answers',
-  answersHow: 'The answers stand in the words and the language that the informant saw.',
+  answersHow: 'The answers are shown in the words and the language that the informant saw.',
   sent: (at, version) => `Sent ${at}. Answered on scope ${version}.`,
   backToProfile: 'To the profile of the practice',
   tableHeading: 'The responses',
@@ -48,7 +48,7 @@ export const reviews: Messages['reviews'] = {
   setAsideNow:
     'The flag is set aside. The informant counts, also when figures are shown without informants with flags.',
   flagStands:
-    'The flag stands. It changes no figure until somebody chooses to see them without informants with flags.',
+    'The flag is kept. It changes no figure until somebody chooses to see them without informants with flags.',
   flagState: 'The flag is',
   flagHints: {
     set_aside: 'It has been looked at and explained. It stays, with the reason.',

@@ -4,7 +4,7 @@ import type { Messages } from '../da.ts'
 export const roleEffects: Messages['roleEffects'] = {
   heading: 'What roles do',
   titleOf: (wave) => `What roles do, ${wave}`,
-  lead: 'Do leaders answer otherwise than staff about the same practice? Here the difference is taken within practices, so that it is not mixed up with some practices being better than others.',
+  lead: 'Do leaders answer differently from staff about the same practice? Here the difference is taken within practices, so that it is not mixed up with some practices being better than others.',
   notBias: 'A difference between roles is not an error of either. The figures do not say who is right.',
 
   gapHeading: 'Leaders and staff about the same practice',
@@ -42,7 +42,7 @@ export const roleEffects: Messages['roleEffects'] = {
   elementsSentence: ({ role, element, estimate, reference }) =>
     `The largest difference is ${role} on ${element}: ${estimate} points compared with ${reference} about the same practice.`,
   elementsReading:
-    'Each cell holds the difference and its 95% interval. A cell is filled when the interval lies wholly above nought, hatched when wholly below, and white when it holds nought. All comparisons are shown, so that those that are largest by chance do not stand alone.',
+    'Each cell holds the difference and its 95% interval. A cell is filled when the interval lies entirely above zero, hatched when entirely below, and white when it includes zero. All comparisons are shown, so that those that are largest by chance do not stand alone.',
   element: 'Element',
   total: 'Total',
   tooFew: 'too few',

@@ -8,14 +8,15 @@ export const studyPages: Messages['studyPages'] = {
     reliability: 'Reliability and agreement',
     roles: 'Roles',
     quality: 'Ceiling, floor and unanswered',
-    flags: 'Points of attention',
+    flags: 'Flags',
   },
   how: 'How this is computed',
   howOf: (figure) => `: ${figure}`,
   sourceOf: (figure) => `Formula and source: ${figure}`,
   exact: 'Intermediate results have four decimals, so that they can be checked.',
   failed: 'The analysis of the whole wave could not be computed. Load the page again to try once more.',
-  notRanked: 'This study is not a mapping. Practices stand by name and are not compared with each other.',
+  notRanked:
+    'This study is not a mapping. Practices are listed by name and are not compared with each other.',
   toInterval: (lower, upper) => `${lower} to ${upper}`,
 
   responseHeading: 'Response and coverage',
@@ -38,7 +39,7 @@ export const studyPages: Messages['studyPages'] = {
   informantsOne: 'One informant',
   informantsSeveral: 'Two or more',
   informantsSentence: (several, one, none, asked) =>
-    `Of ${asked} practices that somebody is asked about, ${several} are described by two or more, ${one} by one and ${none} by nobody. Where only one has answered, nobody can see whether others would say the same.`,
+    `Of the ${asked} practices that somebody was asked about, ${several} are described by two informants or more and ${one} by one${none === '0' ? '' : `; nobody has answered about ${none}`}. Where only one has answered, nobody can see whether others would say the same.`,
   notAsked: (practices) => `Nobody is asked about ${practices} of the study’s practices in this wave.`,
   noRule: 'The study has no rule for how many must answer in each role.',
   rule: (parts, covered, asked) =>
@@ -47,7 +48,7 @@ export const studyPages: Messages['studyPages'] = {
 
   summaryHeading: 'What can the figures bear?',
   summaryIntro: 'Four questions before anybody uses a score. Each page answers with figures.',
-  summaryWaiting: 'The answers come here when the analysis of the whole wave is ready.',
+  summaryWaiting: 'The answers will appear here when the analysis of the whole wave is ready.',
   reliabilityQuestion: 'Can practices be told apart?',
   reliabilityAnswer: (lambda, informants, coefficient) =>
     `The means of practices have a reliability of ${lambda} on average, where 1 is certain and 0 is chance. With roles taken into account, ${informants} informants give ${coefficient}.`,
@@ -68,6 +69,6 @@ export const studyPages: Messages['studyPages'] = {
   allAnswered: 'Every item was answered by everybody who had it.',
   flagsQuestion: 'Are there answers that should be looked at more closely?',
   flagsAnswer: (total, practices, responses) =>
-    `There are ${total} points of attention on ${practices} practices; ${responses} responses have one that questions the answers.`,
-  flagsNone: 'There are no points of attention.',
+    `There ${total === '1' ? 'is one flag' : `are ${total} flags`} on ${practices === '1' ? 'one practice' : `${practices} practices`}; ${responses === '1' ? 'one response has' : `${responses} responses have`} a flag that questions the answers.`,
+  flagsNone: 'There are no flags.',
 }

@@ -13,7 +13,7 @@ export const versionDecisions: Messages['versionDecisions'] = {
   tableHeading: 'The figures on each scope',
   answered: (version, responses) =>
     `Scope ${version}: ${responses === 1 ? 'one response' : `${responses} responses`}`,
-  awaits: 'To be decided. Until then each scope stands by itself in all figures.',
+  awaits: 'To be decided. Until then each scope is kept apart in all figures.',
   added: (versions) =>
     `Since the latest decision there are answers on ${scopes(versions)}. That decision is not about them.`,
   awaiting: (count) =>
@@ -26,7 +26,7 @@ export const versionDecisions: Messages['versionDecisions'] = {
   only: (version) => `Scope ${version} only`,
   same: 'As one practice',
   hints: {
-    apart: 'The scopes differ. The practice stands once for each, and no figures are put together.',
+    apart: 'The scopes differ. The practice is listed once for each, and no figures are merged.',
     only: 'Answers on the other scopes are not in the figures. They stay, and can be seen when scopes are shown each by itself.',
     same: 'Only the wording differs. The score is the mean over all informants, and the figure says so.',
   },
@@ -37,7 +37,7 @@ export const versionDecisions: Messages['versionDecisions'] = {
   history: 'Decisions',
   by: (said, by, at) => `${said}, decided by ${by}, ${at}`,
   said: {
-    apart: (versions) => `${marked(versions)} stand apart`,
+    apart: (versions) => `${marked(versions)} are kept apart`,
     only: (version) => `only v${version} counts`,
     same: (versions) => `${marked(versions)} counted as one`,
   },
