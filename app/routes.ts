@@ -40,6 +40,8 @@ export default [
     route('studies/:studyId/practices/:practiceId/edit', 'routes/practice-edit.tsx'),
     route('studies/:studyId/practices/:practiceId/scope', 'routes/scope.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/compare', 'routes/scope-compare.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope/variants/:kind/card', 'routes/variant-card.tsx'),
+    route('studies/:studyId/practices/:practiceId/scope/variants/:scopeId', 'routes/variant.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/checks/:check', 'routes/scope-check.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/approval', 'routes/scope-approval.tsx'),
     route('studies/:studyId/overlaps', 'routes/overlaps.tsx'),

@@ -1,6 +1,6 @@
 import { formatDate, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { Role } from '#db/schema.ts'
+import type { Role, VariantKind } from '#db/schema.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import type { Contact } from './refused.ts'
 
@@ -17,6 +17,8 @@ interface Invitation {
   isSubmitted: boolean
   /** The informant has answered before, on an earlier version of the scope. */
   isAgain: boolean
+  /** The practice is seen narrower or broader on purpose. */
+  variant: VariantKind | null
   isDeclined: boolean
   source: Text
   /** `null` when too few have answered to say. */
@@ -34,6 +36,9 @@ export function LinkPage(invitation: Invitation) {
       {invitation.isSynthetic && <p className="notice warning">{frame.synthetic}</p>}
       <h1>{text.heading(invitation.practiceName)}</h1>
       {invitation.isAgain && !isSubmitted && <p className="notice">{answer.scope.again}</p>}
+      {invitation.variant && !isSubmitted && (
+        <p className="notice">{answer.variants.door[invitation.variant]}</p>
+      )}
       {isSubmitted && <p className="notice">{text.submitted}</p>}
       {isDeclined && (
         <p className="notice" role="status">

@@ -1,3 +1,4 @@
+import { ScopeChanges } from '#app/components/scope-changes.tsx'
 import { Choices, FormFault, Select, TextArea, TextField } from '#app/components/field.tsx'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -11,6 +12,7 @@ import { Asked, choiceOf } from './asked.tsx'
 import { InformantScopeCard, type ScopeCard } from './informant-scope-card.tsx'
 import { AnsweringPage } from './answering-page.tsx'
 import type { OverviewEntry } from './overview.ts'
+import type { ShownVariant } from './shown-variant.server.ts'
 import { faultsOfInformant } from './informant-fields.ts'
 import { StepButtons } from './steps.tsx'
 
@@ -19,6 +21,7 @@ export function ScopePage({
   practiceName,
   role,
   isAgain = false,
+  variant = null,
   isSynthetic,
   questionnaireId,
   questionnaire = heldQuestionnaire(questionnaireId),
@@ -32,6 +35,8 @@ export function ScopePage({
   role: Role
   /** The informant has answered before, on an earlier version of the scope. */
   isAgain?: boolean
+  /** The practice is seen narrower or broader on purpose. */
+  variant?: ShownVariant | null
   isSynthetic: boolean
   questionnaireId: string
   /** Given when it is a draft, which is not held. */
@@ -62,10 +67,18 @@ export function ScopePage({
     >
       <h1>{text.heading}</h1>
       {isAgain && <p className="notice">{text.again}</p>}
+      {variant && <p className="notice">{answer.variants.door[variant.kind]}</p>}
       <p>{text.intro(practiceName)}</p>
       {language !== questionLanguage && <p className="quiet">{answer.otherLanguage[questionLanguage]}</p>}
       <h2>{text.card}</h2>
       <InformantScopeCard scope={scope} language={language} />
+      {variant && (
+        <section>
+          <h2>{answer.variants.differs}</h2>
+          <p>{answer.variants.differsLead}</p>
+          <ScopeChanges from={variant.ordinary} to={variant.card} />
+        </section>
+      )}
       <form method="post" id={ids.form}>
         <input type="hidden" name="questionnaire" value={questionnaireId} />
         <FormFault invalid={faults} />

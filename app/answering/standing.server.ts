@@ -5,6 +5,7 @@ import { readCookie } from '#app/auth/cookie.server.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { db } from '#app/db.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { askedName } from './asked-name.ts'
 import { waveState } from '#app/wave-state.ts'
 import { findInformantAssignment, type InformantAssignment } from '#db/queries/informant-assignments.ts'
 import { findResponse } from '#db/queries/responses.ts'
@@ -47,11 +48,12 @@ export async function findStanding(request: Request, assignmentId: string, now: 
     const withdrawn = token && (await findWithdrawnAssignment(db, digestOf(token), assignmentId))
     return withdrawn ? hindered('link_withdrawn', contactOf(withdrawn)) : hindered('over', null)
   }
-  const [assignment, response] = await Promise.all([
+  const [found, response] = await Promise.all([
     findInformantAssignment(db, assignmentId),
     findResponse(db, assignmentId),
   ])
-  if (!assignment) return hindered('over', null)
+  if (!found) return hindered('over', null)
+  const assignment = { ...found, practiceName: askedName(found, readCookie(request).language) }
   if (response) {
     const questionnaire = await findQuestionnaire(db, response.questionnaire)
     if (!questionnaire) throw new Error(`Questionnaire ${response.questionnaire} is not published`)

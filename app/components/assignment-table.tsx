@@ -1,6 +1,7 @@
 import type { Disposition } from '#analysis/field.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { Role } from '#db/schema.ts'
+import type { Role, VariantKind } from '#db/schema.ts'
+import { AskedAbout } from './asked-about.tsx'
 import { DispositionMark } from './disposition-mark.tsx'
 
 export interface AssignmentLine {
@@ -10,6 +11,7 @@ export interface AssignmentLine {
   practiceCode: string
   practiceName: string
   role: Role
+  variant: VariantKind | null
   state: Disposition
   person: { name: string | null; email: string | null } | null
 }
@@ -39,6 +41,7 @@ export function AssignmentTable({ rows }: { rows: readonly AssignmentLine[] }) {
               </th>
               <td>
                 {row.practiceCode} {row.practiceName}
+                <AskedAbout variant={row.variant} />
               </td>
               <td>{words.roles[row.role]}</td>
               <td>

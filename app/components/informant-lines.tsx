@@ -1,4 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
+import { useAskedAbout } from './asked-about.tsx'
 import type { AssignmentLine } from './assignment-table.tsx'
 import { DispositionMark } from './disposition-mark.tsx'
 
@@ -15,10 +16,11 @@ export function InformantLines({
 }) {
   const { informants, words } = useMessages()
   const text = informants.person
+  const askedAbout = useAskedAbout()
   return (
     <ul className="informant-lines">
       {rows.map((row) => {
-        const practice = `${row.practiceCode} ${row.practiceName}`
+        const practice = `${row.practiceCode} ${askedAbout(row)}`
         const role = words.roles[row.role]
         return (
           <li key={row.id}>

@@ -1,5 +1,6 @@
 import { guarded } from '#app/export/guarded.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { AskedAbout, useAskedAbout } from './asked-about.tsx'
 import { InformantName, type AssignmentLine } from './assignment-table.tsx'
 import { DispositionMark } from './disposition-mark.tsx'
 
@@ -39,6 +40,7 @@ export function LinkTable({
                 </th>
                 <td>
                   {row.practiceCode} {row.practiceName}
+                  <AskedAbout variant={row.variant} />
                 </td>
                 <td>{words.roles[row.role]}</td>
                 <td>
@@ -69,7 +71,9 @@ export function LinkTable({
 function LinkChanges({ row }: { row: AssignmentLine }) {
   const { informants, words } = useMessages()
   const text = informants.links
-  const whose = `${row.informantCode}, ${row.practiceCode}, ${words.roles[row.role]}`
+  const askedAbout = useAskedAbout()
+  const practice = askedAbout({ practiceName: row.practiceCode, variant: row.variant })
+  const whose = `${row.informantCode}, ${practice}, ${words.roles[row.role]}`
   return (
     <details>
       <summary>
@@ -123,6 +127,7 @@ function LinkText({
 }) {
   const { informants, words } = useMessages()
   const text = informants.links
+  const askedAbout = useAskedAbout()
   const lines = rows
     .filter((row) => links[row.id])
     .map((row) =>
@@ -130,7 +135,7 @@ function LinkText({
         row.informantCode,
         row.person?.name ?? '',
         row.person?.email ?? '',
-        `${row.practiceCode} ${row.practiceName}`,
+        `${row.practiceCode} ${askedAbout(row)}`,
         words.roles[row.role],
         links[row.id],
       ]

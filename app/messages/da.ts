@@ -39,6 +39,7 @@ import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
 import { successions } from './da/successions.ts'
 import { typology } from './da/typology.ts'
+import { variants } from './da/variants.ts'
 import { versionDecisions } from './da/version-decisions.ts'
 import { words } from './da/words.ts'
 
@@ -85,6 +86,7 @@ export const da = {
   studyPages,
   successions,
   typology,
+  variants,
   versionDecisions,
   words,
 }

@@ -40,6 +40,7 @@ import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
 import { successions } from './en/successions.ts'
 import { typology } from './en/typology.ts'
+import { variants } from './en/variants.ts'
 import { versionDecisions } from './en/version-decisions.ts'
 import { words } from './en/words.ts'
 
@@ -85,6 +86,7 @@ export const en: Messages = {
   studyPages,
   successions,
   typology,
+  variants,
   versionDecisions,
   words,
 }

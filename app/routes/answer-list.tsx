@@ -6,6 +6,8 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { askedName } from '#app/answering/asked-name.ts'
+import { cardInAWord, type CardInAWord } from '#app/answering/card-in-a-word.ts'
 import { languageFor } from '#app/answering/language.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
 import { refused } from '#app/answering/refused.ts'
@@ -40,12 +42,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     throw redirect(pathOfPlace(only.id, only.submittedAt ? 'receipt' : (only.place ?? 'scope')))
   }
   const now = new Date()
+  const { language } = readCookie(request)
   return {
     isPaused,
     isSynthetic: held.some(({ syntheticAt }) => syntheticAt !== null),
+    practices: new Set(held.map(({ practiceId }) => practiceId)).size,
     assignments: held.map((assignment) => ({
       id: assignment.id,
-      practiceName: assignment.practiceName,
+      practiceName: askedName(assignment, language),
+      card: cardInAWord(assignment, held),
       role: assignment.role,
       isAgain: assignment.againOf !== null,
       state: stateOf(assignment),
@@ -80,7 +85,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function AnswerList() {
-  const { isPaused, isSynthetic, assignments } = useLoaderData<typeof loader>()
+  const { isPaused, isSynthetic, practices, assignments } = useLoaderData<typeof loader>()
   const { answer, frame, words } = useMessages()
   const text = answer.list
   return (
@@ -92,13 +97,15 @@ export default function AnswerList() {
           {text.paused}
         </p>
       )}
-      {new Set(assignments.map(({ practiceName }) => practiceName)).size > 1 && <p>{text.intro}</p>}
+      {practices > 1 && <p>{text.intro}</p>}
+      {assignments.some(({ card }) => card !== null) && <p>{answer.variants.list}</p>}
       <ul className="assignments">
-        {assignments.map(({ id, practiceName, role, isAgain, state, path, closed }) => (
+        {assignments.map(({ id, practiceName, role, card, isAgain, state, path, closed }) => (
           <li key={id}>
             <strong>{practiceName}</strong> {text.as(words.roles[role])}
             {isAgain && <span> · {text.again}</span>}
             <span className="quiet"> · {text.states[state]}</span>
+            {card && <CardLine card={card} />}
             {closed && state !== 'submitted' ? (
               <p>{closed === 'wave_closed' ? text.closed : text.notOpen}</p>
             ) : state === 'not_started' || state === 'declined' ? (
@@ -117,4 +124,11 @@ export default function AnswerList() {
       </ul>
     </>
   )
+}
+
+/** Which of the ways in which a practice is asked about this is. */
+function CardLine({ card: { variant, level, line } }: { card: CardInAWord }) {
+  const { answer, words } = useMessages()
+  const said = level === null ? line : words.scopeLevels[level]
+  return <p>{answer.variants.about(variant ?? 'ordinary', said)}</p>
 }

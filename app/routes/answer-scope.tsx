@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { clientFiles } from '#app/answering/client-files.server.ts'
 import { scopeFields } from '#app/answering/informant-fields.ts'
 import { scopeCardOf } from '#app/answering/informant-scope-card.tsx'
+import { shownVariant } from '#app/answering/shown-variant.server.ts'
 import { offeredIn } from '#app/answering/language.ts'
 import { overviewOf, placesOf, saidBefore } from '#app/answering/overview.ts'
 import { pathOfPlace } from '#app/answering/places.ts'
@@ -29,6 +30,8 @@ import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listAnsweredFields } from '#db/queries/answered-fields.ts'
 import { findResponseScope, saveScopeCheck } from '#db/queries/responses.ts'
 import { ScopeCheck, ScopeCheckDraft } from '#survey/informant-facts.ts'
+import '#app/styles/changes.css'
+import '#app/styles/scope-card.css'
 
 const Params = z.object({ assignmentId: z.string() })
 
@@ -49,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     practiceName: assignment.practiceName,
     role: assignment.role,
     isAgain: assignment.againOf !== null,
+    variant: await shownVariant(scope),
     isSynthetic: assignment.syntheticAt !== null,
     questionnaireId: questionnaire.id,
     questionLanguage: response.language,

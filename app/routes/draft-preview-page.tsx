@@ -78,6 +78,7 @@ function Previewed() {
           deadline={study.endsOn}
           minimumGroup={study.minimumGroup}
           isAgain={false}
+          variant={null}
           isStarted={false}
           isSubmitted={false}
           isDeclined={false}

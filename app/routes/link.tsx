@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { askedName } from '#app/answering/asked-name.ts'
 import { closedBy, contactOf } from '#app/answering/standing.server.ts'
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { beginSession } from '#app/auth/session.server.ts'
@@ -40,14 +41,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => {
 }
 
 /** Reads only: mail scanners open links before people do. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const assignment = await findAnswerable(params, context.clientAddress)
   const questionnaire = await findQuestionnaire(db, assignment.questionnaire)
   if (!questionnaire) throw new Error(`Questionnaire ${assignment.questionnaire} is not published`)
   const { studyId } = assignment
   const isSynthetic = assignment.syntheticAt !== null
   return {
-    practiceName: assignment.practiceName,
+    practiceName: askedName(assignment, readCookie(request).language),
+    variant: assignment.variant,
     role: assignment.role,
     studyTitle: assignment.studyTitle,
     controller: assignment.controller,

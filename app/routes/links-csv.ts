@@ -7,6 +7,7 @@ import { db } from '#app/db.server.ts'
 import { csvFormats, csvText } from '#app/export/csv.ts'
 import { badRequest, notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
+import { askedName } from '#app/answering/asked-name.ts'
 import { isLost, linkAddress } from '#app/link-list.server.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
@@ -57,7 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...rows.map((row) => [
       row.person?.name ?? '',
       row.person?.email ?? '',
-      row.practiceName,
+      // as the informant's own pages name it
+      askedName(row, language),
       words.roles[row.role],
       linkAddress(row),
       wave.deadline,

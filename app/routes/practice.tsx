@@ -5,6 +5,7 @@ import { PracticeWaves } from '#app/components/practice-waves.tsx'
 import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
 import { ScopeReadiness } from '#app/components/scope-readiness.tsx'
 import { ScopeVersions } from '#app/components/scope-versions.tsx'
+import { VariantList } from '#app/components/variant-list.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { usePracticeValue } from '#app/components/practice-value.ts'
 import { db } from '#app/db.server.ts'
@@ -17,6 +18,7 @@ import { practiceWaves } from '#app/practice-waves.ts'
 import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
 import { listPracticesNamed } from '#db/queries/practice-list.ts'
 import { listHeld } from '#db/queries/assignments-behind.ts'
+import { listVariants } from '#db/queries/scope-variants.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
@@ -34,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     practice,
     scopes: await listScopeVersions(db, practice.id),
+    variants: await listVariants(db, practice.id),
     findings: await findingsOfPractice(db, study.id, practice.id),
     held: await listHeld(db, practice.id),
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
@@ -46,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const factFields = ['code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
 
 export default function Practice() {
-  const { study, practice, scopes, findings, held, waves, sameName, done, moved } =
+  const { study, practice, scopes, variants, findings, held, waves, sameName, done, moved } =
     useLoaderData<typeof loader>()
   const { practices: text, words } = useMessages()
   const shown = usePracticeValue()
@@ -109,6 +112,7 @@ export default function Practice() {
       {scopes.length > 1 && (
         <ScopeVersions scopes={scopes} compare={`${base}/${practice.id}/scope/compare`} />
       )}
+      {!isEmpty && <VariantList study={study} practiceId={practice.id} variants={variants} />}
 
       <h2>{text.answers}</h2>
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />

@@ -57,10 +57,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       practiceId,
       practiceName: response.practiceName,
       scopeVersion: response.scopeVersion,
+      variant: response.variant,
       submittedAt: response.submittedAt ?? '',
       language,
     },
-    informants: informants
+    // answers about a variant have no number among those about the practice
+    informants: (response.variant ? [{ ...response, response: response.id, role: asked }] : informants)
       .filter((one) => one.questionnaire === response.questionnaire)
       .map((one) => ({ response: one.response, role: one.role })),
     reviews: reviews.filter((review) => review.subject === subject),
@@ -100,7 +102,7 @@ export default function ResponsePage() {
   const { study, wave, response, informants, reviews, mayReview, before, pages } =
     useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { reviews: text, results } = useMessages()
+  const { reviews: text, results, variants } = useMessages()
   const language = useLanguage()
   const informant = useInformantLabels(informants).get(response.id) ?? ''
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
@@ -118,6 +120,7 @@ export default function ResponsePage() {
     >
       <h1>{text.responseHeading(informant, response.practiceName)}</h1>
       <p>{text.sent(formatDateTime(response.submittedAt, language), response.scopeVersion)}</p>
+      {response.variant && <p className="notice">{variants.aboutVariant[response.variant]}</p>}
       <section>
         <h2>{text.reviewHeading}</h2>
         <p className="notice">

@@ -1,7 +1,7 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
 import type { AssignmentTimes } from '#analysis/field.ts'
 import { foldDanish } from '#db/practice-keys.ts'
-import type { Database, Role } from '#db/schema.ts'
+import type { Database, Role, VariantKind } from '#db/schema.ts'
 
 /** Makes the digest of a link's token; the secret behind it stays outside the database. */
 export type LinkDigest = (assignmentId: string, linkVersion: number) => string
@@ -15,6 +15,8 @@ export interface AssignmentRow extends AssignmentTimes {
   readonly practiceCode: string
   readonly practiceName: string
   readonly role: Role
+  /** The practice seen narrower or broader on purpose; `null` as it is delimited otherwise. */
+  readonly variant: VariantKind | null
   readonly linkDigest: string
   readonly linkVersion: number
   readonly linkIssuedAt: string
@@ -38,7 +40,7 @@ export interface AssignmentFilter {
   readonly id?: string
 }
 
-/** Assignments of a wave by practice, role and informant. */
+/** Assignments of a wave by practice, role and informant; one about a variant after the ordinary one. */
 export function listAssignments(
   db: Kysely<Database>,
   waveId: string,
@@ -48,6 +50,7 @@ export function listAssignments(
     .selectFrom('assignment')
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('informant', 'informant.id', 'assignment.informantId')
+    .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .where('assignment.waveId', '=', waveId)
   if (filter.id) query = query.where('assignment.id', '=', filter.id)
@@ -75,6 +78,7 @@ export function listAssignments(
     .orderBy('practice.codeSortKey')
     .orderBy('assignment.role')
     .orderBy('informant.code')
+    .orderBy((eb) => eb('scopeVariant.kind', 'is not', null))
     .select([
       'assignment.id',
       'assignment.informantId',
@@ -83,6 +87,7 @@ export function listAssignments(
       'practice.code as practiceCode',
       'practice.name as practiceName',
       'assignment.role',
+      'scopeVariant.kind as variant',
       'assignment.linkDigest',
       'assignment.linkVersion',
       'assignment.linkIssuedAt',

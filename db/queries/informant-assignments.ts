@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { prepared, type NamesOf } from '#db/prepared.ts'
-import type { Database, Role } from '#db/schema.ts'
+import type { Database, Role, VariantKind } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 
 /** What an informant's pages say about an assignment, whether or not it has been started. */
@@ -29,6 +29,8 @@ export interface InformantAssignment {
   readonly submittedAt: string | null
   /** The assignment that this one asks again about; `null` the first time. */
   readonly againOf: string | null
+  /** The practice seen narrower or broader on purpose; `null` as it is delimited otherwise. */
+  readonly variant: VariantKind | null
 }
 
 /** The assignment that a personal link leads to, by the digest of its token; also when it is withdrawn or closed. */
@@ -60,6 +62,7 @@ function informantAssignments(db: Kysely<Database>) {
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
     .innerJoin('study', 'study.id', 'wave.studyId')
+    .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
     .leftJoin('response', 'response.assignmentId', 'assignment.id')
     .select([
       'assignment.id',
@@ -69,6 +72,7 @@ function informantAssignments(db: Kysely<Database>) {
       'assignment.withdrawnAt',
       'assignment.declinedAt',
       'assignment.againOf',
+      'scopeVariant.kind as variant',
       'practice.name as practiceName',
       'wave.id as waveId',
       'wave.questionnaire',

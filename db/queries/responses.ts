@@ -176,6 +176,7 @@ export function findSubmittedResponse(db: Kysely<Database>, waveId: string, resp
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('practice', 'practice.id', 'assignment.practiceId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'scope.id')
     .where('response.id', '=', responseId)
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
@@ -185,6 +186,7 @@ export function findSubmittedResponse(db: Kysely<Database>, waveId: string, resp
       'assignment.role',
       'practice.name as practiceName',
       'scope.version as scopeVersion',
+      'scopeVariant.kind as variant',
     ])
     .executeTakeFirst()
 }

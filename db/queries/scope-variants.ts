@@ -47,6 +47,23 @@ export async function listVariants(db: Kysely<Database>, practiceId: string): Pr
   })
 }
 
+/** What a scope is a variant of, and of which kind; `undefined` for an ordinary version. */
+export async function findVariantOf(
+  db: Kysely<Database>,
+  scopeId: string,
+): Promise<{ readonly kind: VariantKind; readonly ordinary: ScopeTable } | undefined> {
+  const found = await db
+    .selectFrom('scopeVariant')
+    .innerJoin('scope', 'scope.id', 'scopeVariant.variantOf')
+    .where('scopeVariant.scopeId', '=', scopeId)
+    .selectAll('scope')
+    .select('scopeVariant.kind')
+    .executeTakeFirst()
+  if (!found) return undefined
+  const { kind, ...ordinary } = found
+  return { kind, ordinary }
+}
+
 /** A variant that has not ended. */
 export interface OpenVariant {
   readonly practiceId: string
@@ -94,11 +111,69 @@ export async function listOpenVariants(db: Kysely<Database>, studyId: string): P
   })
 }
 
+/** A variant that somebody was asked about in a wave. */
+export interface FieldedVariant {
+  readonly practiceId: string
+  readonly kind: VariantKind
+  /** Numbers of its card, and of the version that it is a variant of. */
+  readonly version: number
+  readonly ordinary: number
+  readonly isEnded: boolean
+  /** Asked, without those withdrawn before anything was sent; and sent. */
+  readonly asked: number
+  readonly submitted: number
+}
+
+/** The variants that somebody was asked about in a wave, also those that ended: by practice and number. */
+export async function listFieldedVariants(db: Kysely<Database>, waveId: string): Promise<FieldedVariant[]> {
+  const rows = await db
+    .selectFrom('scopeVariant')
+    .innerJoin('scope', 'scope.id', 'scopeVariant.scopeId')
+    .innerJoin('scope as ordinary', 'ordinary.id', 'scopeVariant.variantOf')
+    .innerJoin('practice', 'practice.id', 'scopeVariant.practiceId')
+    .innerJoin('assignment', 'assignment.scopeId', 'scope.id')
+    .leftJoin('response', 'response.assignmentId', 'assignment.id')
+    .where('assignment.waveId', '=', waveId)
+    .where((eb) =>
+      eb.or([eb('assignment.withdrawnAt', 'is', null), eb('response.submittedAt', 'is not', null)]),
+    )
+    .groupBy([
+      'practice.sortKey',
+      'scopeVariant.practiceId',
+      'scopeVariant.kind',
+      'scope.version',
+      'ordinary.version',
+      'scopeVariant.endedAt',
+    ])
+    .orderBy('practice.sortKey')
+    .orderBy('scopeVariant.practiceId')
+    .orderBy('scope.version')
+    .select((eb) => [
+      'scopeVariant.practiceId',
+      'scopeVariant.kind',
+      'scope.version',
+      'ordinary.version as ordinary',
+      'scopeVariant.endedAt',
+      eb.fn.countAll<number>().as('asked'),
+      eb.fn.count<number>('response.submittedAt').as('submitted'),
+    ])
+    .execute()
+  return rows.map(({ endedAt, asked, submitted, ...row }) => ({
+    ...row,
+    isEnded: endedAt !== null,
+    asked: Number(asked),
+    submitted: Number(submitted),
+  }))
+}
+
+/** What somebody saw who makes the first variant of a kind. */
+export const noVariant = 'none'
+
 export interface VariantEdit extends ScopeEditor {
   readonly practiceId: string
   readonly kind: VariantKind
   readonly values: ScopeValues
-  /** `scopeStamp` of the variant that the editor saw; `''` when there was none. */
+  /** `scopeStamp` of the variant that the editor saw; `noVariant` when there was none. */
   readonly seen: string
 }
 
@@ -122,7 +197,7 @@ export function saveVariant(db: Kysely<Database>, edit: VariantEdit): Promise<Va
     if (!ordinary) throw new Error(`practice ${practiceId} has no scope`)
     if ((await findEnded(trx, [practiceId])).size > 0) return { outcome: 'changed_meanwhile' }
     const open = await findOpenVariant(trx, practiceId, kind)
-    if (seen !== (open ? scopeStamp(open) : '')) return { outcome: 'changed_meanwhile' }
+    if (seen !== (open ? scopeStamp(open) : noVariant)) return { outcome: 'changed_meanwhile' }
     const event = { studyId, accountId: by, object: 'scope', at }
     if (!open) {
       const id = randomUUID()

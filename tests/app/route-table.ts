@@ -187,6 +187,18 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 403 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/variant-card': {
+    path: practice('/scope/variants/narrow/card'),
+    owner: 'field',
+    page: '302 302 302 200 200 403 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/variant': {
+    path: (scene) => practice(`/scope/variants/${scene.variantId}`)(scene),
+    owner: 'field',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
   'routes/scope-compare': {
     path: practice('/scope/compare'),
     owner: 'lead',

@@ -32,10 +32,14 @@ describe.each(dialects)('held assignments on %s', (dialect) => {
     ])
     expect(held[0]).toEqual({
       id: begun,
+      practiceId: expect.any(String),
       practiceName: 'Broen',
       role: 'staff',
       declinedAt: null,
       againOf: null,
+      variant: null,
+      scopeLevel: 2,
+      scopeIncluded: 'Samtaler og værested',
       startedAt: then,
       submittedAt: null,
       place: 'scope',

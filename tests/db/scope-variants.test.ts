@@ -15,7 +15,7 @@ import { listKnownPractices } from '#db/queries/practices.ts'
 import { startResponse } from '#db/queries/responses.ts'
 import { listContestedScopes, listSubmittedResponses } from '#db/queries/results.ts'
 import { countScopeUse, findScopeUse } from '#db/queries/scope-use.ts'
-import { endVariant, listVariants, saveVariant } from '#db/queries/scope-variants.ts'
+import { endVariant, listVariants, noVariant, saveVariant } from '#db/queries/scope-variants.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import { emptyScope, scopeStamp } from '#db/queries/scope-card.ts'
 import { listScopes, saveScope } from '#db/queries/scopes.ts'
@@ -206,7 +206,9 @@ describe.each(dialects)('scope variants on %s', (dialect) => {
     const [made] = await listVariants(db, practiceId)
     const edit = { studyId, practiceId, kind: 'broad', by, at: then } as const
     const values = { ...emptyScope, included: 'Alt' }
-    expect(await saveVariant(db, { ...edit, values, seen: '' })).toEqual({ outcome: 'changed_meanwhile' })
+    expect(await saveVariant(db, { ...edit, values, seen: noVariant })).toEqual({
+      outcome: 'changed_meanwhile',
+    })
     const seen = scopeStamp(made!)
     expect(await saveVariant(db, { ...edit, values, seen })).toEqual({ outcome: 'edited', scopeId })
     const [edited] = await listVariants(db, practiceId)

@@ -4,6 +4,7 @@ import { questionnaireStates } from './states/questionnaires.ts'
 import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
+import { variantStates } from './states/variants.ts'
 import { studyStates } from './states/studies.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
@@ -14,4 +15,5 @@ export const pageStates: PageStates = {
   ...answeringStates,
   ...questionnaireStates,
   ...scopeDecisionStates,
+  ...variantStates,
 }

@@ -582,6 +582,31 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/variant-card': [
+    {
+      as: 'field',
+      path: practice('/scope/variants/narrow/card'),
+      fields: () => ({ ...scopeFields, included: 'Kun samtalerne', seen: 'none' }),
+      free: ['included', 'excluded', 'place', 'legalBasis', 'delimitedBy', 'source'],
+      optional: ['level'],
+      status: 302,
+    },
+  ],
+  'routes/variant': [
+    {
+      as: 'field',
+      path: (scene) => practice(`/scope/variants/${scene.variantId}`)(scene),
+      fields: (scene) => ({ intent: 'give', wave: scene.waveId, assignment: scene.waitingAssignmentId }),
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: (scene) => practice(`/scope/variants/${scene.variantId}`)(scene),
+      fields: () => ({ intent: 'end', reason: 'Den var for bred' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
   'routes/scope-check': [
     {
       as: 'lead',

@@ -12,6 +12,7 @@ import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { insertStandingRelease } from './released.ts'
+import { insertVariant } from './variants.ts'
 import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
 
 /** Who asks. `smuggler` leads another study and names it in the address, with ids of this study behind it. */
@@ -45,6 +46,8 @@ export interface Scene {
   /** What the forms of the practice and its scope say that they have seen. */
   readonly practiceStamp: string
   readonly scopeStamp: string
+  /** A broader variant of its scope. */
+  readonly variantId: string
   /** Another practice of the study. */
   readonly otherPracticeId: string
   readonly otherScopeStamp: string
@@ -107,6 +110,8 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   const practice = await findPractice(db, studyId, practiceId)
   const [scope] = await listScopes(db, practiceId)
   if (!practice || !scope) throw new Error('the practice was not made')
+
+  const variantId = await insertVariant(db, { studyId, practiceId, by: lead })
 
   const informantId = randomUUID()
   const person = (email: string) => ({
@@ -196,6 +201,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     versionedPracticeId: otherPracticeId,
     practiceStamp: practiceStamp(practice),
     scopeStamp: scopeStamp(scope),
+    variantId,
     otherPracticeId,
     otherScopeStamp: scopeStamp(otherScope),
     assignmentId,

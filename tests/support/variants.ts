@@ -2,7 +2,7 @@ import { digestOf } from '#app/auth/token.server.ts'
 import type { Kysely } from 'kysely'
 import { emptyScope, type ScopeValues } from '#db/queries/scope-card.ts'
 import { listScopes } from '#db/queries/scopes.ts'
-import { saveVariant } from '#db/queries/scope-variants.ts'
+import { noVariant, saveVariant } from '#db/queries/scope-variants.ts'
 import type { Database, VariantKind } from '#db/schema.ts'
 import { then } from './fixtures.ts'
 
@@ -26,7 +26,7 @@ export async function insertVariant(
     practiceId,
     kind,
     values: { ...card, included, ...values },
-    seen: '',
+    seen: noVariant,
     by,
     at: then,
   })

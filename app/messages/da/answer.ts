@@ -80,6 +80,26 @@ export const answer = {
       answered: () => 'besvaret',
     },
   },
+  variants: {
+    named: {
+      narrow: (practice: string) => `${practice} (den snævre udgave)`,
+      broad: (practice: string) => `${practice} (den brede udgave)`,
+    },
+    list: 'En af praksisserne står her flere gange. Det er med vilje: den er afgrænset på flere måder, og vi vil gerne høre, hvad der ændrer sig, når grænsen flyttes. Svar på hver for sig, og tag gerne den almindelige udgave først.',
+    about: (kind: 'ordinary' | 'narrow' | 'broad', word: string | null) => {
+      const names = { ordinary: 'almindelige', narrow: 'snævre', broad: 'brede' }
+      const said = `Om den ${names[kind]} udgave`
+      return word === null ? said : `${said}: ${word}`
+    },
+    door: {
+      narrow:
+        'Du spørges også om denne praksis, som den ellers er afgrænset. Her er den set snævrere, og det er med vilje: vi vil vide, hvor meget det betyder, hvor grænsen går. Svar kun om det, der står på dette kort. Du må gerne svare det samme begge gange, hvis det er det, du mener.',
+      broad:
+        'Du spørges også om denne praksis, som den ellers er afgrænset. Her er den set bredere, og det er med vilje: vi vil vide, hvor meget det betyder, hvor grænsen går. Svar om alt det, der står på dette kort. Du må gerne svare det samme begge gange, hvis det er det, du mener.',
+    },
+    differs: 'Hvad er anderledes her?',
+    differsLead: 'Det, der er tilføjet, fjernet eller ændret i forhold til den almindelige udgave:',
+  },
   about: (practice: string, role: string) => `${practice} · du svarer som ${role}`,
   next: 'Gem og fortsæt',
   back: 'Tilbage',

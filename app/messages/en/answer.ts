@@ -81,6 +81,25 @@ export const answer: typeof danish = {
       answered: () => 'answered',
     },
   },
+  variants: {
+    named: {
+      narrow: (practice: string) => `${practice} (the narrow view)`,
+      broad: (practice: string) => `${practice} (the broad view)`,
+    },
+    list: 'One of the practices is listed more than once. That is on purpose: it is delimited in more than one way, and we would like to hear what changes when the line is moved. Answer each by itself, and preferably the ordinary view first.',
+    about: (kind: 'ordinary' | 'narrow' | 'broad', word: string | null) => {
+      const said = `About the ${kind} view`
+      return word === null ? said : `${said}: ${word}`
+    },
+    door: {
+      narrow:
+        'You are also asked about this practice as it is otherwise delimited. Here it is seen more narrowly, and that is on purpose: we want to know how much it matters where the line is drawn. Answer only about what this card says. You may well give the same answers both times, if that is what you think.',
+      broad:
+        'You are also asked about this practice as it is otherwise delimited. Here it is seen more broadly, and that is on purpose: we want to know how much it matters where the line is drawn. Answer about everything this card says. You may well give the same answers both times, if that is what you think.',
+    },
+    differs: 'What is different here?',
+    differsLead: 'What is added, removed or changed compared with the ordinary view:',
+  },
   about: (practice, role) => `${practice} · you answer as ${role}`,
   next: 'Save and continue',
   back: 'Back',
