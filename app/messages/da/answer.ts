@@ -21,7 +21,7 @@ export const answer = {
     sees: (minimum: number) => [
       'Din besvarelse er fortrolig. Dit link er personligt, og din besvarelse hører til dig, også når dit navn ikke vises.',
       'Medlemmer af undersøgelsen med ret til svar ser hver informant som en prik uden navn, sammen med rolle og begrundelser. Navne og adresser ligger for sig og ses kun af dem, der sender links ud.',
-      `Læsere og praksisserne selv ser kun samlede tal for mindst ${minimum} informanter.`,
+      `Læsere og praksisserne selv ser kun samlede tal for mindst ${minimum} informanter, og hvor mange i hver rolle der har svaret.`,
     ],
     controller: (name: string) => `Dataansvarlig er ${name}.`,
     contact: 'Spørgsmål til undersøgelsen eller til dine oplysninger:',

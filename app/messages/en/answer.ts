@@ -20,7 +20,7 @@ export const answer: typeof danish = {
     sees: (minimum) => [
       'Your response is confidential. Your link is personal, and your response belongs to you even where your name is not shown.',
       'Members of the study with the right to answers see every informant as a dot without a name, together with role and comments. Names and addresses are kept apart and are seen only by those who send out links.',
-      `Readers and the practices themselves see only figures for at least ${minimum} informants together.`,
+      `Readers and the practices themselves see only figures for at least ${minimum} informants together, and how many in each role have answered.`,
     ],
     controller: (name) => `The data controller is ${name}.`,
     contact: 'Questions about the study or about your data:',
