@@ -40,7 +40,7 @@ test('a lead releases a wave, and a reader sees what may be shown and why the re
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) })
   await expect(row('Broen')).toContainText('Skjult: kun 2 informanter har svaret, grænse 5')
   await row('Havnen').getByRole('link').click()
-  await expect(page.getByRole('heading', { name: 'Elementprofil, Afgrænsning 1' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Elementprofil, afgrænsning 1' })).toBeVisible()
   await page.goBack()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Hent filen' }).click()

@@ -58,7 +58,7 @@ export const release = {
     `Hos ${practices === 1 ? 'én praksis' : `${practices} praksisser`} er svar på flere afgrænsninger regnet som én praksis, fordi forskerne har besluttet, at det er den samme. Det står ved praksis.`,
   asOneDraft: (practices: number) =>
     `Hos ${practices === 1 ? 'én praksis' : `${practices} praksisser`} er flere afgrænsninger regnet som én. Det bliver en del af frigivelsen og står ved praksis.`,
-  scope: (version: number) => `Afgrænsning ${version}`,
+  scope: (version: number) => `afgrænsning ${version}`,
   included: 'Med i praksis',
   excluded: 'Ikke med',
   back: 'Til de frigivne resultater',

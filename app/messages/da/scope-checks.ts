@@ -10,7 +10,7 @@ export const scopeChecks = {
   settings: 'Vælg, hvad der ses efter',
   allMet: 'Alle praksisser opfylder det, undersøgelsen ser efter.',
   counts: (stopped: number, warned: number, all: number) =>
-    `${practicesOf(all)} i alt: ${stopped === 1 ? '1 kan ikke sendes' : `${stopped.toLocaleString('da-DK')} kan ikke sendes`} i felten endnu, og ${warned === 1 ? '1 har' : `${warned.toLocaleString('da-DK')} har`} noget, der bør ses på.`,
+    `${practicesOf(all)} i alt: ${stopped === 1 ? '1 kan ikke sendes' : `${stopped.toLocaleString('da-DK')} kan ikke sendes`} i felten endnu${warned === 0 ? '' : `, og ${warned === 1 ? '1 har' : `${warned.toLocaleString('da-DK')} har`} noget, der bør ses på`}.`,
   countTable: 'Hvad der ses efter',
   check: 'Tjek',
   effect: 'Virkning',

@@ -82,7 +82,7 @@ export const element: Messages['element'] = {
   consistencyTable: 'Internal consistency',
   figure: 'Figure',
   value: 'Value',
-  standsOn: 'Stands on',
+  standsOn: 'Based on',
   alpha: "Cronbach's alpha",
   omega: 'Omega',
   alphaMeans: 'Alpha over the means of practices',

@@ -58,7 +58,7 @@ export const release: Messages['release'] = {
     `For ${practices === 1 ? 'one practice' : `${practices} practices`} answers on several scopes count as one practice, because the researchers have decided that it is the same. It is said at the practice.`,
   asOneDraft: (practices) =>
     `For ${practices === 1 ? 'one practice' : `${practices} practices`} several scopes count as one. That becomes part of the release and is said at the practice.`,
-  scope: (version) => `Scope ${version}`,
+  scope: (version) => `scope ${version}`,
   included: 'Included in the practice',
   excluded: 'Not included',
   back: 'To the released results',

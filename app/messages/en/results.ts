@@ -98,7 +98,7 @@ export const results: Messages['results'] = {
   interval: '95% interval',
   intervalOf: (lower, upper) => `${lower}–${upper}`,
   intervalHow:
-    'The uncertainty is a 95% interval. It stands on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
+    'The uncertainty is a 95% interval. It is based on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
 
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',
@@ -106,7 +106,7 @@ export const results: Messages['results'] = {
     'Each dot is one informant; shape and colour show the role. The vertical line is the mean. Dots with the same score are moved a little up and down, so that all can be seen.',
   profileSentence: (values) =>
     `${values.informants === 1 ? 'One informant' : `${values.informants} informants`} (${values.roles}). Highest is ${values.highest} with ${values.high}, lowest ${values.lowest} with ${values.low}.`,
-  profileBasis: ({ roles, answered, scope }) => `Stands on ${roles}; ${answered} items answered; ${scope}.`,
+  profileBasis: ({ roles, answered, scope }) => `Based on ${roles}; ${answered} items answered; ${scope}.`,
   profileEmptySentence: 'There are too few answers to compute any element.',
   profileTable: 'The profile in figures',
   profileMean: 'Mean',
@@ -117,7 +117,7 @@ export const results: Messages['results'] = {
   profileEmpty: 'Nobody has sent answers about this practice yet',
   totalFact: (mean, informants) =>
     `${mean} (${informants === 1 ? 'one informant' : `${informants} informants`})`,
-  standsOn: 'Stands on',
+  standsOn: 'Based on',
   roleCount: (count, one, many) => `${count} ${count === 1 ? one : many}`,
   singleInformant:
     "Only one informant: the score is one person's view of the practice and says nothing of agreement.",

@@ -9,7 +9,7 @@ export const scopeChecks: Messages['scopeChecks'] = {
   settings: 'Choose what is checked',
   allMet: 'Every practice meets what the study checks.',
   counts: (stopped, warned, all) =>
-    `${practicesOf(all)} in all: ${stopped.toLocaleString('en-GB')} cannot be fielded yet, and ${warned === 1 ? '1 has' : `${warned.toLocaleString('en-GB')} have`} something to look at.`,
+    `${practicesOf(all)} in all: ${stopped.toLocaleString('en-GB')} cannot be fielded yet${warned === 0 ? '' : `, and ${warned === 1 ? '1 has' : `${warned.toLocaleString('en-GB')} have`} something to look at`}.`,
   countTable: 'What is checked',
   check: 'Check',
   effect: 'Effect',
