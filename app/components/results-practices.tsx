@@ -143,7 +143,7 @@ function Line({
         <FigureCell value={score.sd} reason={score.reasons.sd} label={text.sortBy.spread} />
       )}
       <td className="who">
-        {line.informants > 0 && roleCounts(messages, line.roles)}
+        {line.informants > 0 && roleCounts(messages, line.roles)}{' '}
         <span className="quiet line-detail">
           {text.submittedOfAsked(formatNumber(line.submitted, language), formatNumber(line.asked, language))}
         </span>
