@@ -13,6 +13,7 @@ const Query = z.object({
     .catch(''),
   area: z.string().max(200).transform(cellText).catch(''),
   level: z.enum(['1', '2', '3', '4', '5']).or(z.literal('')).catch(''),
+  ended: z.enum(['1']).or(z.literal('')).catch(''),
   contested: z.enum(['1']).or(z.literal('')).catch(''),
   sort: z.enum(practiceSorts).catch('name'),
   direction: z.enum(['asc', 'desc']).catch('asc'),
@@ -39,6 +40,7 @@ export function practiceFilter(
     area: query.area || undefined,
     level: query.level ? (Number(query.level) as PracticeFilter['level']) : undefined,
     // what informants said about the scope belongs to the answers
+    ended: query.ended === '1',
     contested: mayReadResults && query.contested === '1',
   }
 }

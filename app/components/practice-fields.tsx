@@ -8,12 +8,14 @@ import { Choices, Select, TextArea, TextField } from './field.tsx'
 interface Fields {
   values: Readonly<Record<string, string>>
   invalid: InvalidFields | undefined
+  /** Before the name of every field, where a form has several practices. */
+  prefix?: string
 }
 
 /** What is written about a practice itself. */
-export function PracticeFields({ values, invalid }: Fields) {
+export function PracticeFields({ values, invalid, prefix }: Fields) {
   const { practices: text } = useMessages()
-  const common = useCommon(values, invalid)
+  const common = useCommon(values, invalid, prefix)
   return (
     <>
       <TextField {...common('name')} maxLength={textLimits.name} required />
@@ -27,9 +29,9 @@ export function PracticeFields({ values, invalid }: Fields) {
 }
 
 /** The scope card: what is included first, since that is what informants read. */
-export function ScopeFields({ values, invalid }: Fields) {
+export function ScopeFields({ values, invalid, prefix }: Fields) {
   const { practices: text, words } = useMessages()
-  const common = useCommon(values, invalid)
+  const common = useCommon(values, invalid, prefix)
   const targetGroupChoices = targetGroupKinds.map((kind) => ({
     label: words.targetGroupKinds[kind],
     choices: targetGroups
@@ -66,15 +68,18 @@ function YearField(common: ReturnType<ReturnType<typeof useCommon>>) {
   )
 }
 
-function useCommon(values: Fields['values'], invalid: Fields['invalid']) {
+function useCommon(values: Fields['values'], invalid: Fields['invalid'], prefix = '') {
   const { practices: text } = useMessages()
-  return (name: PracticeFieldName) => ({
-    name,
-    label: text.fields[name],
-    hint: text.hints[name],
-    value: values[name] ?? '',
-    invalid: invalid?.[name] === 'code_taken' ? { [name]: text.codeTaken } : invalid,
-  })
+  return (field: PracticeFieldName) => {
+    const name = prefix + field
+    return {
+      name,
+      label: text.fields[field],
+      hint: text.hints[field],
+      value: values[name] ?? '',
+      invalid: invalid?.[name] === 'code_taken' ? { [name]: text.codeTaken } : invalid,
+    }
+  }
 }
 
 const byName = new Intl.Collator('da')

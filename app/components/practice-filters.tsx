@@ -10,13 +10,16 @@ export function PracticeFilters({
   query,
   groups,
   showContested,
+  showEnded,
 }: {
   query: PracticeListQuery
   /** What occurs in the study, in order. */
   groups: { areas: readonly string[]; municipalityCodes: readonly string[] }
   showContested: boolean
+  /** Some practices of the study have ended. */
+  showEnded: boolean
 }) {
-  const { practices: text, words } = useMessages()
+  const { practices: text, successions, words } = useMessages()
   const levels = ([1, 2, 3, 4, 5] as const).map((level): [string, string] => [
     String(level),
     `${level} · ${words.scopeLevels[level]}`,
@@ -61,12 +64,20 @@ export function PracticeFilters({
         />
         <Filter name="level" label={text.fields.level} value={query.level} all={text.all} choices={levels} />
       </div>
-      {showContested && (
+      {(showContested || showEnded) && (
         <div className="options">
-          <label>
-            <input type="checkbox" name="contested" value="1" defaultChecked={query.contested === '1'} />
-            {text.contested}
-          </label>
+          {showContested && (
+            <label>
+              <input type="checkbox" name="contested" value="1" defaultChecked={query.contested === '1'} />
+              {text.contested}
+            </label>
+          )}
+          {showEnded && (
+            <label>
+              <input type="checkbox" name="ended" value="1" defaultChecked={query.ended === '1'} />
+              {successions.endedFilter}
+            </label>
+          )}
         </div>
       )}
       {query.sort !== 'name' && <input type="hidden" name="sort" value={query.sort} />}

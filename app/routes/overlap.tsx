@@ -23,6 +23,7 @@ import { comparedPractice } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { isId } from '#app/wave-head.server.ts'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
+import { findEnded } from '#db/queries/ended-practices.ts'
 import { findPractice } from '#db/queries/practices.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import { scopeStamp } from '#db/queries/scope-card.ts'
@@ -64,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [first, second] = [await cardOf(study.id, pair[0]), await cardOf(study.id, pair[1])]
   const { points, reasons } = compareTwo(comparedPractice(first), comparedPractice(second))
   const decisions = await listOverlapDecisions(db, study.id, pair)
+  const isEnded = (await findEnded(db, pair)).size > 0
   return {
     study,
     first,
@@ -72,7 +74,8 @@ export async function loader(args: LoaderFunctionArgs) {
     reasons,
     decisions,
     stamps: `${scopeStamp(first.scope)} ${scopeStamp(second.scope)}`,
-    mayWrite: may(study.role, 'practice:write'),
+    mayWrite: may(study.role, 'practice:write') && !isEnded,
+    mayMerge: may(study.role, 'study:manage') && !isEnded,
   }
 }
 
@@ -107,9 +110,9 @@ async function cardOf(studyId: string, practiceId: string) {
 }
 
 export default function OverlapPage() {
-  const { study, first, second, decisions, mayWrite, ...found } = useLoaderData<typeof loader>()
+  const { study, first, second, decisions, mayWrite, mayMerge, ...found } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { overlaps: text, practices } = useMessages()
+  const { overlaps: text, practices, successions } = useMessages()
   const base = `/studies/${study.id}`
   const above = [
     { to: `${base}/practices`, label: practices.heading },
@@ -143,6 +146,13 @@ export default function OverlapPage() {
         </>
       )}
       <OverlapHistory names={names} decisions={decisions} />
+      {mayMerge && decisions[0] && decisions[0].verdict !== 'different' && (
+        <p className="actions">
+          <a className="button secondary" href={`${base}/practices/${first.id}/merge?with=${second.id}`}>
+            {successions.mergeThese}
+          </a>
+        </p>
+      )}
     </StudyFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { overlapLimit } from '#analysis/overlaps.ts'
+import { may } from '#app/auth/authorize.ts'
 import { OverlapReasons } from '#app/components/overlap-reasons.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Overlaps() {
   const { study, practice, waiting, decided, showsDecided, list } = useLoaderData<typeof loader>()
-  const { overlaps: text, practices, scopeChecks } = useMessages()
+  const { overlaps: text, practices, scopeChecks, successions } = useMessages()
   const base = `/studies/${study.id}`
   const above = [
     { to: `${base}/practices`, label: practices.heading },
@@ -78,7 +79,10 @@ export default function Overlaps() {
             )}
             <OverlapReasons points={points} reasons={reasons} />
             <p>
-              <a href={`${base}/overlaps/${first.id}/${second.id}`}>{text.compare}</a>
+              <a href={`${base}/overlaps/${first.id}/${second.id}`}>{text.compare}</a>{' '}
+              {verdict && verdict !== 'different' && may(study.role, 'study:manage') && (
+                <a href={`${base}/practices/${first.id}/merge?with=${second.id}`}>{successions.mergeThese}</a>
+              )}
             </p>
           </li>
         ))}

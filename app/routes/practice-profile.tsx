@@ -16,7 +16,9 @@ import { profileShapes } from '#app/components/shape-link.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsSideBySide } from '#app/components/versions-side-by-side.tsx'
 import { VersionsDecided } from '#app/components/versions-decided.tsx'
+import { FollowNotices } from '#app/components/follow-notice.tsx'
 import { db } from '#app/db.server.ts'
+import { loadFollowStates } from '#app/follow-states.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticePage } from '#app/practice-page.server.ts'
@@ -25,7 +27,7 @@ import { addressOf } from '#app/report/choices.ts'
 import type { AnalysisState } from '#app/report/figures.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { loadVersionStates } from '#app/version-states.server.ts'
-import { listScopeVersions } from '#db/queries/scope-versions.ts'
+import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/results.css'
 import '#app/styles/practice-results.css'
 import '#app/styles/scope-card.css'
@@ -43,6 +45,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...page,
     scopes: await listScopeVersions(db, practice.id),
+    copies: await listCopiedScopes(db, practice.id),
+    followStates: await loadFollowStates(page.study, wave.id),
     shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
     versionState:
@@ -54,7 +58,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ profile }) => profile === null }
 
 export default function ProfilePage() {
-  const { study, wave, practice, profile, analysis, answeredOn, choices } = useLoaderData<typeof loader>()
+  const { study, wave, practice, profile, analysis, answeredOn, choices, followStates, copies } =
+    useLoaderData<typeof loader>()
   const { results: text } = useMessages()
   const chosen = addressOf(choices)
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results${chosen && `?${chosen}`}`
@@ -64,6 +69,13 @@ export default function ProfilePage() {
         {practice.name} <span className="quiet">{practice.code}</span>
       </h1>
       <AnsweredOn studyId={study.id} questionnaire={answeredOn} />
+      <FollowNotices
+        practiceId={practice.id}
+        states={followStates}
+        copies={copies}
+        path={`/studies/${study.id}/waves/${wave.id}/results`}
+        mayDecide={may(study.role, 'review:write')}
+      />
       {profile ? <Profile profile={profile} analysis={analysis} /> : <FiguresComputing analysis={analysis} />}
       <p className="actions">
         <a href={resultsPath}>{text.backToResults}</a>
@@ -79,12 +91,15 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
   const loaded = useLoaderData<typeof loader>()
   const { study, wave, practice, elements, choices, shape, versionState } = loaded
   const { results: text, sideBySide } = useMessages()
+  const isFollowedAway = loaded.followStates.some(
+    (state) => state.practice.id === practice.id && state.decided?.to,
+  )
   const nameOf = useElementNames(elements)
   const wavePath = `/studies/${study.id}/waves/${wave.id}`
   const responses = versions.reduce((sum, version) => sum + version.responses.length, 0)
   return (
     <>
-      {versions.length === 0 && <p className="notice">{text.profileEmpty}</p>}
+      {versions.length === 0 && !isFollowedAway && <p className="notice">{text.profileEmpty}</p>}
       {versions.length > 0 && (
         <ResultChoicesCard
           choices={choices}

@@ -6,7 +6,9 @@ import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
 import { ScopeReadiness } from '#app/components/scope-readiness.tsx'
 import { ScopeVersions } from '#app/components/scope-versions.tsx'
 import { VariantList } from '#app/components/variant-list.tsx'
+import { PracticeEnded, SuccessionWays } from '#app/components/practice-ended.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { SuccessionHistory } from '#app/components/succession-history.tsx'
 import { usePracticeValue } from '#app/components/practice-value.ts'
 import { db } from '#app/db.server.ts'
 import { findingsOfPractice } from '#app/fielding.server.ts'
@@ -19,7 +21,9 @@ import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
 import { listPracticesNamed } from '#db/queries/practice-list.ts'
 import { listHeld } from '#db/queries/assignments-behind.ts'
 import { listVariants } from '#db/queries/scope-variants.ts'
-import { listScopeVersions } from '#db/queries/scope-versions.ts'
+import { findEnded } from '#db/queries/ended-practices.ts'
+import { listSuccessions } from '#db/queries/successions.ts'
+import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
 
@@ -40,6 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findings: await findingsOfPractice(db, study.id, practice.id),
     held: await listHeld(db, practice.id),
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
+    successions: await listSuccessions(db, study.id, practice.id),
+    isEnded: (await findEnded(db, [practice.id])).size > 0,
+    copies: await listCopiedScopes(db, practice.id),
     sameName: await listPracticesNamed(db, study.id, practice.name, practice.id),
     done: query.get('done'),
     moved: Number.isInteger(moved) && moved > 0 ? moved : 0,
@@ -49,18 +56,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const factFields = ['code', 'municipalityCode', 'organisation', 'area', 'startYear'] as const
 
 export default function Practice() {
-  const { study, practice, scopes, variants, findings, held, waves, sameName, done, moved } =
-    useLoaderData<typeof loader>()
+  const {
+    study,
+    practice,
+    scopes,
+    copies,
+    variants,
+    findings,
+    held,
+    waves,
+    sameName,
+    done,
+    moved,
+    isEnded,
+    successions,
+  } = useLoaderData<typeof loader>()
   const { practices: text, words } = useMessages()
   const shown = usePracticeValue()
   const base = `/studies/${study.id}/practices`
-  const mayWrite = may(study.role, 'practice:write')
+  const mayWrite = may(study.role, 'practice:write') && !isEnded
   const [scope] = scopes
   const isEmpty = !scope || scopeCardFields.every((field) => scope[field] === null)
   return (
     <StudyFrame study={study} path="practices" above={[{ to: base, label: text.heading }]}>
       <h1>{practice.name}</h1>
       <Done done={done} moved={moved} />
+      {isEnded && <PracticeEnded practiceId={practice.id} successions={successions} />}
       <dl className="facts">
         {factFields.map((field) => (
           <div key={field}>
@@ -89,6 +110,7 @@ export default function Practice() {
           </a>
         </p>
       )}
+      <SuccessionHistory base={`/studies/${study.id}`} practiceId={practice.id} successions={successions} />
 
       <h2>{text.scope}</h2>
       <p className="quiet">{text.scopeLead}</p>
@@ -101,7 +123,7 @@ export default function Practice() {
           </a>
         </p>
       )}
-      {scope && (
+      {scope && !isEnded && (
         <ScopeReadiness
           study={study}
           practice={{ id: practice.id, version: scope.version }}
@@ -110,12 +132,13 @@ export default function Practice() {
         />
       )}
       {scopes.length > 1 && (
-        <ScopeVersions scopes={scopes} compare={`${base}/${practice.id}/scope/compare`} />
+        <ScopeVersions scopes={scopes} copies={copies} compare={`${base}/${practice.id}/scope/compare`} />
       )}
       {!isEmpty && <VariantList study={study} practiceId={practice.id} variants={variants} />}
 
       <h2>{text.answers}</h2>
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />
+      {!isEnded && may(study.role, 'study:manage') && <SuccessionWays path={`${base}/${practice.id}`} />}
     </StudyFrame>
   )
 }

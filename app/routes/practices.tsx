@@ -33,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     query: { ...query, page: place.page },
     place,
     all,
+    hasEnded: (await countPractices(db, { studyId, ended: true })) > 0,
     groups: await listPracticeGroups(db, studyId),
     practices: await listPractices(db, filter, {
       sort: query.sort,
@@ -44,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Practices() {
-  const { study, query, place, all, groups, practices } = useLoaderData<typeof loader>()
+  const { study, query, place, all, hasEnded, groups, practices } = useLoaderData<typeof loader>()
   const { practices: text, scopeChecks } = useMessages()
   const base = `/studies/${study.id}/practices`
   const mayWrite = may(study.role, 'practice:write')
@@ -74,7 +75,12 @@ export default function Practices() {
       )}
       {all > 0 && (
         <>
-          <PracticeFilters query={query} groups={groups} showContested={may(study.role, 'result:read')} />
+          <PracticeFilters
+            query={query}
+            groups={groups}
+            showContested={may(study.role, 'result:read')}
+            showEnded={hasEnded}
+          />
           {place.total === 0 ? (
             <div className="notice" role="status">
               <p>{text.noHits}</p>

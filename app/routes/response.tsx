@@ -22,6 +22,7 @@ import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
+import { findFollowing } from '#db/queries/followed-answers.ts'
 import { findSubmittedResponse } from '#db/queries/responses.ts'
 import { listSubmittedResponses } from '#db/queries/results.ts'
 import { listReviews, reviewResponse, reviewSubject } from '#db/queries/reviews.ts'
@@ -37,7 +38,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
   const response = await findResponse(wave.id, params.responseId)
-  const { practiceId, role: asked, language } = response
+  const { practiceId: givenTo, role: asked, language } = response
+  const { practiceOf, targets } = await findFollowing(db, wave.id)
+  const practiceId = practiceOf(givenTo)
   const questionnaire = await findQuestionnaire(db, response.questionnaire)
   if (!questionnaire) throw new Error(`questionnaire ${response.questionnaire} is not published`)
   const [answers, texts, reviews, informants] = await Promise.all([
@@ -56,6 +59,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id: response.id,
       practiceId,
       practiceName: response.practiceName,
+      // what the answers were given about is shown; the results are those of the practice that they follow to
+      followsTo: targets.get(practiceId)?.name ?? null,
       scopeVersion: response.scopeVersion,
       variant: response.variant,
       submittedAt: response.submittedAt ?? '',
@@ -102,7 +107,7 @@ export default function ResponsePage() {
   const { study, wave, response, informants, reviews, mayReview, before, pages } =
     useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { reviews: text, results, variants } = useMessages()
+  const { reviews: text, results, successions, variants } = useMessages()
   const language = useLanguage()
   const informant = useInformantLabels(informants).get(response.id) ?? ''
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
@@ -115,12 +120,15 @@ export default function ResponsePage() {
       path="results"
       above={[
         { to: resultsPath, label: results.heading },
-        { to: `${resultsPath}/${response.practiceId}`, label: response.practiceName },
+        { to: `${resultsPath}/${response.practiceId}`, label: response.followsTo ?? response.practiceName },
       ]}
     >
       <h1>{text.responseHeading(informant, response.practiceName)}</h1>
       <p>{text.sent(formatDateTime(response.submittedAt, language), response.scopeVersion)}</p>
       {response.variant && <p className="notice">{variants.aboutVariant[response.variant]}</p>}
+      {response.followsTo && (
+        <p className="notice">{successions.responseFollows(response.followsTo, response.practiceName)}</p>
+      )}
       <section>
         <h2>{text.reviewHeading}</h2>
         <p className="notice">

@@ -13,9 +13,11 @@ import { ResponseAndCoverage } from '#app/components/study/response-and-coverage
 import { StudyPages } from '#app/components/study/study-pages.tsx'
 import { StudySummary } from '#app/components/study/study-summary.tsx'
 import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
+import { FollowsAwaiting } from '#app/components/follow-notice.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsAwaiting } from '#app/components/versions-awaiting.tsx'
 import { db } from '#app/db.server.ts'
+import { loadFollowStates } from '#app/follow-states.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -65,6 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ranks,
     waiting: await countScopesWaiting(study.role, wave.id),
     versionStates: await loadVersionStates(study, wave.id),
+    followStates: await loadFollowStates(study, wave.id),
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...loaded,
     leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,
@@ -91,6 +94,7 @@ export default function Results() {
     waiting,
     versionStates,
     ends,
+    followStates,
   } = loaded
   const { results: text, studyPages } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}/results`
@@ -120,6 +124,7 @@ export default function Results() {
       </p>
       {waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...waiting} />}
       <VersionsAwaiting states={versionStates} path={path} />
+      <FollowsAwaiting states={followStates} path={path} />
       {results.otherVersion > 0 && (
         <p className="notice warning">{text.otherVersion(results.otherVersion)}</p>
       )}

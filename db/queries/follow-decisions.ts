@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database, FollowDecisionTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
-import { findFollowing } from './followed-answers.ts'
+import { findFollowing, isCountedOn } from './followed-answers.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 import { lockStudy } from './studies.ts'
 import { findStandingSuccession, type SucceededPractice } from './successions.ts'
@@ -122,15 +122,43 @@ export async function countFollowable(
   waveId: string,
   practiceId: string,
 ): Promise<number> {
-  const { sourcesOf } = await findFollowing(db, waveId, practiceId)
+  const following = await findFollowing(db, waveId, practiceId)
   const { count } = await db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .where('assignment.waveId', '=', waveId)
-    .where('assignment.practiceId', 'in', [...sourcesOf(practiceId)])
+    .where(isCountedOn(following, practiceId))
     .where('response.submittedAt', 'is not', null)
     .where(isOrdinaryScope('response.scopeId'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/**
+ * How many informants with a sent response that would follow from one practice to another have answered about the other too, or
+ * follow to it already from elsewhere: they would count twice there.
+ */
+export async function countDoubled(
+  db: Kysely<Database>,
+  waveId: string,
+  practiceId: string,
+  toId: string,
+): Promise<number> {
+  const following = await findFollowing(db, waveId, practiceId)
+  const informantsOf = async (counted: string) => {
+    const rows = await db
+      .selectFrom('response')
+      .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+      .where('assignment.waveId', '=', waveId)
+      .where(isCountedOn(following, counted))
+      .where('response.submittedAt', 'is not', null)
+      .where(isOrdinaryScope('response.scopeId'))
+      .select('assignment.informantId')
+      .distinct()
+      .execute()
+    return new Set(rows.map(({ informantId }) => informantId))
+  }
+  const [own, others] = [await informantsOf(practiceId), await informantsOf(toId)]
+  return [...own].filter((informant) => others.has(informant)).length
 }

@@ -19,3 +19,31 @@ export function listScopeVersions(db: Kysely<Database>, practiceId: string): Pro
     .select('account.name as by')
     .execute()
 }
+
+/** A version that is a copy of the card of a practice that ended. */
+export interface CopiedScope {
+  readonly version: number
+  /** The practice, and which version it was there. */
+  readonly practiceId: string
+  readonly code: string
+  readonly name: string
+  readonly of: number
+}
+
+/** The versions of a practice's scope that are copies, lowest first. */
+export function listCopiedScopes(db: Kysely<Database>, practiceId: string): Promise<CopiedScope[]> {
+  return db
+    .selectFrom('scope')
+    .innerJoin('scope as origin', 'origin.id', 'scope.originId')
+    .innerJoin('practice', 'practice.id', 'origin.practiceId')
+    .where('scope.practiceId', '=', practiceId)
+    .orderBy('scope.version')
+    .select([
+      'scope.version',
+      'practice.id as practiceId',
+      'practice.code',
+      'practice.name',
+      'origin.version as of',
+    ])
+    .execute()
+}

@@ -23,6 +23,39 @@ export async function countUnstarted(db: Kysely<Database>, practiceIds: readonly
   return Number(count)
 }
 
+/** How many responses to these practices are sent, and how many are begun and may be finished. */
+export async function countBegun(
+  db: Kysely<Database>,
+  practiceIds: readonly string[],
+): Promise<{ sent: number; begun: number }> {
+  const { sent, begun } = await db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .innerJoin('wave', 'wave.id', 'assignment.waveId')
+    .where('assignment.practiceId', 'in', [...practiceIds])
+    .select((eb) => [
+      eb.fn.count<number>('response.submittedAt').as('sent'),
+      eb.fn
+        .sum<number>(
+          eb
+            .case()
+            .when(
+              eb.and([
+                eb('response.submittedAt', 'is', null),
+                eb('assignment.withdrawnAt', 'is', null),
+                eb('wave.closedAt', 'is', null),
+              ]),
+            )
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('begun'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { sent: Number(sent), begun: Number(begun ?? 0) }
+}
+
 /** Withdraws them. Whoever has begun may finish. */
 export async function withdrawUnstarted(
   trx: Transaction<Database>,

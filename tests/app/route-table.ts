@@ -222,6 +222,30 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 200 200 403 404 404',
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/practice-split': {
+    path: practice('/split'),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/practice-merge': {
+    path: (scene) => practice(`/merge?with=${scene.otherPracticeId}`)(scene),
+    owner: 'lead',
+    page: '302 302 302 200 403 403 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/succession': {
+    path: (scene) => `/studies/${scene.studyId}/successions/${scene.successionId}`,
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/follow-decision': {
+    path: (scene) => wave(`/results/${scene.endedPracticeId}/follow`)(scene),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
   'routes/scope-checks': {
     path: study('/scope-checks'),
     owner: 'lead',

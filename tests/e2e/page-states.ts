@@ -6,6 +6,7 @@ import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
 import { studyStates } from './states/studies.ts'
+import { successionStates } from './states/successions.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
 export const pageStates: PageStates = {
@@ -16,4 +17,5 @@ export const pageStates: PageStates = {
   ...questionnaireStates,
   ...scopeDecisionStates,
   ...variantStates,
+  ...successionStates,
 }

@@ -73,6 +73,16 @@ const scopeFields = {
   source: '',
 }
 
+/** The fields of a practice that takes another's place, and those of them that take any text. */
+const successor = (prefix: string, name: string) => {
+  const own = { ...practiceFields, ...scopeFields, name, code: `${prefix}${name}` }
+  return Object.fromEntries(Object.entries(own).map(([field, value]) => [prefix + field, value]))
+}
+const successorText = (prefix: string) =>
+  [...practiceText, 'included', 'excluded', 'place', 'legalBasis', 'delimitedBy', 'source'].map(
+    (field) => prefix + field,
+  )
+
 /** A valid example of every action, by route. Both security tests fail for an action that has none. */
 export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> = {
   'routes/language': [
@@ -623,6 +633,59 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       fields: (scene) => ({ state: 'approved', reason: '', after: '0', stamp: scene.scopeStamp }),
       free: ['reason'],
       optional: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/practice-split': [
+    {
+      as: 'lead',
+      path: practice('/split'),
+      fields: (scene) => ({
+        ...successor('p1_', 'Nord'),
+        ...successor('p2_', 'Syd'),
+        reason: 'To tilbud i ét',
+        seen: scene.successionStamps.split(' ')[0] ?? '',
+        unstarted: String(scene.unstarted),
+        successors: '2',
+        intent: 'save',
+      }),
+      free: ['reason', ...successorText('p1_'), ...successorText('p2_')],
+      optional: ['p1_level', 'p2_level'],
+      status: 302,
+    },
+  ],
+  'routes/practice-merge': [
+    {
+      as: 'lead',
+      path: (scene) => practice(`/merge?with=${scene.otherPracticeId}`)(scene),
+      fields: (scene) => ({
+        ...successor('p1_', 'Samlet'),
+        reason: 'Det er det samme',
+        seen: scene.successionStamps,
+        unstarted: String(scene.unstarted),
+        successors: '1',
+        intent: 'save',
+      }),
+      free: ['reason', ...successorText('p1_')],
+      optional: ['p1_level'],
+      status: 302,
+    },
+  ],
+  'routes/succession': [
+    {
+      as: 'lead',
+      path: (scene) => `/studies/${scene.studyId}/successions/${scene.successionId}`,
+      fields: () => ({ reason: 'Det var ét' }),
+      free: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/follow-decision': [
+    {
+      as: 'assessor',
+      path: (scene) => wave(`/results/${scene.endedPracticeId}/follow`)(scene),
+      fields: (scene) => ({ decision: scene.successorId, reason: 'De svarer om stuen', after: '0' }),
+      free: ['reason'],
       status: 302,
     },
   ],

@@ -5,8 +5,10 @@ import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
 import { insertQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { findPractice, practiceStamp } from '#db/queries/practices.ts'
-import { scopeStamp } from '#db/queries/scope-card.ts'
+import { emptyScope, scopeStamp } from '#db/queries/scope-card.ts'
 import { listScopes } from '#db/queries/scopes.ts'
+import { succeedPractices, successionStamp } from '#db/queries/succeed-practices.ts'
+import { countUnstarted } from '#db/queries/unstarted-assignments.ts'
 import { beginQuestionnaireTest, finishQuestionnaireTest } from '#db/queries/questionnaire-tests.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
@@ -51,6 +53,13 @@ export interface Scene {
   /** Another practice of the study. */
   readonly otherPracticeId: string
   readonly otherScopeStamp: string
+  /** What the form that merges the two says that it has seen, the practice first, and how many have not begun. */
+  readonly successionStamps: string
+  readonly unstarted: number
+  /** A practice that was split, answered in the wave; what it became, and the split. */
+  readonly endedPracticeId: string
+  readonly successorId: string
+  readonly successionId: string
   /** The lead's test answers to it: begun, and finished. */
   readonly testId: string
   readonly finishedTestId: string
@@ -160,6 +169,10 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
   })
   await insertResponse(db, laterAssignmentId, then, 'mit om det nye')
 
+  const other = await findPractice(db, studyId, otherPracticeId)
+  if (!other) throw new Error('the other practice was not made')
+  const ended = await insertEnded(db, { studyId, waveId, by: lead, mark, secret })
+
   const draftId = randomUUID()
   const { id: parent } = promisingPractice1
   const title = { da: `Kladde ${canaries.study}`, en: 'A draft' }
@@ -204,6 +217,9 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     variantId,
     otherPracticeId,
     otherScopeStamp: scopeStamp(otherScope),
+    successionStamps: `${successionStamp(practice, scope)} ${successionStamp(other, otherScope)}`,
+    unstarted: await countUnstarted(db, [practiceId, otherPracticeId]),
+    ...ended,
     assignmentId,
     sentAssignmentId,
     waitingAssignmentId,
@@ -231,6 +247,39 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
       smuggler: otherLead,
     },
   }
+}
+
+/** A practice that somebody has answered about and that was split in two. */
+async function insertEnded(
+  db: Kysely<Database>,
+  { studyId, waveId, by, mark, secret }: Record<'studyId' | 'waveId' | 'by' | 'mark' | 'secret', string>,
+): Promise<Pick<Scene, 'endedPracticeId' | 'successorId' | 'successionId'>> {
+  const endedPracticeId = await insertPractice(db, studyId, { name: 'Huset' })
+  const assignmentId = randomUUID()
+  const linkDigest = digestOf(linkToken(secret, assignmentId, 1))
+  await insertAssignment(db, { waveId, practiceId: endedPracticeId, id: assignmentId, linkDigest })
+  await insertResponse(db, assignmentId, then, 'mit om huset')
+  const practice = await findPractice(db, studyId, endedPracticeId)
+  const [scope] = await listScopes(db, endedPracticeId)
+  if (!practice || !scope) throw new Error('the practice was not made')
+  const facts = { municipalityCode: null, organisation: null, area: null, startYear: null }
+  const to = ['Stuen', 'Kælderen'].map((name, place) => ({
+    id: randomUUID(),
+    values: { ...facts, name, code: `H${place}${mark}` },
+    scope: emptyScope,
+  }))
+  const outcome = await succeedPractices(db, {
+    studyId,
+    kind: 'split',
+    from: [{ id: endedPracticeId, seen: successionStamp(practice, scope) }],
+    to,
+    reason: 'To etager',
+    unstarted: 0,
+    by,
+    at: then,
+  })
+  if (outcome.status !== 'succeeded') throw new Error(outcome.status)
+  return { endedPracticeId, successorId: to[0]?.id ?? '', successionId: outcome.id }
 }
 
 /** A response with one answer and one comment; sent when `submittedAt` is given. */
