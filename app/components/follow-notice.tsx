@@ -35,8 +35,8 @@ export function FollowNotices({
           <ul>
             {copies
               .filter((copy) => copy.practiceId === practice.id)
-              .map(({ version, name, of }) => (
-                <li key={version}>{text.copies(version, name, of)}</li>
+              .map(({ version, code, name, of }) => (
+                <li key={version}>{text.copies(version, `${code} ${name}`, of)}</li>
               ))}
           </ul>
         )}
