@@ -172,7 +172,10 @@ export function mappingOfTable(
 
   begin('flags')
   const adjustedTotals = roleAdjustedScores(table.totals, table, models.role)
-  const { flags, counts } = raiseFlags(table, practices, { adjustedTotals })
+  const { flags, counts } = raiseFlags(table, practices, {
+    adjustedTotals,
+    comparesPractices: chosen.comparesPractices,
+  })
 
   begin('shortlist')
   const listed = shortlist(

@@ -7,6 +7,8 @@ export interface MappingSettings {
   readonly minimumAnsweredShare: number
   /** How the scores of a practice's informants become its own. */
   readonly aggregation: Aggregation
+  /** Whether flags may say how somebody stands beside other practices. */
+  readonly comparesPractices: boolean
   /** Where chance starts, a whole number from 0 to 2³² − 1. */
   readonly seed: number
   /** How many practices a shortlist holds. */
@@ -23,6 +25,7 @@ export const intervalLevel = 0.95
 export const defaultSettings: MappingSettings = {
   minimumAnsweredShare,
   aggregation: 'mean_of_informants',
+  comparesPractices: true,
   seed: 1,
   topK: 14,
   replicates: 1000,

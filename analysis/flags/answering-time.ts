@@ -21,19 +21,21 @@ export function isFast(seconds: number | null, median: number | null, share: num
 /**
  * Faster than the items can be read: under 2 seconds an item (Huang et al. 2012), or under a third of the median time. Only
  * a prompt to ask: somebody may have answered over the telephone or been helped.
+ *
+ * @param median of the times of all, as `medianSeconds`; `null` when no time is to be held against others'.
  */
 export function speeding(
   table: ScoreTable,
   styles: readonly ResponseStyleRow[],
+  median: number | null,
   { secondsPerItem, timeShare }: FlagThresholds['speeding'],
 ): Finding {
-  const median = medianSeconds(table)
   return overInformants('speeding', table, (row) => {
     const { asked } = styles[row]!
     const seconds = table.responses[row]!.activeSeconds
-    if (seconds === null || median === null || asked === 0) return null
+    if (seconds === null || asked === 0) return null
     const fast = isFast(seconds, median, timeShare)
-    if (fast && seconds / asked >= secondsPerItem) {
+    if (fast && median !== null && seconds / asked >= secondsPerItem) {
       return {
         raised: true,
         rule: 'share-of-median',

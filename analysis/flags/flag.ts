@@ -33,6 +33,14 @@ export function isContext(flag: FlagName): boolean {
   return flag === 'distance' || flag === 'speeding'
 }
 
+/**
+ * Whether a flag says how somebody stands beside other practices, or beside their informants, so that it cannot be raised on
+ * one practice by itself. Of straight-lining and speeding only the rules about time do; those are left out alone.
+ */
+export function restsOnOthers(flag: FlagName): boolean {
+  return flag === 'outlier-informant' || flag === 'role-gap' || flag === 'low-variation'
+}
+
 /** Which of a flag's rules it was raised by, for flags that have more than one. */
 export type FlagRule =
   | 'adjusted'

@@ -3,7 +3,7 @@ import { figures, type Figures } from '../figure.ts'
 import { responseStyles } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { agreementStyle } from './agreement-style.ts'
-import { speeding } from './answering-time.ts'
+import { medianSeconds, speeding } from './answering-time.ts'
 import type { Flag, FlagName } from './flag.ts'
 import { noCitizenVoice, oneRoleOnly, ownStakeOnly, singleInformant } from './informant-mix.ts'
 import { distance, lowKnowledge } from './informant-standing.ts'
@@ -24,6 +24,11 @@ export interface FlagSettings {
    * sought in raw totals, and say so by the rule `raw`.
    */
   readonly adjustedTotals: readonly (number | null)[]
+  /**
+   * Whether practices are held against each other; so when left out. If not, flags that rest on others (`restsOnOthers`) are
+   * neither raised nor counted, nor the rules of other flags that do, and no outlier explains a disagreement.
+   */
+  readonly comparesPractices?: boolean
   /** What the study has set; the rest has its default. */
   readonly thresholds?: Partial<FlagThresholds>
 }
@@ -39,7 +44,7 @@ export type FlagCount = Figures<'expectedByChance'> & {
 export interface RaisedFlags {
   /** By practice, scope version, flag, informant and element. */
   readonly flags: readonly Flag[]
-  /** One for each flag there is, raised or not, in the order of `flagLevels`. */
+  /** One for each flag that was looked for, raised or not, in the order of `flagLevels`. */
   readonly counts: readonly FlagCount[]
 }
 
@@ -57,7 +62,7 @@ export interface RaisedFlags {
 export function raiseFlags(
   table: ScoreTable,
   practices: readonly PracticeRow[],
-  { adjustedTotals, thresholds }: FlagSettings,
+  { adjustedTotals, thresholds, comparesPractices = true }: FlagSettings,
 ): RaisedFlags {
   if (adjustedTotals.length !== table.responses.length) {
     throw new RangeError(`${adjustedTotals.length} adjusted totals for ${table.responses.length} responses`)
@@ -67,6 +72,7 @@ export function raiseFlags(
     new Map(practices.map((practice) => [practice.practice, practice])),
     adjustedTotals,
     { ...flagThresholds, ...thresholds },
+    comparesPractices,
   )
   return { flags: findings.flatMap(({ flags }) => flags).sort(inOrder), counts: findings.map(countOf) }
 }
@@ -76,10 +82,14 @@ function applyRules(
   registered: ReadonlyMap<string, PracticeRow>,
   adjustedTotals: readonly (number | null)[],
   limits: FlagThresholds,
+  comparesPractices: boolean,
 ): Finding[] {
-  const outliers = outlierInformant(table, comparedTotals(table, adjustedTotals), limits.outlierInformant)
+  const outliers = comparesPractices
+    ? outlierInformant(table, comparedTotals(table, adjustedTotals), limits.outlierInformant)
+    : null
   const styles = responseStyles(table)
-  const outlierRows = new Set(outliers.flags.map(({ response }) => table.ratings.rowOf.get(response!)!))
+  const outlierRows = new Set(outliers?.flags.map(({ response }) => table.ratings.rowOf.get(response!)!))
+  const median = comparesPractices ? medianSeconds(table) : null
   return [
     singleInformant(table),
     oneRoleOnly(table),
@@ -87,13 +97,12 @@ function applyRules(
     ownStakeOnly(table),
     strongDisagreement(table, outlierRows, limits.strongDisagreement),
     twoCamps(table, limits.twoCamps),
-    outliers,
-    unusualRoleGap(table, limits.roleGap),
-    straightLining(table, styles, limits.straightLining),
-    lowVariation(table, styles, limits.lowVariation),
+    ...(outliers ? [outliers, unusualRoleGap(table, limits.roleGap)] : []),
+    straightLining(table, styles, median, limits.straightLining),
+    ...(comparesPractices ? [lowVariation(table, styles, limits.lowVariation)] : []),
     extremeStyle(table, styles, limits.extremeStyle),
     agreementStyle(table, limits.agreementStyle),
-    speeding(table, styles, limits.speeding),
+    speeding(table, styles, median, limits.speeding),
     lowKnowledge(table, styles, limits.lowKnowledge),
     distance(table, limits.distance),
     scopeMismatch(table, limits.scopeMismatch),

@@ -1,20 +1,24 @@
 import type { ResponseStyleRow } from '../response-styles.ts'
 import type { ScoreTable } from '../score-table.ts'
 import { quantile } from '../statistics/quantile.ts'
-import { isFast, medianSeconds } from './answering-time.ts'
+import { isFast } from './answering-time.ts'
 import { firstRaised, isAbove, isAtLeast, overInformants, type Finding } from './judging.ts'
 import type { FlagThresholds } from './thresholds.ts'
 
 // A share or a spread over a handful of answers is no style: each rule asks for a number of answers first. All look at
 // ratings as they were chosen, before reversed items are turned.
 
-/** The same category nearly throughout, or very often and in a third of the time that others take. */
+/**
+ * The same category nearly throughout, or very often and in a third of the time that others take.
+ *
+ * @param median of the times of all; `null` when no time is to be held against others'.
+ */
 export function straightLining(
   table: ScoreTable,
   styles: readonly ResponseStyleRow[],
+  median: number | null,
   { answers: enough, modalShare, modalShareOfFast, timeShare }: FlagThresholds['straightLining'],
 ): Finding {
-  const median = medianSeconds(table)
   return overInformants('straight-lining', table, (row) => {
     const { answered: n, modalShare: value } = styles[row]!
     if (value === null || n < enough) return null

@@ -3,6 +3,7 @@ import { flagAddress } from '#app/flag-address.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Review } from '#db/queries/reviews.ts'
 import { FlagWords } from './flag-words.tsx'
+import { NotComparedFlags } from './not-compared-flags.tsx'
 
 /** A flag with the review of it that stands. */
 export interface ReviewableFlag extends Flag {
@@ -16,6 +17,7 @@ export function PracticeFlags({
   path,
   chosen,
   nameOf,
+  ranks,
 }: {
   flags: readonly ReviewableFlag[]
   /** Of informants, by response. */
@@ -25,11 +27,14 @@ export function PracticeFlags({
   /** The choices as an address says them. */
   chosen: string
   nameOf: (element: string) => string
+  /** Whether practices may be compared. */
+  ranks: boolean
 }) {
   const { flags: text, flagCounts: counts, reviews } = useMessages()
   return (
     <>
       <p className="quiet">{text.intro}</p>
+      {!ranks && <NotComparedFlags />}
       {flags.length === 0 && <p>{text.none}</p>}
       <ul className="flags">
         {together(flags).map((alike) => {

@@ -149,7 +149,7 @@ export function ProfileVersion({
             )}
           </ProfilePart>
           <ProfilePart {...part('flags')}>
-            <PracticeFlags {...{ labels, path, chosen, nameOf }} flags={analysed.flags} />
+            <PracticeFlags {...{ labels, path, chosen, nameOf, ranks }} flags={analysed.flags} />
           </ProfilePart>
         </>
       )}

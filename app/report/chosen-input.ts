@@ -19,6 +19,8 @@ export interface Decided {
   /** Responses that are left out. */
   readonly leftOut: ReadonlySet<string>
   readonly isSetAside: (flag: Flag) => boolean
+  /** Whether practices may be held against each other: see `mayRank`. */
+  readonly comparesPractices: boolean
   /** About several versions of a practice's scope, by practice. */
   readonly versions: ReadonlyMap<string, VersionDecision>
 }
@@ -39,11 +41,12 @@ export type WholeInput = Omit<AnalysisInput, 'settings'>
 export function chosenInput(
   { practices: all, table: whole }: WholeInput,
   choices: ResultChoices,
-  { leftOut, isSetAside, versions }: Decided,
+  { leftOut, isSetAside, comparesPractices, versions }: Decided,
 ): ChosenInput {
   const settings = {
     aggregation: choices.aggregation,
     minimumAnsweredShare: answeredRules[choices.answered],
+    comparesPractices,
   }
   const practices = choices.among ? all.filter(isAmong(choices.among)) : all
   const asked = new Set(practices.map(({ practice }) => practice))
@@ -55,7 +58,7 @@ export function chosenInput(
   let table = scoped
   if (choices.flagged === 'without') {
     const scores = scoreTable(table, settings.minimumAnsweredShare)
-    const flagged = flaggedResponses(scores, practices, isSetAside)
+    const flagged = flaggedResponses(scores, practices, isSetAside, comparesPractices)
     table = keepResponses(table, ({ response }) => !flagged.has(response))
   }
   return { practices, table, settings, scopes: account }

@@ -22,7 +22,7 @@ export type FullFigures = Mapping
 export interface AnalysisInput {
   readonly practices: readonly PracticeRow[]
   readonly table: RatingTable
-  readonly settings: Pick<MappingSettings, 'aggregation' | 'minimumAnsweredShare'>
+  readonly settings: Pick<MappingSettings, 'aggregation' | 'minimumAnsweredShare' | 'comparesPractices'>
 }
 
 /** Takes at most some hundred milliseconds, however large the wave. */

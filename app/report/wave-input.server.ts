@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { PracticeRow, ResponseRow } from '#analysis/dataset.ts'
+import type { Flag } from '#analysis/flags/flag.ts'
 import { fillRatings, ratingTable, type RatingTable } from '#analysis/ratings.ts'
 import { listAskedPractices, listRegisteredScopes, type AskedPractice } from '#db/queries/asked-practices.ts'
 import { listAnswersOf, listSubmittedResponses } from '#db/queries/results.ts'
 import { listSuperseded } from '#db/queries/asked-again.ts'
 import { listReviews, reviewSubject, standingReviews, type Review } from '#db/queries/reviews.ts'
 import { listVersionDecisions, standingVersionDecisions } from '#db/queries/version-decisions.ts'
+import { findPurpose } from '#db/queries/waves.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { Database } from '#db/schema.ts'
 import { scoringKey, type ScoringKey } from '#survey/scoring-key.ts'
 import type { Decided } from './chosen-input.ts'
 import { addressOf, type ResultChoices } from './choices.ts'
 import { analysisVersion, type Progress } from './computations.ts'
+import { mayRank } from './ranking.ts'
 
 /** The wave's id and the questionnaire it was fielded with, and what is chosen about its results. */
 export interface AnalysedWave {
@@ -43,6 +46,7 @@ const responsesAtOnce = 500
 
 export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): Promise<WaveInput> {
   const key = await scoringKeyOf(db, wave.questionnaire)
+  const comparesPractices = mayRank(await findPurpose(db, wave.id))
   const asked = await listAskedPractices(db, wave.id)
   const practices = await listRegisteredScopes(db, wave.id)
   // who was asked again and has answered again has one answer
@@ -67,10 +71,10 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
     responses,
     otherVersion,
     key,
-    decided: { ...decidedOf(leftOut, setAside), versions },
+    decided: { ...decidedOf(leftOut, setAside), versions, comparesPractices },
     scoring: digestOf([analysisVersion, key]),
     digest,
-    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside, counted),
+    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside, counted, comparesPractices),
   }
 }
 
@@ -78,9 +82,9 @@ function statesOf(standing: ReadonlyMap<string, Review>, state: Review['state'])
   return [...standing.values()].filter((review) => review.state === state)
 }
 
-function decidedOf(leftOut: readonly string[], setAside: readonly string[]): Omit<Decided, 'versions'> {
+function decidedOf(leftOut: readonly string[], setAside: readonly string[]) {
   const subjects = new Set(setAside)
-  return { leftOut: new Set(leftOut), isSetAside: (flag) => subjects.has(reviewSubject(flag)) }
+  return { leftOut: new Set(leftOut), isSetAside: (flag: Flag) => subjects.has(reviewSubject(flag)) }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FlagCountTable } from '#app/components/study/flag-count-table.tsx'
 import { useFormats } from '#app/components/study/formats.ts'
+import { NotComparedFlags } from '#app/components/not-compared-flags.tsx'
 import { FoundFlags } from '#app/components/study/found-flags.tsx'
 import { HowComputed } from '#app/components/study/how-computed.tsx'
 import { isAwaited, StudyPage } from '#app/components/study/study-page.tsx'
@@ -65,6 +66,7 @@ export default function Flags() {
                 })}
           </p>
           <p className="prose quiet">{text.chance}</p>
+          {!loaded.ranks && <NotComparedFlags />}
           {flag && listed && (
             <FoundFlags
               flag={flag}

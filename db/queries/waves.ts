@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Database, WaveTable } from '#db/schema.ts'
+import type { Database, Purpose, WaveTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { isCountedOfPair } from './asked-again.ts'
 import { insertEvent } from './events.ts'
@@ -122,6 +122,17 @@ export function openWave(
     await insertWaveEvent(trx, { ...opening, verb: 'wave_opened' }, { assignments, deadline: wave.deadline })
     return 'opened'
   })
+}
+
+/** The purpose of the study that a wave belongs to. */
+export async function findPurpose(db: Kysely<Database>, waveId: string): Promise<Purpose> {
+  const { purpose } = await db
+    .selectFrom('wave')
+    .innerJoin('study', 'study.id', 'wave.studyId')
+    .where('wave.id', '=', waveId)
+    .select('study.purpose')
+    .executeTakeFirstOrThrow()
+  return purpose
 }
 
 /** The practices that a wave asks somebody about, by their ids. */

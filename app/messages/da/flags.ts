@@ -1,5 +1,7 @@
 import type { FlagName, FlagRule } from '#analysis/flags/flag.ts'
 
+const list = new Intl.ListFormat('da', { type: 'disjunction' })
+
 /** Hvad der rejste et opmærksomhedspunkt, som tekst. */
 export interface Found {
   readonly value: string
@@ -172,6 +174,8 @@ const texts: Record<FlagName, FlagText> = {
 export const flags = {
   heading: 'Opmærksomhedspunkter',
   none: 'Ingen opmærksomhedspunkter.',
+  notCompared: (names: readonly string[]) =>
+    `Praksisser sammenlignes ikke i denne undersøgelse. Derfor ses der ikke efter ${list.format(names.map((name) => `»${name}«`))}, som kun kan findes ved at holde en praksis eller en informant op mod andre praksisser, og ingens tid bliver holdt op mod andres.`,
   intro:
     'Et opmærksomhedspunkt er en grund til at se efter eller spørge. Ingen bliver taget ud af tallene på grund af det.',
   texts,

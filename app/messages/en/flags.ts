@@ -154,9 +154,13 @@ const texts: Messages['flags']['texts'] = {
   },
 }
 
+const list = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const flags: Messages['flags'] = {
   heading: 'Flags',
   none: 'No flags.',
+  notCompared: (names) =>
+    `Practices are not compared in this study. So nobody looks for ${list.format(names.map((name) => `“${name}”`))}, which can only be found by holding a practice or an informant against other practices, and nobody's time is held against that of others.`,
   intro: 'A flag is a reason to look or to ask. Nobody is taken out of the figures because of one.',
   texts,
   rule: 'Rule',

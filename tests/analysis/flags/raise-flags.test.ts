@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unregistered, type PracticeRow } from '#analysis/dataset.ts'
-import { flagLevels } from '#analysis/flags/flag.ts'
+import { flagLevels, restsOnOthers, type FlagName } from '#analysis/flags/flag.ts'
 import { raiseFlags } from '#analysis/flags/raise-flags.ts'
 import { robustWithinSd } from '#analysis/flags/robust-within-sd.ts'
 import { keyWith, raisedIn, tableOf, twentyItems, type Informant } from './hand-made.ts'
@@ -168,4 +168,41 @@ describe('robustWithinSd', () => {
     const table = tableOf([{ ratings: 2 }, { ratings: 4 }])
     expect(robustWithinSd(table, table.totals)).toBeNull()
   })
+})
+
+test('without comparison the flags of a practice are its own, whoever else there is', () => {
+  fc.assert(
+    fc.property(informants, (all) => {
+      const [alone, among] = [all.filter(({ practice }) => practice === 'p'), all]
+      const flagsOf = (some: Informant[]) => {
+        const table = tableOf(some.map((one) => ({ response: `r${all.indexOf(one)}`, ...one })))
+        const settings = { adjustedTotals: table.totals, comparesPractices: false }
+        return raisedIn(table, practices, settings).flags.filter(({ practice }) => practice === 'p')
+      }
+      expect(flagsOf(among)).toEqual(flagsOf(alone))
+    }),
+    { seed: 7, numRuns: 200 },
+  )
+})
+
+test('without comparison no flag that rests on others is counted, and no outlier explains a disagreement', () => {
+  const outlier = [1, 5, 5, 5, 5].map((ratings): Informant => ({ practice: 'p', ratings }))
+  const calm = Array.from({ length: 12 }, (_, place): Informant => ({
+    practice: `q${place % 4}`,
+    ratings: 4,
+  }))
+  const noisy = Array.from({ length: 12 }, (_, place): Informant => ({
+    practice: `s${place % 4}`,
+    ratings: place < 4 ? 4 : 3,
+  }))
+  const table = tableOf([...outlier, ...calm, ...noisy])
+  const named = ({ flags }: ReturnType<typeof raisedIn>) =>
+    flags.filter(({ practice }) => practice === 'p').map(({ flag }) => flag)
+  expect(named(raisedIn(table))).toContain('outlier-informant')
+  expect(named(raisedIn(table))).not.toContain('strong-disagreement')
+  const alone = raisedIn(table, [], { comparesPractices: false })
+  expect(named(alone)).toContain('strong-disagreement')
+  expect(alone.counts.map(({ flag }) => flag)).toEqual(
+    (Object.keys(flagLevels) as FlagName[]).filter((flag) => !restsOnOthers(flag)),
+  )
 })
