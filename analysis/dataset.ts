@@ -13,6 +13,11 @@ export interface ResponseRow {
   readonly scopeLevel: number | null
   readonly scopeCitizensPerYear: number | null
   readonly activeSeconds: number | null
+  /**
+   * What practices and responses are put in order by before anything is summed or drawn: codes that stay what they are when
+   * data are taken elsewhere. Left out where the ids do; with it no figure depends on what they are.
+   */
+  readonly order?: { readonly practice: string; readonly response: string }
 }
 
 /** One answer of a submitted response. Items that were not asked have no row. */

@@ -4,7 +4,7 @@ import { figures, type Figures } from './figure.ts'
 import { countAnswers, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
 import { countRoles, rolesBehind, type RolesBehind } from './roles-behind.ts'
 import { scoreInterval, scoreMargin, type ScoreMargin } from './score-interval.ts'
-import { valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
+import { practiceOrder, valuesOf, type AnsweredScope, type ScoreTable } from './score-table.ts'
 import { pooledWithin } from './statistics/pooled-within.ts'
 import { standardDeviation } from './statistics/standard-deviation.ts'
 
@@ -57,7 +57,7 @@ interface ScoreOfAll {
 }
 
 /**
- * The results of every practice, one per scope version that was answered on, by practice id and version; a practice that
+ * The results of every practice, one per scope version that was answered on, by practice and version; a practice that
  * nobody answered about has one without figures.
  *
  * A practice's score is that of its informants, aggregated as the table says. Its interval rests on how much informants of
@@ -78,6 +78,7 @@ export function practiceResults(
   const total = scoreOfAll(table.totals, centred.totals)
   const elements = table.elements.map((scores, place) => scoreOfAll(scores, centred.elements[place]!))
 
+  const inOrder = practiceOrder(table.responses)
   const answered = new Set(table.scopes.map(({ practice }) => practice))
   const asked = new Set(practices)
   const unanswered = practices.filter((id) => !answered.has(id))
@@ -86,12 +87,7 @@ export function practiceResults(
     ...unanswered.map((practice) => ({ practice, scopeVersion: null, rows: [] })),
   ]
     .map((scope) => practiceResult(scope, table, total, elements))
-    .sort(byPracticeAndVersion)
-}
-
-function byPracticeAndVersion(a: PracticeResult, b: PracticeResult): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1
-  return (a.scopeVersion ?? 0) - (b.scopeVersion ?? 0)
+    .sort((a, b) => inOrder(a.id, b.id) || (a.scopeVersion ?? 0) - (b.scopeVersion ?? 0))
 }
 
 function practiceResult(

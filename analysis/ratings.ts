@@ -11,7 +11,7 @@ export const missingCodes = { skipped: -1, dontKnow: -7, notRelevant: -8, notAsk
  */
 export interface RatingTable {
   readonly key: ScoringKey
-  /** Sorted by id, so that sums come out the same in whatever order rows were read. */
+  /** Sorted by `order`, or id, so that sums and draws come out the same in whatever order rows were read. */
   readonly responses: readonly ResponseRow[]
   readonly items: readonly string[]
   /** Places of each element's items, in the key's order. */
@@ -30,7 +30,7 @@ export interface RatingTable {
  * @throws RangeError for two responses of one id: which of them the answers belong to nobody could tell.
  */
 export function ratingTable(responses: readonly ResponseRow[], key: ScoringKey): RatingTable {
-  const sorted = [...responses].sort((a, b) => (a.response < b.response ? -1 : 1))
+  const sorted = [...responses].sort(inOrder)
   const rowOf = new Map(sorted.map((response, row) => [response.response, row]))
   if (rowOf.size < sorted.length) throw new RangeError('two responses have the same id')
   const keyItems = key.elements.flatMap((element) => element.items)
@@ -48,6 +48,12 @@ export function ratingTable(responses: readonly ResponseRow[], key: ScoringKey):
       ? keyItems.map(({ weight = 1 }) => weight)
       : null,
   }
+}
+
+function inOrder(a: ResponseRow, b: ResponseRow): number {
+  const [one, other] = [a.order?.response ?? '', b.order?.response ?? '']
+  if (one !== other) return one < other ? -1 : 1
+  return a.response < b.response ? -1 : 1
 }
 
 /**

@@ -79,6 +79,17 @@ export function nameOfScope({
   return JSON.stringify([practice, scopeVersion])
 }
 
+/** Compares practices, by their ids, as these responses put them in order. */
+export function practiceOrder(responses: readonly ResponseRow[]): (a: string, b: string) => number {
+  const orders = new Map(responses.map(({ practice, order }) => [practice, order?.practice ?? practice]))
+  return (a, b) => {
+    if (a === b) return 0
+    const [one, other] = [orders.get(a) ?? a, orders.get(b) ?? b]
+    if (one !== other) return one < other ? -1 : 1
+    return a < b ? -1 : 1
+  }
+}
+
 function answeredScopes(responses: readonly ResponseRow[]): AnsweredScope[] {
   const scopes = new Map<string, { practice: string; scopeVersion: number; rows: number[] }>()
   for (const [row, { practice, scopeVersion }] of responses.entries()) {
@@ -87,7 +98,8 @@ function answeredScopes(responses: readonly ResponseRow[]): AnsweredScope[] {
     if (scope) scope.rows.push(row)
     else scopes.set(name, { practice, scopeVersion, rows: [row] })
   }
-  return [...scopes.values()].sort((a, b) =>
-    a.practice === b.practice ? a.scopeVersion - b.scopeVersion : a.practice < b.practice ? -1 : 1,
+  const inOrder = practiceOrder(responses)
+  return [...scopes.values()].sort(
+    (a, b) => inOrder(a.practice, b.practice) || a.scopeVersion - b.scopeVersion,
   )
 }

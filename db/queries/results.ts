@@ -14,7 +14,7 @@ export interface SubmittedResponse extends ResponseRow {
 /**
  * Sent responses of a wave, of one practice when it is named; drafts do not count, nor answers on variants of a scope. Practice
  * and scope version are those that a response counts on: others than it was given on where answers about an ended practice
- * follow to another.
+ * follow to another. `order` is made of codes, which are the same wherever the study is kept.
  */
 export async function listSubmittedResponses(
   db: Kysely<Database>,
@@ -26,6 +26,8 @@ export async function listSubmittedResponses(
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
+    .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+    .innerJoin('informant', 'informant.id', 'assignment.informantId')
     .where('assignment.waveId', '=', waveId)
     .where('response.submittedAt', 'is not', null)
     .where(isOrdinaryScope('response.scopeId'))
@@ -47,9 +49,19 @@ export async function listSubmittedResponses(
       'response.questionnaire',
       eb.ref('response.submittedAt').$notNull().as('submittedAt'),
       'response.scopeId',
+      'practice.code as practiceCode',
+      'informant.code as informantCode',
     ])
     .execute()
-  return rows.map(({ scopeId, ...row }) => ({ ...row, ...following.placeOf({ ...row, scopeId }) }))
+  return rows.map(({ scopeId, practiceCode, informantCode, ...row }) => {
+    const counted = following.placeOf({ ...row, scopeId })
+    const given = [informantCode, practiceCode, row.role, String(row.scopeVersion).padStart(6, '0')]
+    const order = {
+      practice: following.targets.get(counted.practice)?.code ?? practiceCode,
+      response: given.join(' '),
+    }
+    return { ...row, ...counted, order }
+  })
 }
 
 /** The answers of some responses. Give it a few hundred at a time. */

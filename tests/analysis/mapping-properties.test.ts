@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '#analysis/dataset.ts'
-import { mapping, steps, type Progress } from '#analysis/mapping.ts'
+import { mapping, steps, type Mapping, type Progress } from '#analysis/mapping.ts'
 import { shapes, smallKey } from './small-dataset.ts'
 import { unexplained } from './unexplained.ts'
 
@@ -71,6 +71,27 @@ describe('mapping, whatever was answered', () => {
     )
   })
 
+  test('gives the same to the last digit whatever ids databases have made, where codes put rows in order', () => {
+    const kept = shapes.chain(({ key, dataset }) =>
+      fc.record({
+        key: fc.constant(key),
+        dataset: fc.constant(ordered(dataset)),
+        practices: otherIds(dataset.practices.map(({ practice }) => practice)),
+        responses: otherIds(dataset.responses.map(({ response }) => response)),
+      }),
+    )
+    fc.assert(
+      fc.property(kept, ({ key, dataset, practices, responses }) => {
+        const names = new Map([...practices, ...responses])
+        const elsewhere = renamed(dataset, (id) => names.get(id) ?? id)
+        const back = new Map([...names].map(([id, other]) => [other, id]))
+        const found = renamed(mapping(elsewhere, key, resampled), (id) => back.get(id) ?? id)
+        expect(inAnyOrder(found)).toEqual(inAnyOrder(mapping(dataset, key, resampled)))
+      }),
+      { numRuns: 15, seed: 3 },
+    )
+  })
+
   test('changes nothing in what it was given', () => {
     fc.assert(
       fc.property(shapes, ({ key, dataset }) => {
@@ -105,4 +126,37 @@ function calledOtherwise<Rows extends Dataset | string>(rows: Rows): Rows {
   const text = typeof rows === 'string' ? rows : JSON.stringify(rows)
   const other = text.replaceAll('"practice-', '"ø ').replaceAll('"informant-', '"7 ')
   return (typeof rows === 'string' ? other : JSON.parse(other)) as Rows
+}
+
+/** Rows that say by codes of their own how they are put in order. */
+function ordered(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    responses: dataset.responses.map((response) => ({
+      ...response,
+      order: { practice: `code ${response.practice}`, response: `code ${response.response}` },
+    })),
+  }
+}
+
+/** Each id and one that some other database has made: in another order. */
+function otherIds(ids: readonly string[]): fc.Arbitrary<[string, string][]> {
+  return shuffled(ids).map((mixed) => mixed.map((id, place) => [id, `made-${place}-${ids[0]}`]))
+}
+
+/** Other names for practices, informants and responses, wherever they stand; codes stay. */
+function renamed<Rows>(rows: Rows, nameOf: (id: string) => string): Rows {
+  return JSON.parse(JSON.stringify(rows), (_, value: unknown) =>
+    typeof value === 'string' && !value.startsWith('code ') ? nameOf(value) : value,
+  ) as Rows
+}
+
+/** Flags and lists of what is missing stand by ids. */
+function inAnyOrder({ flags, shortlist, ...rest }: Mapping) {
+  const lines = (list: readonly unknown[]) => list.map((line) => JSON.stringify(line)).sort()
+  return {
+    ...rest,
+    flags: lines(flags),
+    shortlist: { ...shortlist, missingData: lines(shortlist.missingData) },
+  }
 }

@@ -96,6 +96,7 @@ describe.each(dialects)('results on %s', (dialect) => {
     expect(await listSubmittedResponses(db, waveId, 'havn')).toEqual([
       {
         response: 'sent',
+        order: { practice: 'P001', response: 'alma P001 leader 000001' },
         informant: 'alma',
         practice: 'havn',
         role: 'leader',

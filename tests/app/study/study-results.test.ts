@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mapping, type Mapping } from '#analysis/mapping.ts'
+import { restsOnOthers } from '#analysis/flags/flag.ts'
 import { db } from '#app/db.server.ts'
 import { loadDemonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId as studyId, mappingWaveId as waveId } from '#app/demonstration/mapping-84.ts'
@@ -240,6 +241,9 @@ test('a study that is no mapping ranks nothing: lists by name, no percentile, no
   expect(agreement.listed.map(({ adPercentile }) => adPercentile)).toEqual(agreement.listed.map(() => null))
   const { widest } = (await page(rolesLoader)).figures!.slice!
   expect(widest.map(({ sortKey }) => sortKey)).toEqual(widest.map(({ sortKey }) => sortKey).toSorted())
+  const { counts, listed } = (await page(flagsLoader, '?flag=low-variation')).figures!.slice!
+  expect(counts.map(({ flag }) => flag).filter(restsOnOthers)).toEqual([])
+  expect(listed?.total).toBe(0)
   const sorted = await page(resultsLoader, '?sort=score&order=descending')
   expect([sorted.view.sort, sorted.ranks]).toEqual(['name', false])
   await db.updateTable('study').set({ purpose: 'mapping' }).where('id', '=', studyId).execute()
