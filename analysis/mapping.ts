@@ -13,7 +13,7 @@ import {
 import type { Dataset, PracticeRow } from './dataset.ts'
 import type { RatingDistribution, ScoreDistribution } from './distributions.ts'
 import { elementCorrelations, type ElementCorrelation } from './element-correlations.ts'
-import { isContext, type Flag } from './flags/flag.ts'
+import type { Flag } from './flags/flag.ts'
 import { raiseFlags, type FlagCount } from './flags/raise-flags.ts'
 import { flagThresholds, type FlagThresholds } from './flags/thresholds.ts'
 import { influences } from './influence.ts'
@@ -33,9 +33,10 @@ import {
 import { responseStyles } from './response-styles.ts'
 import { roleDistributions, type OfRole } from './role-distributions.ts'
 import { roleAdjustedScores } from './role-model.ts'
-import { modelScores, refit, roleModels, totalModels, type RoleModels } from './role-models.ts'
-import { nameOfScope, scoreTable, type ScoreTable } from './score-table.ts'
+import { roleModels, totalModels, type RoleModels } from './role-models.ts'
+import { scoreTable, type ScoreTable } from './score-table.ts'
 import { defaultSettings, type MappingSettings } from './settings.ts'
+import { listInput } from './shortlist/list-input.ts'
 import { shortlist, type Shortlist } from './shortlist/shortlist.ts'
 import { randomStream } from './statistics/random.ts'
 import { resampleWeights } from './statistics/resampling.ts'
@@ -179,18 +180,7 @@ export function mappingOfTable(
 
   begin('shortlist')
   const listed = shortlist(
-    {
-      table,
-      practices,
-      model: models.shortlist && modelScores(models.shortlist),
-      modelBasis: models.shortlist === models.role ? 'adjusted' : 'shrunk',
-      adjust: (scores) => refit(models, scores, table),
-      flaggedResponses: flags
-        .filter(({ flag }) => !isContext(flag))
-        .flatMap(({ response }) => response ?? []),
-      scopeMismatch: mismatches(table, flags),
-      disagreement: agreement.map(({ ad }) => ad),
-    },
+    listInput(table, { practices, models, flags, disagreement: agreement.map(({ ad }) => ad) }),
     {
       k: chosen.topK,
       draws: chosen.draws,
@@ -240,10 +230,4 @@ export function mappingOfTable(
 
 function scoreOverPractices(scores: readonly (number | null)[], table: ScoreTable): ScoreOverPractices {
   return { alpha: scoreAlpha(scores, table), reliability: scoreReliability(scores, table) }
-}
-
-/** For each scope whether its informants mean different things by the practice. */
-function mismatches({ scopes }: ScoreTable, flags: readonly Flag[]): boolean[] {
-  const found = new Set(flags.filter(({ flag }) => flag === 'scope-mismatch').map(nameOfScope))
-  return scopes.map((scope) => found.has(nameOfScope(scope)))
 }

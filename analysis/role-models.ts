@@ -1,6 +1,6 @@
 import { interceptModel, type PracticeModel } from './practice-model.ts'
 import { roleGap, type RoleGap } from './role-gaps.ts'
-import { roleModel, type RoleModel } from './role-model.ts'
+import { roleAdjustedScores, roleModel, type RoleModel } from './role-model.ts'
 import {
   roleByStake,
   roleEffectsByElement,
@@ -9,7 +9,7 @@ import {
 } from './role-profile.ts'
 import type { ScoreTable } from './score-table.ts'
 import { intervalLevel } from './settings.ts'
-import type { ModelScores } from './shortlist/input.ts'
+import type { ModelScores, Prediction } from './shortlist/input.ts'
 
 /** What depends on who answered, in every form that this project shows it. */
 export interface RoleModels {
@@ -66,13 +66,31 @@ export function modelScores({ practices }: PracticeModel): ModelScores {
   }
 }
 
-/** Fits the model that was chosen for totals to other scores of the same table. */
+/** Fits the model that was chosen for totals to other scores of the same table; `null` when it tells no practices apart. */
 export function refit(models: TotalModels, scores: readonly (number | null)[], table: ScoreTable) {
-  const model =
-    models.shortlist === models.role
-      ? roleModel(scores, table, { covariates: 'role' })
-      : interceptModel(scores, table)
+  const model = fitted(models, scores, table).model
   return tellsPracticesApart(model) ? modelScores(model) : null
+}
+
+/** The same as what predicts practices' scores, so that they can be predicted from some of their informants. */
+export function prediction(
+  models: TotalModels,
+  scores: readonly (number | null)[],
+  table: ScoreTable,
+): Prediction | null {
+  const { model, values } = fitted(models, scores, table)
+  const { intercept, varPractice, varResidual } = model
+  if (!tellsPracticesApart(model) || intercept === null || varPractice === null || varResidual === null) {
+    return null
+  }
+  return { values, intercept, varianceRatio: varPractice / varResidual }
+}
+
+function fitted(models: TotalModels, scores: readonly (number | null)[], table: ScoreTable) {
+  if (models.shortlist !== models.role) return { model: interceptModel(scores, table), values: scores }
+  const isOfTotals = scores.every((score, row) => score === table.totals[row])
+  const model = isOfTotals ? models.role : roleModel(scores, table, { covariates: 'role' })
+  return { model, values: roleAdjustedScores(scores, table, model) }
 }
 
 function tellsPracticesApart({ varPractice }: PracticeModel): boolean {

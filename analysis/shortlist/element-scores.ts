@@ -11,7 +11,7 @@ import { adjustedScores, rawScores } from './scores.ts'
  */
 export function elementScores(
   input: ShortlistInput,
-  { basis }: Scenario,
+  { basis, aggregation }: Scenario,
   leftOut: ReadonlySet<number>,
   wanted: readonly boolean[],
 ): (readonly (number | null)[])[] {
@@ -19,6 +19,6 @@ export function elementScores(
   return table.elements.map((scores, element) => {
     if (!wanted[element]) return table.scopes.map(() => null)
     const values = scores.map((score, row) => (leftOut.has(row) ? null : score))
-    return (basis === 'raw' ? rawScores(table, values) : adjustedScores(input, values)).scores
+    return (basis === 'raw' ? rawScores(table, values, aggregation) : adjustedScores(input, values)).scores
   })
 }

@@ -7,6 +7,18 @@ export interface ModelScores {
   readonly predictionSd: readonly (number | null)[]
 }
 
+/**
+ * What a model predicts a practice's score from: `intercept + λ m`, m the mean of the practice's values less the intercept,
+ * λ = n γ / (1 + n γ) with γ the variance ratio.
+ */
+export interface Prediction {
+  /** Informants' scores less the effects of their roles, one per row; `null` takes no part. */
+  readonly values: readonly (number | null)[]
+  readonly intercept: number
+  /** The variance between practices by the variance within. */
+  readonly varianceRatio: number
+}
+
 /** Scores adjusted for role and drawn towards the mean, or only drawn towards it. */
 export type ModelBasis = 'adjusted' | 'shrunk'
 
@@ -24,6 +36,13 @@ export interface ShortlistInput {
    * scenarios exist on raw scores only.
    */
   readonly adjust?: (scores: readonly (number | null)[]) => ModelScores | null
+  /** The same fit as what predicts scores, to predict them from some informants only. Without it nobody can be left out of a model. */
+  readonly predict?: (scores: readonly (number | null)[]) => Prediction | null
+  /**
+   * The same responses scored by another rule for what is missing, for scenarios that have one: same rows, same scopes. Without
+   * this function every scenario keeps the table's rule.
+   */
+  readonly withShare?: (minimumAnsweredShare: number) => ShortlistInput
   /** Responses that carry a flag, by id: scenarios can leave them out. */
   readonly flaggedResponses?: readonly string[]
   /** For each scope whether its informants mean different things by the practice. */

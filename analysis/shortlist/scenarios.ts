@@ -1,3 +1,4 @@
+import type { Aggregation } from '../aggregation.ts'
 import { figures, type Figures, type Reason } from '../figure.ts'
 import type { Random } from '../statistics/random.ts'
 import { minimumRanks, withoutRoundingNoise } from '../statistics/ranks.ts'
@@ -18,6 +19,10 @@ export interface Scenario {
   /** At least `met` elements at or above their threshold, by id, in scale units. `null`: no such rule. */
   readonly thresholds: { readonly of: Readonly<Record<string, number>>; readonly met: number } | null
   readonly withoutFlagged: boolean
+  /** How raw scores are made of informants' scores; the mean of informants unless it says otherwise. Models have no use for it. */
+  readonly aggregation?: Aggregation
+  /** How much must be answered for a score; as in the table unless it says otherwise. */
+  readonly minimumAnsweredShare?: number
   /** How elements become one figure: their weighted mean unless it says otherwise. */
   readonly method?: 'weighted_mean' | 'topsis'
 }
@@ -130,7 +135,19 @@ export function scenarioScores(
     return topsisScores(input, scenario, weights, leftOut, among)
   }
   const totals = weightedTotals(input.table, elementWeights(input, scenario), leftOut)
-  return scenario.basis === 'raw' ? rawScores(input.table, totals) : adjustedScores(input, totals)
+  return scenario.basis === 'raw'
+    ? rawScores(input.table, totals, scenario.aggregation)
+    : adjustedScores(input, totals)
+}
+
+/** What a scenario is computed from: the input, under the scenario's own rule for what is missing where it has one. */
+export function scenarioInput(
+  input: ShortlistInput,
+  { minimumAnsweredShare: share }: Scenario,
+): ShortlistInput {
+  return share === undefined || share === input.table.minimumAnsweredShare
+    ? input
+    : (input.withShare?.(share) ?? input)
 }
 
 /** Rows of the table that a scenario leaves out. */

@@ -1,6 +1,6 @@
+import { aggregated, type Aggregation } from '../aggregation.ts'
 import type { Reason } from '../figure.ts'
 import { valuesOf, type ScoreTable } from '../score-table.ts'
-import { mean } from '../statistics/mean.ts'
 import { pooledWithin } from '../statistics/pooled-within.ts'
 import { weightedCriteria } from '../statistics/weighted-criteria.ts'
 import type { ModelScores, ShortlistInput } from './input.ts'
@@ -40,27 +40,31 @@ export function weightedTotals(
 }
 
 /**
- * Raw scores: the mean over informants, each counting the same, with the standard error that pools the spread within
- * practices, so that a practice with one informant has one too.
+ * Raw scores: informants' scores made one by `aggregation`. Of a mean the standard error pools the spread within practices, so
+ * that a practice with one informant has one too; a median or the lowest score has none.
  *
- *     sd_p = s_w / √n_p,   s_w² = Σ (x − mean_p)² / (N − J)
+ *     sd_p = s_w / √n_p,   s_w² = Σ (x − mean_p)² / (N − J),   n_p as `aggregated` counts informants
  *
  * @param values one per row of the table; `null` takes no part.
  */
-export function rawScores(table: ScoreTable, values: readonly (number | null)[]): ScopeScores {
-  const groups = table.scopes.map(({ rows }) => valuesOf(values, rows))
-  const scores = groups.map(mean)
-  const { sd: within } = pooledWithin(groups)
+export function rawScores(
+  table: ScoreTable,
+  values: readonly (number | null)[],
+  aggregation: Aggregation = 'mean_of_informants',
+): ScopeScores {
+  const { responses, scopes } = table
+  const found = scopes.map(({ rows }) => aggregated(values, rows, { responses, aggregation }))
+  const { sd: within } = pooledWithin(scopes.map(({ rows }) => valuesOf(values, rows)))
+  const isMean = aggregation !== 'median_of_informants' && aggregation !== 'lowest_informant'
+  const reason = !isMean ? 'not_a_mean' : within === null ? 'no_within_degrees_of_freedom' : null
   return {
-    scores,
+    scores: found.map(({ value }) => value),
     sds:
-      within === null
+      reason || within === null
         ? null
-        : groups.map((group) => (group.length > 0 ? within / Math.sqrt(group.length) : null)),
-    reasons: table.scopes.map(({ rows }, place) =>
-      scores[place] !== null ? null : rows.length === 0 ? 'empty' : 'too_few_items',
-    ),
-    reason: within === null ? 'no_within_degrees_of_freedom' : null,
+        : found.map(({ effectiveInformants: n }) => (n === null ? null : within / Math.sqrt(n))),
+    reasons: found.map((one) => one.reason),
+    reason,
   }
 }
 

@@ -11,6 +11,7 @@ import { compareScenarios, type ScenarioComparison } from './scenario-comparison
 import {
   elementWeights,
   rowsLeftOut,
+  scenarioInput,
   scenarioResult,
   scenarioScores,
   type ScenarioPractice,
@@ -72,24 +73,32 @@ export function shortlist(
   const settings = shortlistSettings(input, given)
   const main = settings.scenarios[0]
   if (!main) throw new RangeError('a shortlist needs a scenario')
-  const { table } = input
-  const leftOut = rowsLeftOut(input, main)
+  const ofMain = scenarioInput(input, main)
+  const { table } = ofMain
+  const leftOut = rowsLeftOut(ofMain, main)
   const everybody = table.scopes.map((_, place) => place)
-  const { reasons } = scenarioScores(input, main, leftOut, everybody)
-  const { passed, ...gates } = passGates(input, settings.gates, reasons)
+  const { reasons } = scenarioScores(ofMain, main, leftOut, everybody)
+  const { passed, ...gates } = passGates(ofMain, settings.gates, reasons)
   const ties = randomOf('ties')
   const lots = Float64Array.from(table.scopes, () => ties.uniform())
   const results = settings.scenarios.map((scenario, at) => {
     const draws = at === 0 ? settings.draws : settings.scenarioDraws
-    return scenarioResult(input, scenario, passed, { k: settings.k, draws }, lots, randomOf('modelDraws'))
+    return scenarioResult(
+      scenarioInput(input, scenario),
+      scenario,
+      passed,
+      { k: settings.k, draws },
+      lots,
+      randomOf('modelDraws'),
+    )
   })
   const list = inOrder(results[0]!.practices, passed, lots)
   const selection = selectForInterview(
-    list.map(({ practice, place }) => selectionCandidate(input, practice, place)),
+    list.map(({ practice, place }) => selectionCandidate(ofMain, practice, place)),
     settings,
     ties,
   )
-  const totals = weightedTotals(table, elementWeights(input, main), leftOut)
+  const totals = weightedTotals(table, elementWeights(ofMain, main), leftOut)
   const { k, bootstrapReplicates: replicates, weightDraws: draws, confidenceDraws } = settings
   return {
     settings,
@@ -100,7 +109,7 @@ export function shortlist(
     })),
     ...selection,
     ...expectedCorrect(selection, results[0]!.practices),
-    pareto: paretoOf(input, list),
+    pareto: paretoOf(ofMain, list),
     scenarios: { results, comparison: compareScenarios(results, k) },
     sensitivity: {
       informantBootstrap: informantBootstrap(

@@ -1,0 +1,83 @@
+import type { PracticeRow } from '../dataset.ts'
+import type { Flag } from '../flags/flag.ts'
+import { raiseFlags } from '../flags/raise-flags.ts'
+import type { RatingTable } from '../ratings.ts'
+import { roleAdjustedScores } from '../role-model.ts'
+import { totalModels } from '../role-models.ts'
+import { nameOfScope, scoreTable } from '../score-table.ts'
+import { randomStream } from '../statistics/random.ts'
+import { streams } from '../streams.ts'
+import { causesOf, type PracticeCauses } from './causes.ts'
+import type { ShortlistInput } from './input.ts'
+import { disagreementOf, listInput } from './list-input.ts'
+import { scenarioInput, type Scenario } from './scenarios.ts'
+import type { SelectionRule } from './selection-rule.ts'
+import { shortlist, type Shortlist } from './shortlist.ts'
+
+/** What a rule is applied to. */
+export interface RuleInput {
+  readonly practices: readonly PracticeRow[]
+  /** The answers that count, on the scope versions that they count on. */
+  readonly table: RatingTable
+  /** Flags that somebody has set aside question nobody's answers. */
+  readonly isSetAside?: (flag: Flag) => boolean
+  /** Whether a practice says yes to an interview, by practice id; `null` or absent when it has not said. */
+  readonly consent?: Readonly<Record<string, boolean | null>>
+}
+
+/** A rule applied: the list, and what moves every practice of it. */
+export interface RuleRun {
+  /** The model that `modelled` scenarios rest on: `role`, `intercept` (without roles), or `null` for raw scores. */
+  readonly model: 'role' | 'intercept' | null
+  readonly shortlist: Shortlist
+  /** Of those who pass the gates, by practice id and scope version. */
+  readonly causes: readonly PracticeCauses[]
+}
+
+/**
+ * Applies a rule to answers.
+ *
+ * With `defaultRule` the list is that of `mapping`, to the last digit.
+ *
+ * @throws RangeError for a rule that cannot be, as `shortlist` does.
+ */
+export function runRule(
+  { practices, table: ratings, isSetAside, consent }: RuleInput,
+  { seed, minimumAnsweredShare, scenarios, ...settings }: SelectionRule,
+): RuleRun {
+  const table = scoreTable(ratings, minimumAnsweredShare)
+  const models = totalModels(table)
+  const adjustedTotals = roleAdjustedScores(table.totals, table, models.role)
+  const { flags } = raiseFlags(table, practices, { adjustedTotals })
+  const input = listInput(table, {
+    practices,
+    models,
+    flags,
+    disagreement: disagreementOf(table),
+    ...(isSetAside && { isSetAside }),
+    ...(consent && { consent }),
+  })
+  const given = { ...settings, scenarios: scenarios.map((scenario, at) => resolved(scenario, input, at === 0)) }
+  const found = shortlist(input, given, (stream) => randomStream(seed, streams[stream]))
+  const [list, ...others] = found.scenarios.results
+  const passed = placesOf(input, list!.practices)
+  return {
+    model: models.shortlist === null ? null : models.shortlist === models.role ? 'role' : 'intercept',
+    shortlist: found,
+    causes: causesOf(scenarioInput(input, list!.scenario), list!, others, passed, settings.k),
+  }
+}
+
+function resolved(
+  scenario: SelectionRule['scenarios'][number],
+  { model, modelBasis = 'adjusted' }: ShortlistInput,
+  isList: boolean,
+): Scenario {
+  if (scenario.basis === 'raw') return { ...scenario, basis: 'raw' }
+  return { ...scenario, basis: model === null && isList ? 'raw' : modelBasis }
+}
+
+function placesOf({ table }: ShortlistInput, practices: readonly { practice: string; scopeVersion: number }[]) {
+  const placeOf = new Map(table.scopes.map((scope, place) => [nameOfScope(scope), place]))
+  return practices.map((practice) => placeOf.get(nameOfScope(practice))!)
+}
