@@ -7,6 +7,7 @@ import type {
 } from './schema/accounts.ts'
 import type { ContestDecisionTable } from './schema/contested-scopes.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
+import type { FrozenPartTable, FrozenSetTable, ResultsOpeningTable } from './schema/frozen-sets.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
 import type { PracticeTable, ScopeTable } from './schema/practices.ts'
 import type {
@@ -25,6 +26,7 @@ import type {
   ScopeCheckSettingTable,
 } from './schema/scope-checks.ts'
 import type { ScopeVariantTable } from './schema/scope-variants.ts'
+import type { RuleRunTable, SelectionRuleTable } from './schema/selection-rules.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
 import type {
   FollowDecisionTable,
@@ -37,6 +39,7 @@ import type { VersionDecisionTable } from './schema/version-decisions.ts'
 export * from './schema/accounts.ts'
 export * from './schema/contested-scopes.ts'
 export * from './schema/events.ts'
+export * from './schema/frozen-sets.ts'
 export * from './schema/informants.ts'
 export * from './schema/practices.ts'
 export * from './schema/questionnaires.ts'
@@ -45,6 +48,7 @@ export * from './schema/responses.ts'
 export * from './schema/reviews.ts'
 export * from './schema/scope-checks.ts'
 export * from './schema/scope-variants.ts'
+export * from './schema/selection-rules.ts'
 export * from './schema/studies.ts'
 export * from './schema/successions.ts'
 export * from './schema/version-decisions.ts'
@@ -89,6 +93,11 @@ export interface Database {
   successionPractice: SuccessionPracticeTable
   successionUndoing: SuccessionUndoingTable
   followDecision: FollowDecisionTable
+  frozenSet: FrozenSetTable
+  frozenPart: FrozenPartTable
+  resultsOpening: ResultsOpeningTable
+  selectionRule: SelectionRuleTable
+  ruleRun: RuleRunTable
   importDraft: ImportDraftTable
   event: EventTable
 }

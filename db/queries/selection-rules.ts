@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import type { Database } from '#db/schema.ts'
+import { transact } from '#db/transact.ts'
+import { canonicalJson } from '#survey/digest.ts'
+import { insertEvent } from './events.ts'
+import { findResultsOpening } from './results-openings.ts'
+import { lockStudy } from './studies.ts'
+
+/** A rule as it was registered. */
+export interface RegisteredRule {
+  readonly id: string
+  readonly number: number
+  readonly rule: SelectionRule
+  readonly digest: string
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+  /** Whether results had been opened when it was registered. */
+  readonly afterOpening: boolean
+}
+
+export type RuleRegistered =
+  | { readonly status: 'registered'; readonly id: string; readonly number: number }
+  /** Somebody registered another meanwhile. */
+  | { readonly status: 'overtaken' }
+  /** The rule that stands says exactly this. */
+  | { readonly status: 'unchanged' }
+
+/**
+ * Registers a rule for choosing practices; the rules before it stay to be read.
+ *
+ * @param after number of the newest rule that its writer saw, 0 for none.
+ */
+export function insertSelectionRule(
+  db: Kysely<Database>,
+  {
+    studyId,
+    waveId,
+    after,
+    rule,
+    reason,
+    by,
+    at,
+  }: {
+    readonly studyId: string
+    readonly waveId: string
+    readonly after: number
+    readonly rule: SelectionRule
+    readonly reason: string
+    readonly by: string
+    readonly at: string
+  },
+): Promise<RuleRegistered> {
+  return transact(db, async (trx): Promise<RuleRegistered> => {
+    await lockStudy(trx, studyId)
+    const newest = await findStandingRule(trx, waveId)
+    if ((newest?.number ?? 0) !== after) return { status: 'overtaken' }
+    const text = canonicalJson(rule)
+    const digest = createHash('sha256').update(text).digest('hex')
+    if (newest?.digest === digest) return { status: 'unchanged' }
+    const id = randomUUID()
+    const number = after + 1
+    await trx
+      .insertInto('selectionRule')
+      .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at })
+      .execute()
+    await insertEvent(trx, {
+      studyId,
+      accountId: by,
+      verb: 'rule_registered',
+      object: 'selection_rule',
+      objectId: id,
+      detail: { wave: waveId, number, digest },
+      at,
+    })
+    return { status: 'registered', id, number }
+  })
+}
+
+/** Every rule of a wave, the newest first: it is the one that stands. */
+export async function listSelectionRules(db: Kysely<Database>, waveId: string): Promise<RegisteredRule[]> {
+  const opening = await findResultsOpening(db, waveId)
+  const rows = await db
+    .selectFrom('selectionRule')
+    .innerJoin('account', 'account.id', 'selectionRule.accountId')
+    .where('selectionRule.waveId', '=', waveId)
+    .orderBy('selectionRule.number', 'desc')
+    .select([
+      'selectionRule.id',
+      'selectionRule.number',
+      'selectionRule.rule',
+      'selectionRule.digest',
+      'selectionRule.reason',
+      'account.name as by',
+      'selectionRule.at',
+    ])
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    rule: JSON.parse(row.rule) as SelectionRule,
+    afterOpening: opening !== undefined && row.at >= opening.at,
+  }))
+}
+
+/** The rule that stands; `undefined` before there is one. */
+export async function findStandingRule(
+  db: Kysely<Database>,
+  waveId: string,
+): Promise<RegisteredRule | undefined> {
+  return (await listSelectionRules(db, waveId))[0]
+}

@@ -1,0 +1,25 @@
+/** A rule for choosing practices for interview. Rows are never changed: the highest number of a wave stands. */
+export interface SelectionRuleTable {
+  id: string
+  waveId: string
+  /** 1, 2, 3 … within the wave. */
+  number: number
+  /** JSON of `SelectionRule`, whole. */
+  rule: string
+  /** SHA-256 of `rule`. */
+  digest: string
+  reason: string
+  accountId: string
+  at: string
+}
+
+/** A list that was made: a rule on a frozen set. The same rule on the same set always gives the same result. */
+export interface RuleRunTable {
+  id: string
+  setId: string
+  ruleId: string
+  /** SHA-256 of what came out, as canonical JSON. */
+  digest: string
+  accountId: string
+  at: string
+}
