@@ -15,14 +15,9 @@ import { db } from './db.server.ts'
 import { log } from './log.server.ts'
 import type { Subgroup } from './report/choices.ts'
 import type { Counted } from './report/counted.ts'
-import { fullFigures, type Progress } from './report/computations.ts'
-import {
-  openFigures,
-  type AnalysisState,
-  type Figures,
-  type PracticeFigures,
-  type Told,
-} from './report/figures.server.ts'
+import type { AnalysisState } from './report/analysis-state.ts'
+import { computingHere, type Progress } from './report/computations.ts'
+import { openFigures, type Figures, type PracticeFigures, type Told } from './report/figures.server.ts'
 import type { PreparedRelease, ReleaseTerms } from './release/prepared-release.ts'
 import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
@@ -51,7 +46,7 @@ const told: Told = {
 /** Computed beside the server; a database in memory can only be read here. */
 const figures: Figures =
   settings.databaseUrl === 'sqlite::memory:'
-    ? openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), told)
+    ? openFigures(db, computingHere, told)
     : figuresOfWorker(settings.databaseUrl, told)
 
 const inTime = inTimeOrLater(patience.figuresMs)

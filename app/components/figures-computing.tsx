@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { AnalysisState } from '#app/report/figures.server.ts'
+import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { AnalysisProgress } from './analysis-progress.tsx'
 import { useRefreshWhile } from './use-refresh-while.ts'
 

@@ -1,34 +1,34 @@
-import type { AnalysisInput, FullFigures, Progress } from './computations.ts'
+import type { FullFigures, Progress } from './computations.ts'
 
-/** Computes everything of a wave, somewhere where it is in nobody's way. */
-export type Analyse = (input: AnalysisInput, onProgress: (progress: Progress) => void) => Promise<FullFigures>
+/** Reads what it needs and computes, somewhere where it is in nobody's way. */
+export type Compute<Result> = (onProgress: (progress: Progress) => void) => Promise<Result>
 
-export interface AnalysisJob {
+export interface AnalysisJob<Result = FullFigures> {
   /** `replaced` has ended without figures: newer answers of the same wave took its place in the queue. */
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'replaced'
   /** `null` until it runs. */
   readonly progress: Progress | null
-  readonly figures: FullFigures | null
+  readonly figures: Result | null
   /** When it has ended, however that was. */
   readonly ended: Promise<void>
 }
 
 interface Waiting {
-  readonly job: { -readonly [name in keyof AnalysisJob]: AnalysisJob[name] }
-  readonly read: () => Promise<AnalysisInput>
-  readonly end: () => void
+  readonly run: () => Promise<void>
+  /** Ends it without figures. */
+  readonly replace: () => void
 }
 
 export interface AnalysisQueue {
-  /** @param read gives the input when its turn comes. */
-  readonly add: (waveId: string, read: () => Promise<AnalysisInput>) => AnalysisJob
+  /** @param compute is called when its turn comes. */
+  readonly add: <Result>(waveId: string, compute: Compute<Result>) => AnalysisJob<Result>
 }
 
 /**
  * Runs one analysis at a time, in the order they came. A wave waits once: what newer answers ask for takes the place of
  * what has not begun.
  */
-export function analysisQueue(analyse: Analyse, onFault: (error: unknown) => void): AnalysisQueue {
+export function analysisQueue(onFault: (error: unknown) => void): AnalysisQueue {
   const queue = new Map<string, Waiting>()
   let isRunning = false
 
@@ -38,41 +38,52 @@ export function analysisQueue(analyse: Analyse, onFault: (error: unknown) => voi
     const [waveId, waiting] = next
     queue.delete(waveId)
     isRunning = true
-    await run(waiting, analyse, onFault)
+    await waiting.run()
     isRunning = false
     void runNext()
   }
 
   return {
-    add(waveId, read) {
+    add(waveId, compute) {
       const before = queue.get(waveId)
-      const waiting = newlyWaiting(read)
+      const { job, ...waiting } = newlyWaiting(compute, onFault)
       queue.set(waveId, waiting)
-      if (before) {
-        before.job.state = 'replaced'
-        before.end()
-      }
+      before?.replace()
       void runNext()
-      return waiting.job
+      return job
     },
   }
 }
 
-function newlyWaiting(read: Waiting['read']): Waiting {
+function newlyWaiting<Result>(
+  compute: Compute<Result>,
+  onFault: (error: unknown) => void,
+): Waiting & { readonly job: AnalysisJob<Result> } {
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))
-  return { job: { state: 'waiting', progress: null, figures: null, ended }, read, end }
-}
-
-async function run({ job, read, end }: Waiting, analyse: Analyse, onFault: (error: unknown) => void) {
-  job.state = 'running'
-  job.progress = { step: 'reading', done: 0, of: 1 }
-  try {
-    job.figures = await analyse(await read(), (progress) => (job.progress = progress))
-    job.state = 'done'
-  } catch (error) {
-    job.state = 'failed'
-    onFault(error)
+  const job: { -readonly [name in keyof AnalysisJob]: AnalysisJob<Result>[name] } = {
+    state: 'waiting',
+    progress: null,
+    figures: null,
+    ended,
   }
-  end()
+  return {
+    job,
+    replace() {
+      job.state = 'replaced'
+      end()
+    },
+    async run() {
+      job.state = 'running'
+      job.progress = { step: 'reading', done: 0, of: 1 }
+      try {
+        job.figures = await compute((progress) => (job.progress = progress))
+        job.state = 'done'
+      } catch (error) {
+        job.state = 'failed'
+        onFault(error)
+      }
+      end()
+    },
+  }
 }

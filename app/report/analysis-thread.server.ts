@@ -1,23 +1,31 @@
 import { Worker } from 'node:worker_threads'
-import type { AnalysisInput, FullFigures, Progress } from './computations.ts'
+import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
+import type { AnalysisInput, Computing, FullFigures, Progress, RuleOnSet } from './computations.ts'
+
+/** What an analysis thread is given. */
+export type AnalysisAsked = { readonly input: AnalysisInput } | { readonly asked: RuleOnSet }
 
 /** What an analysis thread says. */
-export type AnalysisSaid = { readonly progress: Progress } | { readonly figures: FullFigures }
+export type AnalysisSaid = { readonly progress: Progress } | { readonly figures: FullFigures | RuleRun }
 
 /**
- * Computes everything of a wave in a thread of its own, which ends with it and gives its memory back.
- *
- * @returns rejects when the thread ends without figures, for whatever reason.
+ * Computes everything of a wave, or a list, in a thread of its own, which ends with it and gives its memory back. Rejects when
+ * the thread ends without figures, for whatever reason.
  */
-export function analyseInThread(
-  input: AnalysisInput,
-  onProgress: (progress: Progress) => void,
-): Promise<FullFigures> {
+export const computingInThreads: Computing = {
+  analysis: (input, onProgress) => inThread<FullFigures>({ input }, onProgress),
+  rule: (asked) => inThread<RuleRun>({ asked }),
+}
+
+function inThread<Result extends FullFigures | RuleRun>(
+  workerData: AnalysisAsked,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     // both workers are bundled into one folder
-    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData: input })
+    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData })
     thread.on('message', (said: AnalysisSaid) => {
-      if ('figures' in said) resolve(said.figures)
+      if ('figures' in said) resolve(said.figures as Result)
       else onProgress(said.progress)
     })
     thread.on('error', reject)

@@ -1,5 +1,9 @@
 import { basicMappingOfTable, type BasicMapping } from '#analysis/basic-mapping.ts'
 import type { PracticeRow } from '#analysis/dataset.ts'
+import { runRule, type RuleRun } from '#analysis/shortlist/rule-run.ts'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import type { FrozenContent } from '#app/frozen/frozen-content.ts'
+import { ruleInput } from '#app/frozen/rule-input.ts'
 import { mappingOfTable, type Mapping, type Progress as Analysed } from '#analysis/mapping.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
@@ -40,4 +44,27 @@ export function fullFigures(
   onProgress: (progress: Progress) => void,
 ): FullFigures {
   return mappingOfTable(practices, table, settings, onProgress)
+}
+
+/** A rule, and the frozen data that it is applied to. */
+export interface RuleOnSet {
+  readonly content: FrozenContent
+  readonly rule: SelectionRule
+}
+
+/** Takes seconds with many practices. */
+export function ruleFigures({ content, rule }: RuleOnSet): RuleRun {
+  return runRule(ruleInput(content), rule)
+}
+
+/** What takes seconds, somewhere where it is in nobody's way. */
+export interface Computing {
+  readonly analysis: (input: AnalysisInput, onProgress: (progress: Progress) => void) => Promise<FullFigures>
+  readonly rule: (asked: RuleOnSet) => Promise<RuleRun>
+}
+
+/** In this thread, for a database that no other thread can read. */
+export const computingHere: Computing = {
+  analysis: (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)),
+  rule: (asked) => Promise.resolve(ruleFigures(asked)),
 }

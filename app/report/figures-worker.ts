@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '#db/connect.ts'
-import { analyseInThread } from './analysis-thread.server.ts'
+import { computingInThreads } from './analysis-thread.server.ts'
 import { openFigures, type Figures } from './figures.server.ts'
 import { faultText, type Question, type Said } from './worker-messages.ts'
 
@@ -10,7 +10,7 @@ import { faultText, type Question, type Said } from './worker-messages.ts'
  */
 const { databaseUrl } = workerData as { databaseUrl: string }
 const db = await connect(databaseUrl, { readOnly: true })
-const figures = openFigures(db, analyseInThread, {
+const figures = openFigures(db, computingInThreads, {
   progress: (wave, progress) => say({ wave, progress }),
   fault: (error) => say({ analysisFault: faultText(error) }),
 })
@@ -38,6 +38,10 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofElement(...about)
     case 'ofRelease':
       return figures.ofRelease(...about)
+    case 'toFreeze':
+      return figures.toFreeze(...about)
+    case 'ofRule':
+      return figures.ofRule(...about)
   }
 }
 

@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { scoreTable } from '#analysis/score-table.ts'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
+import { frozenParts, type FrozenParts } from '#app/frozen/frozen-parts.ts'
+import { readFrozenContent, type WaveToFreeze } from '#app/frozen/read-frozen-content.server.ts'
 import type { Database } from '#db/schema.ts'
-import { analysisQueue, type Analyse, type AnalysisJob } from './analysis-queue.ts'
+import { analysisQueue, type AnalysisJob } from './analysis-queue.ts'
 import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
 import { addressOf, defaultChoices, type Subgroup } from './choices.ts'
 import { chosenInput, subgroupsOf, type ChosenInput, type WholeInput } from './chosen-input.ts'
-import { basicFigures, type BasicFigures, type Progress } from './computations.ts'
+import { basicFigures, type BasicFigures, type Computing, type Progress } from './computations.ts'
 import { countedOf, type Counted } from './counted.ts'
 import { elementComments } from './element/comments.server.ts'
 import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
+import { stateOf, type AnalysisState } from './analysis-state.ts'
 import { keptFigures } from './kept-figures.ts'
+import { openLists, type FrozenSetName, type RuleFigures } from './lists.server.ts'
 import { patience } from './patience.ts'
 import {
   practiceSlice,
@@ -32,10 +37,6 @@ import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
-
-/** Where the analysis of a wave stands. */
-export type AnalysisState =
-  { readonly state: 'ready' | 'failed' } | { readonly state: 'computing'; readonly progress: Progress | null }
 
 export interface WaveFigures {
   readonly results: WaveResults
@@ -75,6 +76,10 @@ export interface Figures {
     view: StudyView,
   ) => Promise<StudyFigures<Part>>
   readonly ofElement: (wave: AnalysedWave, elementId: string, view: ElementView) => Promise<ElementFigures>
+  /** What would be frozen of the wave now. */
+  readonly toFreeze: (wave: WaveToFreeze) => Promise<FrozenParts>
+  /** The list that a rule makes of a frozen set. */
+  readonly ofRule: (set: FrozenSetName, rule: SelectionRule) => Promise<RuleFigures>
   /** What could be released of the wave now, whatever is chosen elsewhere. */
   readonly ofRelease: (wave: Omit<AnalysedWave, 'choices'>, terms: ReleaseTerms) => Promise<PreparedRelease>
 }
@@ -109,10 +114,10 @@ const bytesOfScore = 500
  * basic figures are computed here and answered at once; everything else is left to `analyse` and kept beside them when it is
  * done.
  */
-export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told): Figures {
+export function openFigures(db: Kysely<Database>, computing: Computing, told: Told): Figures {
   const keptInputs = keptFigures<KeptInput>(keptAtMost)
   const kept = keptFigures<Kept>(keptAtMost)
-  const queue = analysisQueue(analyse, told.fault)
+  const queue = analysisQueue(told.fault)
 
   function read(waveId: string, wave: WaveInput): Promise<WholeInput> {
     const found = keptInputs.find(wave.digest)
@@ -147,7 +152,9 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
     const { input: chosen } = entry
     const basic = await entry.basic
     if (!entry.analysis || entry.analysis.state === 'replaced') {
-      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, () => chosen)
+      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, async (onProgress) =>
+        computing.analysis(await chosen, onProgress),
+      )
     }
     const job = entry.analysis
     await Promise.race([job.ended, patient])
@@ -175,6 +182,13 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
 
   return {
     ofResponses,
+    ofRule: openLists(db, computing, queue),
+    async toFreeze(wave) {
+      const read = (trx: Kysely<Database>) =>
+        readFrozenContent(trx, wave, (progress) => told.progress(wave.id, progress))
+      // nobody decides between one query and the next
+      return frozenParts(await db.transaction().setIsolationLevel('repeatable read').execute(read))
+    },
     async ofWave(wave, view) {
       const { asked, about, basic, full, analysis } = await figuresOf(wave)
       const results = { ...waveResults(basic, asked, view), ...about }
@@ -209,9 +223,4 @@ export function openFigures(db: Kysely<Database>, analyse: Analyse, told: Told):
       return { ...prepared, digest: digestOf(input.chosenDigest, terms.minimum) }
     },
   }
-}
-
-function stateOf({ state, progress }: AnalysisJob): AnalysisState {
-  if (state === 'failed') return { state }
-  return state === 'done' ? { state: 'ready' } : { state: 'computing', progress }
 }

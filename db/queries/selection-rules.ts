@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
-import { canonicalJson } from '#survey/digest.ts'
 import { insertEvent } from './events.ts'
 import { findResultsOpening } from './results-openings.ts'
 import { lockStudy } from './studies.ts'
@@ -39,7 +38,8 @@ export function insertSelectionRule(
     studyId,
     waveId,
     after,
-    rule,
+    text,
+    digest,
     reason,
     by,
     at,
@@ -47,7 +47,10 @@ export function insertSelectionRule(
     readonly studyId: string
     readonly waveId: string
     readonly after: number
-    readonly rule: SelectionRule
+    /** JSON of the rule. */
+    readonly text: string
+    /** Equal rules have equal digests. */
+    readonly digest: string
     readonly reason: string
     readonly by: string
     readonly at: string
@@ -57,8 +60,6 @@ export function insertSelectionRule(
     await lockStudy(trx, studyId)
     const newest = await findStandingRule(trx, waveId)
     if ((newest?.number ?? 0) !== after) return { status: 'overtaken' }
-    const text = canonicalJson(rule)
-    const digest = createHash('sha256').update(text).digest('hex')
     if (newest?.digest === digest) return { status: 'unchanged' }
     const id = randomUUID()
     const number = after + 1

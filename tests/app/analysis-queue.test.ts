@@ -1,34 +1,31 @@
 import { expect, test } from 'vitest'
 import { analysisQueue, type AnalysisJob } from '#app/report/analysis-queue.ts'
-import type { AnalysisInput, FullFigures, Progress } from '#app/report/computations.ts'
-
-/** Stands for input and figures: the queue looks into neither. */
-const input = (name: string) => ({ name }) as unknown as AnalysisInput
-const nameOf = (value: unknown) => (value as { name: string } | null)?.name
+import type { Progress } from '#app/report/computations.ts'
 
 /** An analysis that goes on until the test ends it. */
 function held() {
   const running: {
-    name: string | undefined
+    name: string
     tell: (progress: Progress) => void
     end: (fault?: Error) => void
   }[] = []
   const faults: unknown[] = []
-  const queue = analysisQueue(
-    (given, tell) =>
-      new Promise((resolve, reject) => {
-        const end = (fault?: Error) => (fault ? reject(fault) : resolve(given as unknown as FullFigures))
-        running.push({ name: nameOf(given), tell, end })
-      }),
-    (error) => faults.push(error),
-  )
-  const add = (wave: string, name: string) => queue.add(wave, () => Promise.resolve(input(name)))
+  const queue = analysisQueue((error) => faults.push(error))
+  const add = (wave: string, name: string) =>
+    queue.add(
+      wave,
+      (tell) =>
+        new Promise<string>((resolve, reject) => {
+          const end = (fault?: Error) => (fault ? reject(fault) : resolve(name))
+          running.push({ name, tell, end })
+        }),
+    )
   const names = () => running.map(({ name }) => name)
   return { running, faults, add, names }
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
-const states = (jobs: readonly AnalysisJob[]) => jobs.map(({ state }) => state)
+const states = (jobs: readonly AnalysisJob<string>[]) => jobs.map(({ state }) => state)
 
 test('waves are analysed one at a time, in the order they came', async () => {
   const { running, add, names } = held()
@@ -41,7 +38,7 @@ test('waves are analysed one at a time, in the order they came', async () => {
   running[0]!.end()
   await jobs[0]!.ended
   await settled()
-  expect([names(), states(jobs), nameOf(jobs[0]!.figures)]).toEqual([['a', 'b'], ['done', 'running'], 'a'])
+  expect([names(), states(jobs), jobs[0]!.figures]).toEqual([['a', 'b'], ['done', 'running'], 'a'])
 })
 
 test('newer answers of a wave take the place of what has not begun, and of nothing else', async () => {

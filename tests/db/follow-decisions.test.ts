@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { responseCounting } from '#app/export/counted-responses.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
-import { fullFigures } from '#app/report/computations.ts'
+import { computingHere } from '#app/report/computations.ts'
 import { openFigures } from '#app/report/figures.server.ts'
 import { readWaveInput } from '#app/report/wave-input.server.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
@@ -100,7 +100,7 @@ async function splitHavn(dialect: Dialect) {
       after: 0,
       ...values,
     })
-  const figures = openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), {
+  const figures = openFigures(db, computingHere, {
     progress: () => {},
     fault: () => {},
   })

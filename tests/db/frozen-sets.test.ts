@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
+import { ruleText } from '#app/selection/rule-text.ts'
 import { insertFrozenSet, listFrozenParts, listFrozenSets } from '#db/queries/frozen-sets.ts'
 import { findResultsOpening, openResults } from '#db/queries/results-openings.ts'
 import { keepRuleRun, listRuleRuns } from '#db/queries/rule-runs.ts'
@@ -20,7 +21,13 @@ async function closedWave(dialect: Dialect, closedAt: string | null = then) {
   const freeze = (after: number, digest = 'first') =>
     insertFrozenSet(db, { ...deed, after, digest, parts, note: 'Alt er gennemgået' })
   const register = (after: number, k = 14, at = then) =>
-    insertSelectionRule(db, { ...deed, at, after, rule: { ...rule, k }, reason: 'Aftalt i styregruppen' })
+    insertSelectionRule(db, {
+      ...deed,
+      at,
+      after,
+      ...ruleText({ ...rule, k }),
+      reason: 'Aftalt i styregruppen',
+    })
   return { db, studyId, waveId, deed, freeze, register }
 }
 

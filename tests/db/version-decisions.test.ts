@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultChoices } from '#app/report/choices.ts'
-import { fullFigures } from '#app/report/computations.ts'
+import { computingHere } from '#app/report/computations.ts'
 import { openFigures } from '#app/report/figures.server.ts'
 import { reviewFlag, reviewResponse } from '#db/queries/reviews.ts'
 import {
@@ -46,7 +46,7 @@ async function onTwoVersions(dialect: Dialect) {
   const deed = { studyId, waveId, practiceId, by, at: then, reason: 'Kun ordlyden er ændret' }
   const decide = (values: Partial<NewVersionDecision> = {}) =>
     decideVersions(db, { ...deed, decision: 'same', only: null, versions: [1, 2], after: 0, ...values })
-  const figures = openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), {
+  const figures = openFigures(db, computingHere, {
     progress: () => {},
     fault: () => {},
   })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { fullFigures } from '#app/report/computations.ts'
+import { computingHere } from '#app/report/computations.ts'
 import { defaultChoices, type ResultChoices } from '#app/report/choices.ts'
 import { openFigures } from '#app/report/figures.server.ts'
 import { reviewFlag, reviewResponse } from '#db/queries/reviews.ts'
@@ -35,9 +35,12 @@ async function openWave(dialect: Dialect) {
   let analyses = 0
   const figures = openFigures(
     db,
-    async (input, onProgress) => {
-      analyses += 1
-      return fullFigures(input, onProgress)
+    {
+      ...computingHere,
+      analysis(input, onProgress) {
+        analyses += 1
+        return computingHere.analysis(input, onProgress)
+      },
     },
     { progress: () => {}, fault: () => {} },
   )

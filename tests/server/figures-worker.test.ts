@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { beforeEach, afterEach, expect, test } from 'vitest'
 import { defaultChoices } from '#app/report/choices.ts'
-import { fullFigures, type Progress } from '#app/report/computations.ts'
+import { computingHere, type Progress } from '#app/report/computations.ts'
 import { figuresOfWorker } from '#app/report/figures-thread.server.ts'
 import { openFigures, type Figures, type WaveFigures } from '#app/report/figures.server.ts'
 import type { AnalysedWave } from '#app/report/wave-input.server.ts'
@@ -69,7 +69,7 @@ async function analysed(asked: Figures): Promise<WaveFigures> {
 }
 
 test('the worker answers what the same code answers here, and sees what was sent since', async () => {
-  const here = openFigures(db, (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)), {
+  const here = openFigures(db, computingHere, {
     progress: () => {},
     fault: () => {},
   })

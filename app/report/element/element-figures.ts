@@ -2,7 +2,7 @@ import type { PlaceInList } from '#app/page-of.ts'
 import type { Subgroup } from '../choices.ts'
 import type { BasicFigures } from '../computations.ts'
 import type { Counted } from '../counted.ts'
-import type { AnalysisState } from '../figures.server.ts'
+import type { AnalysisState } from '../analysis-state.ts'
 import type { ElementSlice } from './element-slice.ts'
 
 /** One element, and what it was computed from. */
