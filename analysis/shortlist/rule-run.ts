@@ -57,7 +57,10 @@ export function runRule(
     ...(isSetAside && { isSetAside }),
     ...(consent && { consent }),
   })
-  const given = { ...settings, scenarios: scenarios.map((scenario, at) => resolved(scenario, input, at === 0)) }
+  const given = {
+    ...settings,
+    scenarios: scenarios.map((scenario, at) => resolved(scenario, input, at === 0)),
+  }
   const found = shortlist(input, given, (stream) => randomStream(seed, streams[stream]))
   const [list, ...others] = found.scenarios.results
   const passed = placesOf(input, list!.practices)
@@ -77,7 +80,10 @@ function resolved(
   return { ...scenario, basis: model === null && isList ? 'raw' : modelBasis }
 }
 
-function placesOf({ table }: ShortlistInput, practices: readonly { practice: string; scopeVersion: number }[]) {
+function placesOf(
+  { table }: ShortlistInput,
+  practices: readonly { practice: string; scopeVersion: number }[],
+) {
   const placeOf = new Map(table.scopes.map((scope, place) => [nameOfScope(scope), place]))
   return practices.map((practice) => placeOf.get(nameOfScope(practice))!)
 }
