@@ -3,6 +3,7 @@ import { fillRatings, missingCodes, ratingTable, type RatingTable } from '#analy
 import type { RuleInput } from '#analysis/shortlist/rule-run.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { chosenInput } from '#app/report/chosen-input.ts'
+import { mayRank } from '#app/report/ranking.ts'
 import { reviewSubject } from '#db/queries/reviews.ts'
 import type { FrozenContent } from './frozen-content.ts'
 
@@ -17,6 +18,7 @@ export function ruleInput(content: FrozenContent): RuleInput {
     {
       leftOut: new Set(decisions.leftOut.map(({ response }) => response)),
       isSetAside,
+      comparesPractices: mayRank(content.wave.purpose),
       versions: new Map(decisions.versions.map((decided) => [decided.practice, decided])),
     },
   )
