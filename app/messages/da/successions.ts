@@ -65,13 +65,11 @@ export const successions = {
 
   ended: 'Udgået',
   endedFilter: 'Udgåede praksisser i stedet for dem, der er i brug',
-  noneEnded: 'Ingen praksisser er udgået.',
   becameHeading: 'Praksis er udgået',
   becameLead: 'Den kan læses, men ikke ændres, og ingen kan blive spurgt om den.',
   undoneSuccessor:
     'Praksis nåede ikke at blive taget i brug: Den deling eller sammenlægning, den kom af, er fortrudt.',
   history: 'Delt og lagt sammen',
-  line: (from: string, to: string) => `${from} → ${to}`,
   kinds: { split: 'Delt', merge: 'Lagt sammen' } satisfies Record<SuccessionKind, string>,
   by: (kind: string, by: string, at: string) => `${kind} af ${by}, ${at}`,
   undoneBy: (by: string, at: string) => `Fortrudt af ${by}, ${at}`,
@@ -102,7 +100,6 @@ export const successions = {
   undoLead:
     'Det, der udgik, kommer i brug igen, også links, der blev trukket tilbage. Det, der kom i stedet, udgår. Begge dele kan læses bagefter.',
   undo: 'Fortryd',
-  undone: 'Det er fortrudt.',
   hindrances: {
     assigned: 'Det kan ikke fortrydes: Nogen er spurgt om en praksis, der kom i stedet.',
     followed:

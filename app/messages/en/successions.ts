@@ -63,12 +63,10 @@ export const successions: Messages['successions'] = {
 
   ended: 'Ended',
   endedFilter: 'Ended practices instead of those in use',
-  noneEnded: 'No practice has ended.',
   becameHeading: 'The practice has ended',
   becameLead: 'It can be read but not changed, and nobody can be asked about it.',
   undoneSuccessor: 'The practice was never taken into use: the split or merge that it came from was undone.',
   history: 'Split and merged',
-  line: (from, to) => `${from} → ${to}`,
   kinds: { split: 'Split', merge: 'Merged' },
   by: (kind, by, at) => `${kind} by ${by}, ${at}`,
   undoneBy: (by, at) => `Undone by ${by}, ${at}`,
@@ -96,7 +94,6 @@ export const successions: Messages['successions'] = {
   undoLead:
     'What ended is in use again, and so are links that were withdrawn. What took its place ends. Both can be read afterwards.',
   undo: 'Undo',
-  undone: 'It is undone.',
   hindrances: {
     assigned: 'It cannot be undone: somebody is asked about a practice that took its place.',
     followed:
