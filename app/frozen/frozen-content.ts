@@ -47,11 +47,11 @@ export interface FrozenContent {
     /** The version of the analysis that was current when the data were frozen. */
     readonly analysisVersion: number
   }
-  /** By id. */
+  /** In the order that analysis has them. */
   readonly practices: readonly FrozenPractice[]
   /** By practice and version. */
   readonly scopes: readonly FrozenScope[]
-  /** By id; those that are left out too. */
+  /** In the order that analysis has them; those that are left out too. */
   readonly responses: readonly FrozenResponse[]
   readonly decisions: {
     /** Responses that do not count. */

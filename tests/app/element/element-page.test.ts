@@ -79,12 +79,15 @@ describe('the page of an element', () => {
     ])
   })
 
-  test.each<Purpose>(['self_assessment', 'course'])('lists practices by name in %s', async (purpose) => {
+  test.each<[Purpose, boolean, string[]]>([
+    ['self_assessment', false, ['Havnen', 'Skoven']],
+    ['course', true, ['Skoven', 'Havnen']],
+  ])('in %s puts practices in order: %s', async (purpose, mayRank, names) => {
     await study(purpose)
     await twoPractices()
     const { figures, ranks } = (await page('e01')).data
-    expect(ranks).toBe(false)
-    expect(figures.slice.practices.lines.map(({ name }) => name)).toEqual(['Havnen', 'Skoven'])
+    expect(ranks).toBe(mayRank)
+    expect(figures.slice.practices.lines.map(({ name }) => name)).toEqual(names)
   })
 
   test('leaves out what is left out, with its words, unless the address asks for it', async () => {
