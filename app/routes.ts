@@ -86,6 +86,7 @@ export default [
     route('studies/:studyId/waves/:waveId/results/roles', 'routes/results-roles.tsx'),
     route('studies/:studyId/waves/:waveId/results/quality', 'routes/results-quality.tsx'),
     route('studies/:studyId/waves/:waveId/results/flags', 'routes/results-flags.tsx'),
+    route('studies/:studyId/waves/:waveId/results/variants', 'routes/results-variants.tsx'),
     route('studies/:studyId/waves/:waveId/results/elements/:elementId', 'routes/element.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId', 'routes/practice-profile.tsx'),
     route('studies/:studyId/waves/:waveId/results/:practiceId/flag', 'routes/flag.tsx'),

@@ -39,6 +39,7 @@ import { studies } from './da/studies.ts'
 import { studyPages } from './da/study-pages.ts'
 import { successions } from './da/successions.ts'
 import { typology } from './da/typology.ts'
+import { variantMoves } from './da/variant-moves.ts'
 import { variants } from './da/variants.ts'
 import { versionDecisions } from './da/version-decisions.ts'
 import { words } from './da/words.ts'
@@ -86,6 +87,7 @@ export const da = {
   studyPages,
   successions,
   typology,
+  variantMoves,
   variants,
   versionDecisions,
   words,

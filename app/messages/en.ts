@@ -40,6 +40,7 @@ import { studies } from './en/studies.ts'
 import { studyPages } from './en/study-pages.ts'
 import { successions } from './en/successions.ts'
 import { typology } from './en/typology.ts'
+import { variantMoves } from './en/variant-moves.ts'
 import { variants } from './en/variants.ts'
 import { versionDecisions } from './en/version-decisions.ts'
 import { words } from './en/words.ts'
@@ -86,6 +87,7 @@ export const en: Messages = {
   studyPages,
   successions,
   typology,
+  variantMoves,
   variants,
   versionDecisions,
   words,

@@ -22,6 +22,7 @@ export const methodAnchors = [
   'role-model',
   'role-and-stake',
   'leader-staff-gap',
+  'scope-variants',
   'influence',
   'flags',
   'disclosure',

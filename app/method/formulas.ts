@@ -28,6 +28,8 @@ export const formulas: Record<MethodAnchor, string | null> = {
     'y = b₀ + b_role + u_p + e,  u_p ~ N(0, σ_u²),  e ~ N(0, σ_e²)\nû_p = λ_p · mean(y − Xb),  λ_p = n_p σ_u² / (σ_e² + n_p σ_u²)',
   'role-and-stake': 'y = b₀ + b_role + g · stake + u_p + e',
   'leader-staff-gap': 'gap_p = mean(leader) − mean(staff)\nm ± t(.975; P − 1) · s / √P',
+  'scope-variants':
+    'paired: d = Σ (broad − narrow) / n,  d ± t(.975; n − 1) · s_d / √n\ngroups: d = m_broad − m_narrow,  d ± t(.975; ν) · √(s_b²/n_b + s_n²/n_n)\nν = (s_b²/n_b + s_n²/n_n)² / ( (s_b²/n_b)²/(n_b − 1) + (s_n²/n_n)²/(n_n − 1) )',
   influence: 'change_r = score_p − score_p without r',
   flags: null,
   disclosure: null,

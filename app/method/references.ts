@@ -91,6 +91,10 @@ export const references: Record<MethodAnchor, readonly string[]> = {
     student,
     'Cohen, J. (1988). Statistical Power Analysis for the Behavioral Sciences, 2nd ed. Lawrence Erlbaum. (d_z.)',
   ],
+  'scope-variants': [
+    student,
+    'Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika, 34, 28–35.',
+  ],
   influence: [wagner],
   flags: [
     'Curran, P. G. (2016). Methods for the detection of carelessly invalid responses in survey data. Journal of Experimental Social Psychology, 66, 4–19.',

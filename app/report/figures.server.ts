@@ -36,6 +36,8 @@ import {
 import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
+import { readVariants } from './variants/variants.server.ts'
+import type { VariantSlice } from './variants/variant-slice.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
 
 export interface WaveFigures {
@@ -47,6 +49,8 @@ export interface WaveFigures {
 }
 
 export interface PracticeFigures extends PracticeSlice {
+  /** How far scores move between narrow and broad; `null` when nobody was asked about a variant. */
+  readonly variants: VariantSlice | null
   readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
@@ -198,7 +202,8 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     async ofPractice(wave, practiceId) {
       const { about, analysis, ...computed } = await figuresOf(wave)
       const { counted, subgroups } = about
-      return { ...practiceSlice(computed, practiceId), counted, subgroups, analysis }
+      const variants = await readVariants(db, wave, computed, practiceId)
+      return { ...practiceSlice(computed, practiceId), variants, counted, subgroups, analysis }
     },
     async ofSteps(wave, asked) {
       const { about, analysis, ...computed } = await figuresOf(wave)
@@ -207,7 +212,8 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     },
     async ofStudy(wave, part, view) {
       const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
-      const computed = { basic, full, asked, table: chosen.table, sent: input.responses }
+      const variants = part === 'variants' ? await readVariants(db, wave, { input, chosen }) : null
+      const computed = { basic, full, asked, variants, table: chosen.table, sent: input.responses }
       return { slice: studySlice(part, computed, view), settings: basic.settings, ...about, analysis }
     },
     async ofElement(wave, elementId, view) {

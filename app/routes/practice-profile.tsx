@@ -14,7 +14,9 @@ import { ResponseList } from '#app/components/response-list.tsx'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { profileShapes } from '#app/components/shape-link.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { studyPageAddress } from '#app/components/study/study-pages.tsx'
 import { VersionsSideBySide } from '#app/components/versions-side-by-side.tsx'
+import { PracticeVariants } from '#app/components/variants/practice-variants.tsx'
 import { VersionsDecided } from '#app/components/versions-decided.tsx'
 import { FollowNotices } from '#app/components/follow-notice.tsx'
 import { db } from '#app/db.server.ts'
@@ -156,6 +158,15 @@ function Profile({ profile, analysis }: { profile: PracticeProfile; analysis: An
           )
         )
       })}
+      {profile.variants && (
+        <PracticeVariants
+          slice={profile.variants}
+          nameOf={nameOf}
+          scale={loaded.scale}
+          wavePath={wavePath}
+          toStudy={studyPageAddress(`${wavePath}/results`, 'variants', choices)}
+        />
+      )}
       {profile.responses.length > 0 && (
         <ResponseList responses={profile.responses} versions={versions} path={`${wavePath}/responses`} />
       )}

@@ -362,6 +362,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/results-variants': {
+    path: wave('/results/variants'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/results-quality': {
     path: wave('/results/quality'),
     owner: 'lead',

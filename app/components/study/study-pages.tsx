@@ -8,6 +8,7 @@ export const studyPagePaths = {
   roles: '/roles',
   quality: '/quality',
   flags: '/flags',
+  variants: '/variants',
 } as const
 export type StudyPageName = keyof typeof studyPagePaths
 

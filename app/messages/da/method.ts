@@ -265,6 +265,20 @@ const sections: Record<MethodAnchor, MethodSection> = {
       'Sammenligningen er inden for praksisser. Så forstyrrer det ikke, at nogle praksisser er bedre end andre, eller at rollerne har svaret om hver sine.',
     ],
   },
+  'scope-variants': {
+    heading: 'Snæver og bred',
+    tells:
+      'Forskellen er, hvor meget højere eller lavere den samme praksis scorer, når den med vilje er afgrænset bredt, end når den er afgrænset snævert.',
+    symbols:
+      'd er forskellen, n informanter med score på begge, s_d spredningen af deres forskelle; m, s² og n med b og n er gennemsnit, varians og antal på den brede og den snævre.',
+    undefinedWhen:
+      'Når den ene side ingen score har, er der ingen forskel. Fra én informant er der en forskel, men intet interval, og heller ikke når alle flytter sig lige meget.',
+    limits: () => [
+      'Har mindst to informanter svaret på begge, sammenlignes kun de, så forskellen ikke skyldes, hvem der svarede. Ellers er grupperne forskellige mennesker, og det siges.',
+      'Over praksisserne tæller hver sammenligning lige meget.',
+      'Scorer er her altid gennemsnit af informanter. Svar om en variant tæller ikke med i andre tal.',
+    ],
+  },
   influence: {
     heading: 'Hvad flytter scoren?',
     tells:

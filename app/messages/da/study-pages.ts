@@ -7,6 +7,7 @@ export const studyPages = {
     roles: 'Roller',
     quality: 'Loft, gulv og ubesvarede',
     flags: 'Opmærksomhedspunkter',
+    variants: 'Snæver og bred',
   },
   how: 'Sådan er det regnet',
   howOf: (figure: string) => `: ${figure}`,

@@ -246,6 +246,20 @@ const sections: Messages['method']['sections'] = {
       'The comparison is within practices. So it does not matter that some practices are better than others, or that the roles answered about different ones.',
     ],
   },
+  'scope-variants': {
+    heading: 'Narrow and broad',
+    tells:
+      'The difference is how much higher or lower the same practice scores when it is delimited broadly on purpose than when it is delimited narrowly.',
+    symbols:
+      'd is the difference, n informants with a score on both, s_d the spread of their differences; m, s² and n with b and n are mean, variance and number on the broad and the narrow one.',
+    undefinedWhen:
+      'When one side has no score there is no difference. From one informant there is a difference but no interval, nor is there one when all move equally far.',
+    limits: () => [
+      'When at least two informants answered both, only they are compared, so that the difference is not about who answered. Otherwise the groups are different people, and that is said.',
+      'Over the practices each comparison counts the same.',
+      'Scores are always means of informants here. Answers about a variant do not count in any other figure.',
+    ],
+  },
   influence: {
     heading: 'What moves the score?',
     tells:

@@ -9,6 +9,7 @@ export const studyPages: Messages['studyPages'] = {
     roles: 'Roles',
     quality: 'Ceiling, floor and unanswered',
     flags: 'Flags',
+    variants: 'Narrow and broad',
   },
   how: 'How this is computed',
   howOf: (figure) => `: ${figure}`,

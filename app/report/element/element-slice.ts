@@ -43,7 +43,7 @@ export interface AnalysedElement {
 
 /** @returns `null` for an element that the questionnaire does not have. */
 export function elementSlice(
-  { basic, full, asked, table }: Omit<Computed, 'sent'>,
+  { basic, full, asked, table }: Omit<Computed, 'sent' | 'variants'>,
   elementId: string,
   view: ElementView,
 ): ElementSlice | null {

@@ -1,5 +1,6 @@
 import type { ResponseRow } from '#analysis/dataset.ts'
 import type { FlagName } from '#analysis/flags/flag.ts'
+import type { VariantSlice } from '../variants/variant-slice.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
 import type { Subgroup } from '../choices.ts'
 import type { BasicFigures, FullFigures } from '../computations.ts'
@@ -9,6 +10,7 @@ import { flagsSlice, type FlagsSlice } from './flags.ts'
 import type { ListedPractice } from './named-practice.ts'
 import { qualitySlice, type QualitySlice } from './quality.ts'
 import { reliabilitySlice, type ReliabilitySlice } from './reliability.ts'
+import { studyVariants, type StudyVariants } from './variants.ts'
 import { rolesSlice, type RolesSlice } from './roles.ts'
 
 /** What each page about the whole study draws, and nothing else: `null` until the analysis is there. */
@@ -18,6 +20,8 @@ export interface StudySlices {
   /** There at once: it needs no analysis. */
   readonly quality: QualitySlice
   readonly flags: FlagsSlice | null
+  /** There at once too. */
+  readonly variants: StudyVariants
 }
 
 export type StudyPart = keyof StudySlices
@@ -48,6 +52,8 @@ export interface Computed {
   /** `null` until the analysis is there. */
   readonly full: FullFigures | null
   readonly asked: readonly ListedPractice[]
+  /** `null` when nobody was asked about a variant, or for other parts. */
+  readonly variants: VariantSlice | null
   /** The answers that were chosen. */
   readonly table: RatingTable
   /** Everything that was sent on the wave's questionnaire, by id. */
@@ -60,6 +66,7 @@ const slices: {
   reliability: ({ full, asked }, { ranks }) => full && reliabilitySlice(full, asked, ranks),
   roles: ({ full, asked }, { ranks }) => full && rolesSlice(full, asked, ranks),
   quality: ({ basic, table }) => qualitySlice(basic, table),
+  variants: ({ variants, asked }) => studyVariants(variants, asked),
   flags: ({ full, asked, sent }, view) => full && flagsSlice(full, asked, sent, view),
 }
 

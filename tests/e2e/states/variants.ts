@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { listScopes } from '#db/queries/scopes.ts'
 import { endVariant, listVariants } from '#db/queries/scope-variants.ts'
 import { giveVariant, listVariantHolders } from '#db/queries/variant-assignments.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { insertVariant, linkDigest } from '#tests/support/variants.ts'
-import { filled, go, ofPractice, refused, type PageStates, type Scene } from './scene.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { empty, filled, go, ofPractice, refused, wave, type PageStates, type Scene } from './scene.ts'
 
 /** Narrower and broader variants of a practice's scope. */
 export const variantStates: PageStates = {
@@ -29,13 +32,45 @@ export const variantStates: PageStates = {
     },
     stopped: async (scene) => variantPage(scene, await variantOf(scene, 'broad', { targetGroup: null })),
     refused: refused(async (scene) => variantPage(scene, await variantOf(scene))),
+    'compared on the profile': async (scene) => {
+      await bothAnswered(scene)
+      const { practiceId } = scene.small
+      await filled((own) => wave(`/results/${practiceId}`)(own))(scene)
+    },
     ended: async (scene) => {
       const scopeId = await variantOf(scene)
       await end(scene, scopeId)
       await variantPage(scene, scopeId)
     },
   },
+  'routes/results-variants': {
+    'nobody answered': empty(wave('/results/variants')),
+    'no variants': filled(wave('/results/variants')),
+    compared: async (scene) => {
+      await bothAnswered(scene)
+      await filled(wave('/results/variants'))(scene)
+    },
+  },
 }
+
+/** Two informants of the small study's first practice, who answered it narrow and broad. */
+async function bothAnswered(scene: Scene): Promise<void> {
+  const { db, small } = scene
+  const scopeId = await variantOf(scene)
+  const pair = { waveId: small.waveId, practiceId: small.practiceId }
+  const [ordinary] = await listScopes(db, small.practiceId)
+  if (!ordinary) throw new Error('the practice has no scope')
+  for (const [informantId, ratings] of [
+    [randomUUID(), [4, 3]],
+    [randomUUID(), [3, 1]],
+  ] as const) {
+    const everywhere = (rating: number) => ({ answers: sameAnswers(rating, elementIds) })
+    await insertResponse(db, { ...pair, informantId, scopeId: ordinary.id }, everywhere(ratings[0]))
+    await insertResponse(db, { ...pair, informantId, scopeId }, everywhere(ratings[1]))
+  }
+}
+
+const elementIds = Array.from({ length: 11 }, (_, place) => `e${String(place + 1).padStart(2, '0')}`)
 
 async function variantPage(scene: Scene, scopeId: string): Promise<void> {
   const { page, small, signIn, language } = scene
