@@ -89,7 +89,7 @@ export default function Variant() {
   const { study, practice, variant, findings, isFielded, newest, waves, mayWrite, done, given } =
     useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { variants: text, practices } = useMessages()
+  const { variants: text, practices, scopeCards } = useMessages()
   const language = useLanguage()
   const base = `/studies/${study.id}/practices`
   const path = `${base}/${practice.id}`
@@ -119,12 +119,14 @@ export default function Variant() {
           {text.endedOn(formatDate(ended.at, language), ended.by)} {ended.reason}
         </p>
       )}
-      <p>{text.of(variant.version, ordinary.version)}.</p>
+      <p>
+        {text.of(variant.version, ordinary.version)}. {scopeCards.writtenBy(variant.by)}.
+      </p>
       {newest !== ordinary.version && !ended && (
         <p className="notice warning">{text.behind(ordinary.version, newest)}</p>
       )}
       <h2>{text.cardHeading}</h2>
-      <ScopeCard scope={variant} version={variant} />
+      <ScopeCard scope={variant} />
       {mayWrite && !isFielded && (
         <p>
           <a className="button secondary" href={`${path}/scope/variants/${kind}/card`}>

@@ -25,7 +25,8 @@ export function PracticeVariants({
     <>
       <h3>{text.compared(variant.kind, variant.version)}</h3>
       <p className="quiet">
-        {text.answered(variant.submitted, variant.asked)} {variant.isEnded && text.ended}
+        {text.against(variant.ordinary)} {text.answered(variant.submitted, variant.asked)}{' '}
+        {variant.isEnded && text.ended}
       </p>
     </>
   )
@@ -59,7 +60,7 @@ function Informants({ compared, wavePath }: { compared: ComparedVariant; wavePat
     <details>
       <summary>{text.who}</summary>
       <p>{text.whoLead}</p>
-      <ScrollTable caption={text.who}>
+      <ScrollTable caption={text.who} isSaidAbove>
         <thead>
           <tr>
             <th scope="col">{text.role}</th>

@@ -25,9 +25,14 @@ export function VariantFigure({
     .filter(({ difference }) => difference !== null)
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
   const sentences = useGapSentences()(total)
-  const sentence = widest
-    ? `${sentences} ${text.widest(nameOf(widest.id), two(Math.abs(widest.difference ?? 0)))}`
-    : sentences
+  const isOneWidest = elements.some(
+    ({ difference }) =>
+      difference !== null && Math.abs(Math.abs(difference) - Math.abs(widest?.difference ?? 0)) >= 0.005,
+  )
+  const sentence =
+    widest && isOneWidest
+      ? `${sentences} ${text.widest(nameOf(widest.id), two(Math.abs(widest.difference ?? 0)))}`
+      : sentences
   const rows = [
     { id: 'total', name: text.total, gap: total },
     ...elements.map((gap) => ({ id: gap.id, name: nameOf(gap.id), gap })),
@@ -59,7 +64,7 @@ export function VariantFigure({
           narrow: gap.narrow,
           broad: gap.broad,
         }))}
-        valueText={({ mean }) => (mean === null ? text.gapMissing : text.gap(signed(mean)))}
+        valueText={({ mean }) => (mean === null ? text.gapMissing : signed(mean))}
       />
     </ChartFigure>
   )

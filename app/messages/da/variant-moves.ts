@@ -5,11 +5,12 @@ export const variantMoves = {
   lead: 'Nogle praksisser er med vilje spurgt to gange: som de er afgrænset, og snævrere eller bredere. Her ses det, hvor meget grænsen flytter scoren.',
   compared: (kind: 'narrow' | 'broad', version: number) =>
     `${kind === 'narrow' ? 'Snævrere' : 'Bredere'} variant (kort ${version})`,
+  against: (version: number) => `Sammenlignes med afgrænsning ${version}.`,
   ended: 'Varianten er afsluttet.',
   same: 'Den brede og den snævre afgrænsning giver den samme score.',
   moved: (points: string, isUp: boolean) =>
     `På den brede afgrænsning ligger praksissen ${points} point ${isUp ? 'højere' : 'lavere'} end på den snævre`,
-  interval: (interval: string) => ` (95 %: ${interval})`,
+  interval: (interval: string) => ` (95 %: ${interval})`,
   noInterval: (reason: string) => ` (intet interval: ${reason})`,
   paired: (informants: number) =>
     informants === 1
@@ -30,11 +31,10 @@ export const variantMoves = {
     `${submitted} af ${asked} spurgte har sendt svar om varianten.`,
   figure: 'Score på den snævre og den brede afgrænsning',
   reading:
-    'Cirklen er den snævre afgrænsning, firkanten den brede. Linjen er, hvor langt scoren flytter sig.',
+    'Cirklen er den snævre afgrænsning, firkanten den brede. Linjen er, hvor langt scoren flytter sig, og tallet over den er bred minus snæver.',
   narrow: 'Snæver',
   broad: 'Bred',
-  gap: (points: string) => `bred − snæver: ${points}`,
-  gapMissing: 'kan ikke sammenlignes',
+  gapMissing: '–',
   basis: (both: number, narrow: number, broad: number) =>
     `Informanter med score: ${narrow} på den snævre, ${broad} på den brede, ${both} på begge.`,
   table: 'Snæver og bred i tal',

@@ -6,6 +6,7 @@ export const variantMoves: Messages['variantMoves'] = {
   titleOf: (wave) => `Narrow and broad, ${wave}`,
   lead: 'Some practices are asked about twice on purpose: as they are delimited, and more narrowly or broadly. Here is how far the line moves the score.',
   compared: (kind, version) => `${kind === 'narrow' ? 'Narrower' : 'Broader'} variant (card ${version})`,
+  against: (version) => `Compared with scope ${version}.`,
   ended: 'The variant has ended.',
   same: 'The broad and the narrow scope give the same score.',
   moved: (points, isUp) =>
@@ -30,11 +31,11 @@ export const variantMoves: Messages['variantMoves'] = {
   answered: (submitted, asked) =>
     `${submitted} of ${asked} who were asked have sent answers about the variant.`,
   figure: 'Scores on the narrow and the broad scope',
-  reading: 'The circle is the narrow scope, the square the broad one. The line is how far the score moves.',
+  reading:
+    'The circle is the narrow scope, the square the broad one. The line is how far the score moves, and the number above it is broad minus narrow.',
   narrow: 'Narrow',
   broad: 'Broad',
-  gap: (points) => `broad − narrow: ${points}`,
-  gapMissing: 'cannot be compared',
+  gapMissing: '–',
   basis: (both, narrow, broad) =>
     `Informants with a score: ${narrow} on the narrow one, ${broad} on the broad one, ${both} on both.`,
   table: 'Narrow and broad in numbers',
