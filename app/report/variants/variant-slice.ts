@@ -109,7 +109,8 @@ function informantsOf(
     found.set(who, { ...own, [side]: { response: response.response, total: table.totals[row] ?? null } })
   }
   const sides = (one: VariantInformant) => Number(one.narrow !== null) + Number(one.broad !== null)
-  return [...found.values()].sort(
-    (a, b) => sides(b) - sides(a) || (a.role < b.role ? -1 : a.role > b.role ? 1 : 0),
-  )
+  // those on both first; of equals those who have the narrow one, and then whoever has the first id
+  const place = (one: VariantInformant) =>
+    `${2 - sides(one)} ${one.role} ${one.narrow ? `0 ${one.narrow.response}` : `1 ${one.broad?.response}`}`
+  return [...found.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
