@@ -1,5 +1,6 @@
-import { kindOf, type EntryKind, type GroupTable } from './group-table.ts'
-import { hiddenGraph, pointsOf, type HiddenGraph } from './hidden-graph.ts'
+import { closing } from './closing.ts'
+import { kindOf, type GroupTable } from './group-table.ts'
+import { hiddenGraph, type HiddenGraph } from './hidden-graph.ts'
 import type { Disclosure } from './suppression.ts'
 
 /** What a score can be at least and at most. */
@@ -49,6 +50,7 @@ export function hideEnds(
     if (decided[place] !== 'shown') hide(place)
   }
   const search = searchOf(graph, rooms)
+  const isShown = (place: number) => decided[place] === 'shown'
   // hiding more takes no way away: an entry that was found safe stays so
   for (let at = 0; at < graph.arcs.length;) {
     const around = search.around(at)
@@ -56,7 +58,8 @@ export function hideEnds(
       at += 1
       continue
     }
-    const place = closing(table, decided, around)
+    // from a row to its column there is a way by the sums; of those that are not shown, none lacks room
+    const place = closing(table, isShown, around)
     decided[place] = 'complementary'
     hide(place)
   }
@@ -120,24 +123,4 @@ function searchOf(graph: HiddenGraph, rooms: readonly Room[]) {
       return (one, other) => sides.some((side) => side[one] !== side[other])
     },
   }
-}
-
-const order: readonly EntryKind[] = ['group', 'row', 'column', 'all']
-
-/** The shown entry between two sides whose hiding costs least, as in `suppress`. */
-function closing(
-  table: GroupTable,
-  disclosures: readonly Disclosure[],
-  isApart: (one: number, other: number) => boolean,
-): number {
-  let best = -1
-  let least = Infinity
-  for (const [place, count] of table.counts.entries()) {
-    if (count === 0 || disclosures[place] !== 'shown' || !isApart(...pointsOf(table, place))) continue
-    const cost = order.indexOf(kindOf(table, place)) * 1e9 + count
-    if (cost < least) [best, least] = [place, cost]
-  }
-  // from a row to its column there is a way by the sums; of those that are not shown, none lacks room
-  if (best === -1) throw new Error('nothing can hide what is left open')
-  return best
 }

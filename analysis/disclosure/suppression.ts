@@ -1,5 +1,6 @@
-import { kindOf, weightOfOne, type EntryKind, type GroupTable } from './group-table.ts'
-import { hiddenGraph, pointsOf } from './hidden-graph.ts'
+import { closing } from './closing.ts'
+import { weightOfOne, type GroupTable } from './group-table.ts'
+import { hiddenGraph } from './hidden-graph.ts'
 import { oneWayOut } from './one-way-out.ts'
 import { smallGroups } from './small-groups.ts'
 
@@ -14,15 +15,14 @@ export type Disclosure = 'shown' | 'below_minimum' | 'elsewhere' | 'complementar
  *
  * Hidden is what has from one to `minimum` − 1 informants, and as much beside it as is needed for this: no hidden entry
  * can be computed exactly from what is shown, and no group of hidden ones with fewer than `minimum` informants can. What
- * must be hidden beside it is chosen one entry at a time among those that close the gap: single groups before sums of
- * rows, of columns, and of all, and of those the one with the fewest informants, the first in the table where they are
- * equal. Entries without informants have nothing to hide and are shown.
+ * must be hidden beside it is chosen one entry at a time, as `closing` says. Entries without informants have nothing to
+ * hide and are shown.
  *
  * Of somebody who is in several groups only a part is sure to be in a sum of hidden ones, so a little more may be hidden
  * than is needed.
  *
- * Left out of account: what scores can be at least and at most. A hidden group of which others are all at the end of the
- * scale can be narrowed down.
+ * What scores can be at least and at most is left out here, since it takes the scores to tell: `hideEnds` hides after it
+ * what that gives away.
  *
  * @param minimum informants that a shown group must have; from 1.
  * @param elsewhere places of entries that must be hidden whatever their size.
@@ -41,6 +41,15 @@ export function suppress(
     disclosures[place] = why
     graph.hide(place)
   }
+  // as many informants leave a set as enter it, so where they are not all hidden something shown closes it
+  const close = (set: Uint8Array) => {
+    const place = closing(
+      table,
+      (one) => disclosures[one] === 'shown',
+      (row, column) => set[row] !== set[column],
+    )
+    hide(place, 'complementary')
+  }
   for (const [place, count] of table.counts.entries()) {
     if (count > 0 && count < minimum) hide(place, 'below_minimum')
     else if (count > 0 && elsewhere.has(place)) hide(place, 'elsewhere')
@@ -50,31 +59,10 @@ export function suppress(
   for (let at = 0; at < graph.arcs.length;) {
     const small = groups.around(graph.arcs[at]!)
     if (small) {
-      hide(closing(table, disclosures, small), 'complementary')
+      close(small)
       groups.added(graph.arcs.length - 1)
     } else at += 1
   }
-  for (let set = oneWayOut(graph); set; set = oneWayOut(graph)) {
-    hide(closing(table, disclosures, set), 'complementary')
-  }
+  for (let set = oneWayOut(graph); set; set = oneWayOut(graph)) close(set)
   return disclosures
-}
-
-const order: readonly EntryKind[] = ['group', 'row', 'column', 'all']
-
-/** The shown entry between the two sides of a set whose hiding costs least. */
-function closing(table: GroupTable, disclosures: readonly Disclosure[], set: Uint8Array): number {
-  let best = -1
-  let least = Infinity
-  for (const [place, count] of table.counts.entries()) {
-    if (count === 0 || disclosures[place] !== 'shown') continue
-    const [row, column] = pointsOf(table, place)
-    if (set[row] === set[column]) continue
-    // a kind costs more than any number of informants of the kind before
-    const cost = order.indexOf(kindOf(table, place)) * 1e9 + count
-    if (cost < least) [best, least] = [place, cost]
-  }
-  // as many informants leave a set as enter it, so where they are not all hidden something shown closes it
-  if (best === -1) throw new Error('nothing can hide what is left open')
-  return best
 }
