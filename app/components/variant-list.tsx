@@ -1,4 +1,3 @@
-import { may } from '#app/auth/authorize.ts'
 import { formatDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { VariantKind } from '#db/schema.ts'
@@ -18,10 +17,13 @@ export function VariantList({
   study,
   practiceId,
   variants,
+  mayMake,
 }: {
   study: StudyHead
   practiceId: string
   variants: readonly ListedVariant[]
+  /** Whether this person may make one of a practice that goes on. */
+  mayMake: boolean
 }) {
   const { variants: text } = useMessages()
   const language = useLanguage()
@@ -43,7 +45,7 @@ export function VariantList({
           ))}
         </ul>
       )}
-      {may(study.role, 'practice:write') && missing.length > 0 && (
+      {mayMake && missing.length > 0 && (
         <p className="actions">
           {missing.map((kind) => (
             <a key={kind} className="button secondary" href={`${base}/${kind}/card`}>

@@ -134,7 +134,9 @@ export default function Practice() {
       {scopes.length > 1 && (
         <ScopeVersions scopes={scopes} copies={copies} compare={`${base}/${practice.id}/scope/compare`} />
       )}
-      {!isEmpty && <VariantList study={study} practiceId={practice.id} variants={variants} />}
+      {!isEmpty && (
+        <VariantList study={study} practiceId={practice.id} variants={variants} mayMake={mayWrite} />
+      )}
 
       <h2>{text.answers}</h2>
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />

@@ -5,7 +5,6 @@ export const variants = {
   kinds: { narrow: 'Snævrere variant', broad: 'Bredere variant' },
   word: { narrow: 'snævrere variant', broad: 'bredere variant' },
   make: { narrow: 'Lav en snævrere variant', broad: 'Lav en bredere variant' },
-  none: 'Der er ingen varianter.',
   open: 'Se varianten, og giv den til informanter',
   edit: 'Ret kortet',
   of: (card: number, version: number) => `Kort ${card}, en variant af afgrænsning ${version}`,

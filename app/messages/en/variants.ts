@@ -7,7 +7,6 @@ export const variants: Messages['variants'] = {
   kinds: { narrow: 'Narrower variant', broad: 'Broader variant' },
   word: { narrow: 'narrower variant', broad: 'broader variant' },
   make: { narrow: 'Make a narrower variant', broad: 'Make a broader variant' },
-  none: 'There are no variants.',
   open: 'See the variant and give it to informants',
   edit: 'Edit the card',
   of: (card, version) => `Card ${card}, a variant of scope ${version}`,
