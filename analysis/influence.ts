@@ -97,7 +97,8 @@ function ranking(totals: readonly (number | null)[], table: ScoreTable): Ranking
   return { scores, standings: standings(scores.map(({ value }) => value)) }
 }
 
-function totalsWithout(table: ScoreTable, place: number, share: number): (number | null)[] {
+/** Informants' totals by the missing-data rule when an element had not been asked about; `null` where too few are left. */
+export function totalsWithout(table: ScoreTable, place: number, share: number): (number | null)[] {
   const elements = table.elements.filter((_, other) => other !== place)
   return table.totals.map((_, row) =>
     meanOfEnough(

@@ -19,7 +19,7 @@ export interface ItemStep {
 }
 
 /** What a mean of some parts rests on: a value when at least `needed` of the `of` parts are there. */
-interface OfEnough {
+export interface OfEnough {
   readonly there: number
   readonly needed: number
   readonly of: number
@@ -89,7 +89,7 @@ export function informantSteps(table: ScoreTable, row: number): InformantSteps {
 }
 
 /** The least whole number that is `share` of so many, and at least one. */
-function neededOf(share: number, of: number): number {
+export function neededOf(share: number, of: number): number {
   return Math.max(1, Math.ceil(share * of - 1e-9))
 }
 

@@ -1,19 +1,10 @@
-import type { Interval } from '../figure.ts'
 import type { RoleModelSummary } from '../role-models.ts'
 import type { AnsweredScope, ScoreTable } from '../score-table.ts'
 import { adjustedSteps, type AdjustedSteps } from './adjusted-steps.ts'
 import { agreementSteps, type AgreementSteps } from './agreement-steps.ts'
 import { informantSteps, type InformantSteps } from './informant-steps.ts'
 import { aggregationSteps, intervalSteps, type AggregationSteps, type IntervalSteps } from './score-steps.ts'
-
-/** The score with one informant left out, by the same rule from those who stay. */
-export interface WithoutOne {
-  readonly response: string
-  readonly role: string
-  readonly rest: AggregationSteps
-  /** The score less the score without; `null` where either is. */
-  readonly change: number | null
-}
+import { withoutSteps, type WithoutSteps } from './without-steps.ts'
 
 /** Every figure of one practice's total, or of one of its elements, down to the answers. */
 export interface PracticeSteps {
@@ -24,12 +15,7 @@ export interface PracticeSteps {
   readonly score: AggregationSteps
   readonly interval: IntervalSteps
   readonly agreement: AgreementSteps
-  readonly without: {
-    /** One per informant with a score. */
-    readonly informants: readonly WithoutOne[]
-    /** The lowest and the highest score without one; `null` when there is none. */
-    readonly range: Interval | null
-  }
+  readonly without: WithoutSteps
   /** Of the total; `null` for an element, which has no adjusted score, and until the model is there. */
   readonly adjusted: AdjustedSteps | null
 }
@@ -59,31 +45,7 @@ export function practiceSteps(
     score,
     interval: intervalSteps(scores, scope.rows, table),
     agreement: agreementSteps(table, scope, place),
-    without: withoutEach(scores, scope.rows, table, score.value),
+    without: withoutSteps(table, scope, place),
     adjusted: place === null && model ? adjustedSteps(table, scope, model) : null,
-  }
-}
-
-function withoutEach(
-  scores: readonly (number | null)[],
-  rows: readonly number[],
-  table: ScoreTable,
-  value: number | null,
-): PracticeSteps['without'] {
-  const scored = rows.filter((row) => scores[row] !== null)
-  const informants = scored.map((left) => {
-    const rest = aggregationSteps(
-      scores,
-      scored.filter((row) => row !== left),
-      table,
-    )
-    const { response, role } = table.responses[left]!
-    const change = value === null || rest.value === null ? null : value - rest.value
-    return { response, role, rest, change }
-  })
-  const values = value === null ? [] : informants.flatMap(({ rest }) => rest.value ?? [])
-  return {
-    informants,
-    range: values.length === 0 ? null : [Math.min(...values), Math.max(...values)],
   }
 }

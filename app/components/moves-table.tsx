@@ -2,8 +2,11 @@ import type { Influence } from '#analysis/left-out.ts'
 import type { ScopeMove } from '#analysis/scope-versions.ts'
 import { formatNumber, signedNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { StepFigure } from '#app/report/practice/step-figures.ts'
 import { FigureCell } from './figure-cell.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
+import type { StepsPath } from './steps-path.ts'
 
 export interface Move extends Influence {
   readonly key: string
@@ -20,6 +23,7 @@ export function MovesTable({
   total,
   rank: own,
   ranks,
+  stepsPath,
 }: {
   caption: string
   groups: MoveGroups
@@ -28,6 +32,7 @@ export function MovesTable({
   rank: number | null
   /** Whether practices may be compared. */
   ranks: boolean
+  stepsPath: StepsPath
 }) {
   const { moves: text, profile, results } = useMessages()
   const language = useLanguage()
@@ -50,7 +55,8 @@ export function MovesTable({
         <tbody key={group}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length + 1} className="quiet">
-              {text.groups[group]}
+              {text.groups[group]}{' '}
+              <FigureLink to={stepsPath(figures[group], null)} of={text.groups[group]} isNamed />
             </th>
           </tr>
           {groups[group]
@@ -65,9 +71,11 @@ export function MovesTable({
                 <td className="number">{change(move.change === null ? null : -move.change)}</td>
                 {ranks && (
                   <td className="number">
-                    {own !== null &&
-                      move.rankWithout !== null &&
-                      text.ranks(rank(own), rank(move.rankWithout))}
+                    {own !== null && move.rankWithout !== null && (
+                      <FigureLink to={stepsPath('ranks', null)} of={`${text.rank}, ${move.what}`}>
+                        {text.ranks(rank(own), rank(move.rankWithout))}
+                      </FigureLink>
+                    )}
                   </td>
                 )}
               </tr>
@@ -94,3 +102,10 @@ export function MovesTable({
     </ScrollTable>
   )
 }
+
+/** The figure that each group's sums are steps to. */
+const figures = {
+  informants: 'moves',
+  roles: 'moves_roles',
+  elements: 'moves_elements',
+} as const satisfies Record<keyof MoveGroups, StepFigure>

@@ -90,7 +90,11 @@ export function RawAndAdjusted({
               {place === null ? (
                 <FigureCell value={null} reason={noRank} />
               ) : (
-                <td className="number">{text.place(rank(place), rank(ranked))}</td>
+                <td className="number">
+                  <FigureLink to={stepsPath('ranks', null)} of={`${text.rank}, ${name}`}>
+                    {text.place(rank(place), rank(ranked))}
+                  </FigureLink>
+                </td>
               )}
             </tr>
           ))}

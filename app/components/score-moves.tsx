@@ -75,6 +75,7 @@ export function ScoreMoves({
           total={total}
           rank={influence.rank}
           ranks={ranks}
+          stepsPath={stepsPath}
         />
       </details>
     </>

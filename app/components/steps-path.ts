@@ -1,8 +1,5 @@
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
-
-/** The figures of a practice that open into how they were computed. */
-export const stepFigures = ['score', 'interval', 'adjusted', 'agreement', 'moves'] as const
-export type StepFigure = (typeof stepFigures)[number]
+import type { StepFigure } from '#app/report/practice/step-figures.ts'
 
 /** Where it stands how a figure was computed, of the total or, by its id, of an element. */
 export type StepsPath = (figure: StepFigure, element: string | null) => string

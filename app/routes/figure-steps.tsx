@@ -7,7 +7,7 @@ import { useInformantLabels } from '#app/components/informant-labels.ts'
 import { ResultChoicesCard } from '#app/components/result-choices.tsx'
 import { FigureChoice } from '#app/components/steps/figure-choice.tsx'
 import { FigureSteps, StandingFigure } from '#app/components/steps/figure-steps.tsx'
-import { stepFigures, stepsPathOf } from '#app/components/steps-path.ts'
+import { stepsPathOf } from '#app/components/steps-path.ts'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -15,6 +15,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticePage } from '#app/practice-page.server.ts'
 import { loadFigureSteps } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
+import { stepFigures } from '#app/report/practice/step-figures.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import '#app/styles/results.css'
 import '#app/styles/practice-results.css'
@@ -48,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   if (!asked.success) throw notFound()
   const { scope, figure, element } = asked.data
-  const about = { practiceId: page.practice.id, scopeVersion: scope, element }
+  const about = { practiceId: page.practice.id, scopeVersion: scope, element, figure }
   const { steps, analysis } = await loadFigureSteps({ ...wave, choices: page.choices }, about, page.ranks)
   if (steps === undefined) throw notFound()
   return { ...page, wording, scope, figure, element, steps, analysis }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { stepFigures } from '#app/components/steps-path.ts'
+import { stepFigures } from '#app/report/practice/step-figures.ts'
 import { digestOf, newToken } from '#app/auth/token.server.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import { purposes } from '#db/schema.ts'

@@ -108,6 +108,18 @@ describe('of all 84 practices', () => {
   }, 60_000)
 })
 
+test('the ranks are told only where they are asked for', async () => {
+  const { id, score } = result.practices[3]!
+  const asked = (figure: string) =>
+    shown(stepsPage, id, (data) => !!data.steps?.analysed, `/steps?scope=1&figure=${figure}`)
+  expect((await asked('ranks')).steps!.ranks).toMatchObject({
+    raw: { rank: score.rawRank, of: 84 },
+    adjusted: { rank: score.adjustedRank },
+    movement: score.rankMovement,
+  })
+  expect((await asked('score')).steps!.ranks).toBeNull()
+})
+
 describe('another way of computing', () => {
   test('is explained as it was asked for', async () => {
     const { id } = result.practices[0]!
@@ -183,6 +195,16 @@ describe('where practices are not compared', () => {
     expect(profile!.analysed![0]!.practice.influence!.informants.map(({ change }) => change)).toEqual(
       practice.influence!.informants.map(({ change }) => change),
     )
+  })
+
+  test('nor do the steps tell a rank', async () => {
+    const { steps } = await shown(
+      stepsPage,
+      result.practices[3]!.id,
+      (data) => !!data.steps?.analysed,
+      '/steps?scope=1&figure=ranks',
+    )
+    expect(steps!.ranks).toBeNull()
   })
 
   test('nor do the steps tell the adjusted score', async () => {

@@ -1,8 +1,8 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
+import { stepFigures, type StepFigure } from '#app/report/practice/step-figures.ts'
 import { useElementNames, type ElementName } from '../element-names.ts'
-import { stepFigures, type StepFigure } from '../steps-path.ts'
 
 /** The form that leads to another figure of the same practice. */
 export function FigureChoice({

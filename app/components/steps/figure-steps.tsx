@@ -1,19 +1,22 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { FigureSteps as Found } from '#app/report.server.ts'
+import { figuresOfTotal, type StepFigure } from '#app/report/practice/step-figures.ts'
 import { useIntervalText } from '../interval-cell.tsx'
-import type { StepFigure, StepsPath } from '../steps-path.ts'
+import type { StepsPath } from '../steps-path.ts'
 import { AdjustedSteps } from './adjusted-steps.tsx'
 import { AgreementSteps } from './agreement-steps.tsx'
 import type { Wording } from './informant-answers.tsx'
 import { IntervalSteps } from './interval-steps.tsx'
 import { MovesSteps } from './moves-steps.tsx'
+import { ElementMovesSteps, RoleMovesSteps } from './group-moves-steps.tsx'
+import { RankSteps } from './rank-steps.tsx'
 import { ScoreSteps } from './score-steps.tsx'
 
 /** The figure as it stands on the profile. */
 export function StandingFigure({
   figure,
-  found: { steps, result, analysed },
+  found: { steps, ranks, result, analysed },
 }: {
   figure: StepFigure
   found: Found
@@ -22,6 +25,7 @@ export function StandingFigure({
   const language = useLanguage()
   const intervalText = useIntervalText()
   const number = (value: number | null) => formatNumber(value, language, 2)
+  const rank = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
   const { element } = steps
   const score = element ? result.elements.find(({ id }) => id === element) : result.score
   const interval = (ends: readonly [number, number] | null | undefined) => (ends ? intervalText(ends) : '–')
@@ -33,6 +37,9 @@ export function StandingFigure({
       : `${number(analysed?.practice.score.adjusted ?? null)} (${interval(analysed?.practice.score.adjustedInterval)})`,
     agreement: `AD ${number(steps.agreement.ad)}, a_wg ${number(steps.agreement.awg)}, SD ${number(steps.agreement.sd)}`,
     moves: interval(steps.without.range),
+    moves_roles: interval(endsOf(steps.without.roles)),
+    moves_elements: interval(endsOf(steps.without.elements)),
+    ranks: ranks?.raw ? text.rankOf(rank(ranks.raw.rank), ranks.raw.of) : '–',
   }
   return (
     <p className="notice">
@@ -47,7 +54,7 @@ export function StandingFigure({
 /** The steps to one figure of a practice. */
 export function FigureSteps({
   figure,
-  found: { steps, analysed },
+  found: { steps, ranks: rankSteps, analysed },
   isComputing,
   ranks,
   labels,
@@ -71,6 +78,7 @@ export function FigureSteps({
 }) {
   const { steps: text } = useMessages()
   const { element, agreement, adjusted, scale } = steps
+  if (element && figuresOfTotal.includes(figure)) return <p className="notice">{text.noSuch}</p>
   switch (figure) {
     case 'score':
       return <ScoreSteps {...{ steps, labels, wording, nameOf, responsesPath }} />
@@ -90,10 +98,24 @@ export function FigureSteps({
     }
     case 'moves':
       return <MovesSteps steps={steps} labels={labels} />
+    case 'moves_roles':
+      return <RoleMovesSteps steps={steps} />
+    case 'moves_elements':
+      return <ElementMovesSteps {...{ steps, labels, nameOf, stepsPath }} />
+    case 'ranks':
+      if (!ranks) return <p className="notice">{text.notCompared}</p>
+      return rankSteps && <RankSteps ranks={rankSteps} {...{ isComputing, labels, nameOf, stepsPath }} />
     case 'adjusted':
-      if (element) return <p className="notice">{text.noSuch}</p>
       if (!ranks) return <p className="notice">{text.notCompared}</p>
       if (adjusted) return <AdjustedSteps adjusted={adjusted} labels={labels} />
       return <p className="notice">{isComputing ? text.notYet : text.nothing('–')}</p>
   }
+}
+
+/** The lowest and the highest score without one of them; `null` where none is left. */
+function endsOf(
+  without: readonly { readonly rest: { readonly value: number | null } }[],
+): readonly [number, number] | null {
+  const values = without.flatMap(({ rest }) => rest.value ?? [])
+  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)]
 }

@@ -13,6 +13,9 @@ export const steps = {
     adjusted: 'score justeret for rolle',
     agreement: 'enighed',
     moves: 'score uden én informant',
+    moves_roles: 'score uden én rolle',
+    moves_elements: 'total uden ét element',
+    ranks: 'plads blandt praksisserne',
   },
   choose: 'Se et andet tal',
   figureLabel: 'Tal',
@@ -24,7 +27,7 @@ export const steps = {
   result: 'Resultat',
   nothing: (reason: string) => `Der er ikke noget tal: ${reason}.`,
   notYet: 'Tallet bygger på hele kortlægningen, som bliver regnet nu. Siden viser det, når det er der.',
-  noSuch: 'Et element har ingen score justeret for rolle; det har kun totalen.',
+  noSuch: 'Tallet findes kun for hele praksis, ikke for et element alene.',
   notCompared:
     'Tallet vises ikke her: Det regnes ud fra alle praksisser, og i denne undersøgelse sammenlignes praksisser ikke.',
   informant: 'Informant',
@@ -135,4 +138,29 @@ export const steps = {
     `Uden én ad gangen ligger scoren mellem ${lower} og ${upper}.`,
   movesChange: (change: string) => `ændring ${change}`,
   nobodyLeft: 'der er ingen tilbage at regne af',
+  movesRolesHow:
+    'Én rolle ad gangen tages ud, med alle dens informanter, og scoren regnes igen af de andre, efter samme regel.',
+  movesElementsHow:
+    'Ét element ad gangen tages ud af hver informants total. Totalen regnes igen af de andre elementer, når der er nok af dem, og praksissens af informanternes.',
+  elementScores: (element: string) => `Se, hvordan elementets score er regnet: ${element}`,
+  rankRaw: 'Pladsen efter scoren',
+  rankHow:
+    'Plads 1 er den højeste score. Pladsen er, hvor mange praksisser der ligger over, plus én. Praksisser med samme score deler deres pladser.',
+  rankOf: (rank: string, of: number) => `nr. ${rank} af ${of}`,
+  rankCounts: (values: { score: string; above: number; equal: number; of: number }) =>
+    `Af ${values.of} praksisser med en score har ${values.above} en højere end ${values.score}, og ${values.equal === 1 ? 'kun denne har' : `${values.equal} har, denne talt med,`} netop den.`,
+  rankScore: 'Se, hvordan scoren er regnet',
+  rankAdjusted: 'Pladsen efter scoren justeret for rolle',
+  rankMovement: (ranks: string) =>
+    `Forskellen på de to pladser er ${ranks}. Et tal over 0 betyder, at praksis falder, når der justeres for rolle.`,
+  rankAdjustedScore: 'Se, hvordan den justerede score er regnet',
+  rankInformants: 'Pladsen uden én informant',
+  rankRoles: 'Pladsen uden én rolle',
+  rankElements: 'Pladsen uden ét element',
+  rankOthersStay: 'De andre praksisser beholder deres score, og denne sættes ind mellem dem med den nye.',
+  rankOthersToo: 'Elementet tages ud af alle praksisser, og alle stilles op igen.',
+  rankScoresWithout: 'Se, hvordan scorerne er regnet',
+  above: 'Over',
+  equal: 'Samme score',
+  noScoreWithout: 'ingen score uden',
 }

@@ -12,6 +12,9 @@ export const steps: Messages['steps'] = {
     adjusted: 'score adjusted for role',
     agreement: 'agreement',
     moves: 'score without one informant',
+    moves_roles: 'score without one role',
+    moves_elements: 'total without one element',
+    ranks: 'rank among the practices',
   },
   choose: 'See another figure',
   figureLabel: 'Figure',
@@ -24,7 +27,7 @@ export const steps: Messages['steps'] = {
   nothing: (reason) => `There is no figure: ${reason}.`,
   notYet:
     'The figure rests on the whole mapping, which is being computed. The page shows it when it is there.',
-  noSuch: 'An element has no score adjusted for role; only the total has.',
+  noSuch: 'Only the whole practice has this figure, not an element alone.',
   notCompared:
     'The figure is not shown here: it is computed from all practices, and in this study practices are not compared.',
   informant: 'Informant',
@@ -134,4 +137,30 @@ export const steps: Messages['steps'] = {
   movesRangeHow: (lower, upper) => `Without one at a time the score lies between ${lower} and ${upper}.`,
   movesChange: (change) => `change ${change}`,
   nobodyLeft: 'nobody is left to compute it from',
+  movesRolesHow:
+    'One role at a time is left out, with all its informants, and the score is computed again from the others, by the same rule.',
+  movesElementsHow:
+    'One element at a time is left out of each informant’s total. The total is computed again from the other elements, when enough of them are there, and the practice’s from the informants’.',
+  elementScores: (element) => `See how the score of the element was computed: ${element}`,
+  rankRaw: 'The rank by score',
+  rankHow:
+    'Rank 1 is the highest score. The rank is how many practices lie above, plus one. Practices with the same score share their ranks.',
+  rankOf: (rank, of) => `no. ${rank} of ${of}`,
+  rankCounts: (values) =>
+    `Of ${values.of} practices with a score, ${values.above} have a higher one than ${values.score}, and ${values.equal === 1 ? 'only this one has' : `${values.equal}, this one among them, have`} exactly that.`,
+  rankScore: 'See how the score was computed',
+  rankAdjusted: 'The rank by the score adjusted for role',
+  rankMovement: (ranks) =>
+    `The difference between the two ranks is ${ranks}. A number above 0 means that the practice falls when scores are adjusted for role.`,
+  rankAdjustedScore: 'See how the adjusted score was computed',
+  rankInformants: 'The rank without one informant',
+  rankRoles: 'The rank without one role',
+  rankElements: 'The rank without one element',
+  rankOthersStay:
+    'The other practices keep their scores, and this one is placed among them with the new one.',
+  rankOthersToo: 'The element is left out of every practice, and all are ranked again.',
+  rankScoresWithout: 'See how the scores were computed',
+  above: 'Above',
+  equal: 'Same score',
+  noScoreWithout: 'no score without',
 }

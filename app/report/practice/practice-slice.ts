@@ -6,7 +6,9 @@ import type { PracticeResult } from '#analysis/practices.ts'
 import { keepResponses } from '#analysis/ratings.ts'
 import { scoreTable } from '#analysis/score-table.ts'
 import { practiceSteps, type PracticeSteps } from '#analysis/steps/practice-steps.ts'
+import { rankSteps, type RankSteps } from '#analysis/steps/rank-steps.ts'
 import type { AnalysisInput, BasicFigures, FullFigures } from '../computations.ts'
+import type { StepFigure } from './step-figures.ts'
 
 /** What the analysis of the whole wave says of one practice, on one version of its scope. */
 export interface AnalysedPractice {
@@ -68,11 +70,14 @@ export interface AskedSteps {
   readonly scopeVersion: number
   /** `null` for the total. */
   readonly element: string | null
+  readonly figure: StepFigure
 }
 
 /** One figure of a practice step by step. */
 export interface StepsSlice {
   readonly steps: PracticeSteps
+  /** `null` unless they are asked for, of the total. */
+  readonly ranks: RankSteps | null
   /** As it is on the profile. */
   readonly result: PracticeResult
   /** `null` until the analysis is there. */
@@ -82,7 +87,7 @@ export interface StepsSlice {
 /** @returns `null` when nobody has answered on this version of the scope, or there is no such element. */
 export function stepsSlice(
   { chosen, basic, full }: ComputedWave,
-  { practiceId, scopeVersion, element }: AskedSteps,
+  { practiceId, scopeVersion, element, figure }: AskedSteps,
 ): StepsSlice | null {
   const isAsked = (one: { readonly id: string; readonly scopeVersion: number | null }) =>
     one.id === practiceId && one.scopeVersion === scopeVersion
@@ -93,12 +98,20 @@ export function stepsSlice(
   const table = scoreTable(ratings, settings.minimumAnsweredShare, settings.aggregation)
   const scope = table.scopes.find((one) => isAsked({ id: one.practice, scopeVersion: one.scopeVersion }))
   if (!scope) return null
+  const steps = practiceSteps(table, scope, element, full?.roleModels.role ?? null)
+  const analysed = full
+    ? (analysedPractice(full, practiceId).find(({ practice }) => isAsked(practice)) ?? null)
+    : null
+  const adjusted = full &&
+    analysed && {
+      own: analysed.practice.score.adjusted,
+      all: full.practices.map(({ score }) => score.adjusted),
+    }
   return {
-    steps: practiceSteps(table, scope, element, full?.roleModels.role ?? null),
+    steps,
+    ranks: figure === 'ranks' && element === null ? rankSteps(table, scope, steps.without, adjusted) : null,
     result,
-    analysed: full
-      ? (analysedPractice(full, practiceId).find(({ practice }) => isAsked(practice)) ?? null)
-      : null,
+    analysed,
   }
 }
 

@@ -22,6 +22,7 @@ export function stepsWithoutComparison(slice: StepsSlice): StepsSlice {
   return {
     ...slice,
     steps: { ...slice.steps, adjusted: null },
+    ranks: null,
     analysed: slice.analysed && uncompared(slice.analysed),
   }
 }

@@ -2,6 +2,7 @@ import type { AdjustedSteps } from '#analysis/steps/adjusted-steps.ts'
 import type { AgreementSteps } from '#analysis/steps/agreement-steps.ts'
 import type { ElementStep, InformantSteps } from '#analysis/steps/informant-steps.ts'
 import type { PracticeSteps } from '#analysis/steps/practice-steps.ts'
+import type { RankStep } from '#analysis/steps/rank-steps.ts'
 import type { AggregationSteps } from '#analysis/steps/score-steps.ts'
 
 /** Each figure as a reader with pencil and paper finds it, from nothing but the numbers that its step shows. */
@@ -83,4 +84,8 @@ export function adjusted({ model, informants, z }: AdjustedSteps) {
     predictionSd,
     interval: [score - z * predictionSd, score + z * predictionSd] as const,
   }
+}
+
+export function rank(step: RankStep | null): number | null {
+  return step && step.above + (step.equal + 1) / 2
 }

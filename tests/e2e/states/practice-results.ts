@@ -71,5 +71,8 @@ export const practiceResultStates: PageStates = {
     median: ofFirst('/steps?scope=1&figure=moves&aggregation=median_of_informants'),
     'without a model': ofFirst('/steps?scope=1&figure=adjusted'),
     agreement: ofFirst('/steps?scope=1&figure=agreement'),
+    'without a role': ofFirst('/steps?scope=1&figure=moves_roles'),
+    'without an element': ofFirst('/steps?scope=1&figure=moves_elements'),
+    ranks: ofFirst('/steps?scope=1&figure=ranks'),
   },
 }

@@ -1,0 +1,15 @@
+/** The figures of a practice that open into how they were computed. */
+export const stepFigures = [
+  'score',
+  'interval',
+  'adjusted',
+  'agreement',
+  'moves',
+  'moves_roles',
+  'moves_elements',
+  'ranks',
+] as const
+export type StepFigure = (typeof stepFigures)[number]
+
+/** Those that only the whole practice has. */
+export const figuresOfTotal: readonly StepFigure[] = ['adjusted', 'moves_elements', 'ranks']
