@@ -18,6 +18,7 @@ import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { isId } from '#app/wave-head.server.ts'
 import { listSuccessions } from '#db/queries/successions.ts'
@@ -45,15 +46,20 @@ async function authorizeSuccession(
   return { ...allowed, succession }
 }
 
+function countIn(query: URLSearchParams, name: string): number | null {
+  const count = Number(query.get(name))
+  return query.has(name) && Number.isInteger(count) && count >= 0 ? count : null
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { study, succession } = await authorizeSuccession(args, 'study:read')
   const query = new URL(args.request.url).searchParams
-  const withdrawn = Number(query.get('withdrawn'))
   const isOpen = succession.undone === null
   return {
     study,
     succession,
-    withdrawn: query.has('withdrawn') && Number.isInteger(withdrawn) && withdrawn >= 0 ? withdrawn : null,
+    withdrawn: countIn(query, 'withdrawn'),
+    stopped: countIn(query, 'stopped'),
     lines: may(study.role, 'result:read') && isOpen ? await listFollowLines(db, study.id, succession) : null,
     mayDecide: may(study.role, 'review:write'),
     undoing:
@@ -69,21 +75,24 @@ export async function action(args: ActionFunctionArgs) {
   const rejected = { values: typedFields(fields), invalid: undefined, isUndone: false }
   const form = Undoing.safeParse(fields)
   if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const { status } = await undoSuccession(db, {
+  const undoing = {
     ...form.data,
     studyId: study.id,
     successionId: succession.id,
     by: member.accountId,
     at: new Date().toISOString(),
-  })
+  }
+  const outcome = await undoSuccession(db, undoing, scopeGate)
+  const { status } = outcome
   if (status === 'unknown') throw notFound()
   // the page that comes says what hinders it now
   if (status !== 'undone') return data({ ...rejected, isUndone: status === 'undone_before' }, { status: 409 })
-  return redirect(`/studies/${study.id}/successions/${succession.id}`)
+  const stopped = outcome.stopped > 0 ? `?stopped=${outcome.stopped}` : ''
+  return redirect(`/studies/${study.id}/successions/${succession.id}${stopped}`)
 }
 
 export default function SuccessionPage() {
-  const { study, succession, withdrawn, lines, mayDecide, undoing } = useLoaderData<typeof loader>()
+  const { study, succession, withdrawn, stopped, lines, mayDecide, undoing } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { practices, successions: text } = useMessages()
   const base = `/studies/${study.id}`
@@ -97,6 +106,11 @@ export default function SuccessionPage() {
       {withdrawn !== null && !succession.undone && (
         <p className="notice" role="status">
           {text.done(withdrawn)}
+        </p>
+      )}
+      {stopped !== null && stopped > 0 && succession.undone && (
+        <p className="notice warning" role="status">
+          {text.notGivenBack(stopped)}
         </p>
       )}
       {rejected?.isUndone && (

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { isEnded } from './ended-practices.ts'
 import { insertEvents } from './events.ts'
 import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { inChunks } from './informants.ts'
@@ -57,7 +58,7 @@ export async function moveUnstarted(
 /**
  * The same after a decision that may have let practices be fielded, with an event for each practice whose assignments moved.
  *
- * @param practiceIds those that were decided about, or all of the study.
+ * @param practiceIds those that were decided about, or all of the study that have not ended.
  */
 export async function moveAfterDecision(
   trx: Transaction<Database>,
@@ -100,6 +101,7 @@ async function listPracticeIds(trx: Transaction<Database>, studyId: string): Pro
   const practices = await trx
     .selectFrom('practice')
     .where('studyId', '=', studyId)
+    .where(({ not }) => not(isEnded))
     .orderBy('id')
     .select('id')
     .execute()

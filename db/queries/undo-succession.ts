@@ -2,14 +2,15 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
+import type { FieldingGate } from './fielding-facts.ts'
 import { listFollowDecisions, standingFollowDecisions } from './follow-decisions.ts'
 import { lockStudy } from './studies.ts'
 import { listSuccessions, type Succession } from './successions.ts'
 import { restoreUnstarted } from './unstarted-assignments.ts'
 
 export type UndoingOutcome =
-  /** What ended goes on; so many assignments that were withdrawn with it are given back. */
-  | { readonly status: 'undone'; readonly restored: number }
+  /** What ended goes on; so many assignments that were withdrawn with it are given back, and so many stay withdrawn. */
+  | { readonly status: 'undone'; readonly restored: number; readonly stopped: number }
   /** Somebody else undid it meanwhile. */
   | { readonly status: 'undone_before' }
   | { readonly status: UndoingHindrance }
@@ -20,7 +21,8 @@ export type UndoingHindrance = 'assigned' | 'followed' | 'succeeded'
 
 /**
  * Undoes a split or a merge that nothing rests on yet: the practices that ended go on, and those that took their place end.
- * Assignments that were withdrawn with it are given back in waves that are not closed.
+ * Assignments that were withdrawn with it are given back in waves that are not closed, about the newest card. In an open wave
+ * those stay withdrawn whose practice the gate stops: nobody is asked about it again until what stops it is put right.
  */
 export function undoSuccession(
   db: Kysely<Database>,
@@ -31,6 +33,7 @@ export function undoSuccession(
     readonly by: string
     readonly at: string
   },
+  gate: FieldingGate,
 ): Promise<UndoingOutcome> {
   const { studyId, successionId, reason, by, at } = undoing
   return transact(db, async (trx): Promise<UndoingOutcome> => {
@@ -42,17 +45,18 @@ export function undoSuccession(
     if (hindrance) return { status: hindrance }
     await trx.insertInto('successionUndoing').values({ successionId, reason, accountId: by, at }).execute()
     const from = succession.from.map(({ id }) => id)
-    const restored = await restoreUnstarted(trx, from, succession.at, { studyId, successionId, by, at })
+    const deed = { studyId, successionId, by, at }
+    const links = await restoreUnstarted(trx, from, succession.at, deed, gate)
     await insertEvent(trx, {
       studyId,
       accountId: by,
       verb: 'succession_undone',
       object: 'succession',
       objectId: successionId,
-      detail: { from, to: succession.to.map(({ id }) => id), reason, restored },
+      detail: { from, to: succession.to.map(({ id }) => id), reason, ...links },
       at,
     })
-    return { status: 'undone', restored }
+    return { status: 'undone', ...links }
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { moveUnstarted } from './assignments-behind.ts'
 import { insertEvents } from './events.ts'
+import { findFieldingFacts, type FieldingGate } from './fielding-facts.ts'
 import { inChunks } from './informants.ts'
 
 /** Who withdraws because a practice has ended, or gives back because it goes on after all. */
@@ -74,25 +76,39 @@ export async function withdrawUnstarted(
   return ids.length
 }
 
-/** Gives back those that were withdrawn at a moment, in waves that are not closed, without those of variants that ended since. */
+/**
+ * Gives back those that were withdrawn at a moment, in waves that are not closed, without those of variants that ended since and,
+ * in open waves, without those whose practice the gate stops. What is given back is about the newest card.
+ */
 export async function restoreUnstarted(
   trx: Transaction<Database>,
   practiceIds: readonly string[],
   withdrawnAt: string,
   deed: EndingDeed,
-): Promise<number> {
+  gate: FieldingGate,
+): Promise<{ restored: number; stopped: number }> {
   await holdAssignments(trx, practiceIds)
   const withdrawn = await unstartedAssignments(trx, practiceIds)
     .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'assignment.scopeId')
     .where('assignment.withdrawnAt', '=', withdrawnAt)
     .where('scopeVariant.endedAt', 'is', null)
     .orderBy('assignment.id')
-    .select('assignment.id')
+    .select(['assignment.id', 'assignment.practiceId', 'wave.openedAt'])
     .execute()
   const ids = withdrawn.map(({ id }) => id)
+  // the gate looks at variants that somebody is asked about: at all of them, as they would stand
   await setWithdrawn(trx, ids, null)
-  await insertEvents(trx, eventsOf(ids, 'link_restored', deed))
-  return ids.length
+  const fielded = withdrawn.flatMap(({ practiceId, openedAt }) => (openedAt === null ? [] : practiceId))
+  const facts = fielded.length > 0 ? await findFieldingFacts(trx, deed.studyId) : null
+  const stoppedPractices = new Set(facts && gate(facts, [...new Set(fielded)]))
+  const stopped = withdrawn
+    .filter(({ practiceId, openedAt }) => openedAt !== null && stoppedPractices.has(practiceId))
+    .map(({ id }) => id)
+  await setWithdrawn(trx, stopped, withdrawnAt)
+  const restored = ids.filter((id) => !stopped.includes(id))
+  await insertEvents(trx, eventsOf(restored, 'link_restored', deed))
+  await moveUnstarted(trx, { studyId: deed.studyId, gate }, practiceIds)
+  return { restored: restored.length, stopped: stopped.length }
 }
 
 function unstartedAssignments(db: Kysely<Database>, practiceIds: readonly string[]) {

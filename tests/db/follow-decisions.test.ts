@@ -3,6 +3,7 @@ import { responseCounting } from '#app/export/counted-responses.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { computingHere } from '#app/report/computations.ts'
 import { openFigures } from '#app/report/figures.server.ts'
+import { scopeGate } from '#app/scope-findings.server.ts'
 import { readWaveInput } from '#app/report/wave-input.server.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import { listCommenters, listCommentsIn } from '#db/queries/element-comments.ts'
@@ -312,9 +313,9 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
     expect(await countFollowable(db, waveId, 'havn')).toBe(3)
     await decide()
     const { waveId: _, ...undo } = { ...deed, successionId }
-    expect(await undoSuccession(db, undo)).toEqual({ status: 'followed' })
+    expect(await undoSuccession(db, undo, scopeGate)).toEqual({ status: 'followed' })
     await decide({ decision: 'stay', toId: null, after: 1 })
-    expect(await undoSuccession(db, undo)).toMatchObject({ status: 'undone' })
+    expect(await undoSuccession(db, undo, scopeGate)).toMatchObject({ status: 'undone' })
     expect(await decide({ after: 2 })).toEqual({ status: 'unknown' })
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { scopeGate } from '#app/scope-findings.server.ts'
 import { insertAssignments } from '#db/queries/assignment-changes.ts'
+import { moveAfterDecision } from '#db/queries/assignments-behind.ts'
 import { listEnded } from '#db/queries/ended-practices.ts'
-import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
+import { findFieldingFacts, importedGate, type FieldingGate } from '#db/queries/fielding-facts.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { countPractices, listPractices } from '#db/queries/practice-list.ts'
 import { emptyScope } from '#db/queries/scope-card.ts'
@@ -11,6 +12,7 @@ import { listSuccessions } from '#db/queries/successions.ts'
 import { succeedPractices, successionStamp, type NewSuccession } from '#db/queries/succeed-practices.ts'
 import { undoSuccession } from '#db/queries/undo-succession.ts'
 import { countUnstarted } from '#db/queries/unstarted-assignments.ts'
+import { transact } from '#db/transact.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import {
   insertAccount,
@@ -194,9 +196,9 @@ describe.each(dialects)('splits and merges on %s', (dialect) => {
     const outcome = await split()
     if (outcome.status !== 'succeeded') throw new Error(outcome.status)
     const undo = { studyId, successionId: outcome.id, reason: 'Det var ét', by, at: then }
-    const both = await Promise.all([undoSuccession(db, undo), undoSuccession(db, undo)])
+    const both = await Promise.all([undoSuccession(db, undo, scopeGate), undoSuccession(db, undo, scopeGate)])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['undone', 'undone_before'])
-    expect(both).toContainEqual({ status: 'undone', restored: 1 })
+    expect(both).toContainEqual({ status: 'undone', restored: 1, stopped: 0 })
     expect(await listEnded(db, studyId)).toEqual(new Set(['nord', 'syd']))
     expect(await countUnstarted(db, ['havn'])).toBe(1)
     expect(await listSuccessions(db, studyId)).toMatchObject([
@@ -208,6 +210,50 @@ describe.each(dialects)('splits and merges on %s', (dialect) => {
     })
   })
 
+  test('an undone split gives no links of an open wave back while the checks stop the practice', async () => {
+    const { db, by, studyId, split } = await twoPractices(dialect)
+    const planned = await insertWave(db, studyId, { openedAt: null })
+    await insertAssignment(db, { waveId: planned, practiceId: 'havn', id: 'planned' })
+    const outcome = await split({ unstarted: 2 })
+    if (outcome.status !== 'succeeded') throw new Error(outcome.status)
+    const undo = { studyId, successionId: outcome.id, reason: 'Det var ét', by, at: then }
+    const stopsHavn: FieldingGate = (facts, fielded) =>
+      fielded.filter((id) => id === 'havn' && facts.practices.some((one) => one.id === id))
+    expect(await undoSuccession(db, undo, stopsHavn)).toEqual({ status: 'undone', restored: 1, stopped: 1 })
+    const withdrawn = await db
+      .selectFrom('assignment')
+      .where('id', 'in', ['waits', 'planned'])
+      .orderBy('id')
+      .select(['id', 'withdrawnAt'])
+      .execute()
+    expect(withdrawn).toEqual([
+      { id: 'planned', withdrawnAt: null },
+      { id: 'waits', withdrawnAt: later },
+    ])
+    const given = await db
+      .selectFrom('event')
+      .where('verb', '=', 'link_restored')
+      .select('objectId')
+      .execute()
+    expect(given).toEqual([{ objectId: 'planned' }])
+  })
+
+  test('who waited on an earlier card goes on waiting while the practice has ended, and goes along when it is undone', async () => {
+    const { db, by, studyId, split } = await twoPractices(dialect)
+    const second = { id: 'havn-2', practiceId: 'havn', version: 2, createdAt: then, createdBy: by }
+    await db.insertInto('scope').values(second).execute()
+    const outcome = await split()
+    if (outcome.status !== 'succeeded') throw new Error(outcome.status)
+    const scopeOf = () =>
+      db.selectFrom('assignment').where('id', '=', 'waits').select('scopeId').executeTakeFirstOrThrow()
+    const move = { studyId, by, at: later, gate: importedGate }
+    await transact(db, (trx) => moveAfterDecision(trx, move, 'all'))
+    expect(await scopeOf()).toEqual({ scopeId: 'havn-scope-1' })
+    const undo = { studyId, successionId: outcome.id, reason: 'Det var ét', by, at: then }
+    await undoSuccession(db, undo, importedGate)
+    expect(await scopeOf()).toEqual({ scopeId: 'havn-2' })
+  })
+
   test('what somebody is asked about, or has succeeded, is not undone', async () => {
     const { db, by, studyId, waveId, split, stampOf, deed } = await twoPractices(dialect)
     const outcome = await split()
@@ -215,12 +261,14 @@ describe.each(dialects)('splits and merges on %s', (dialect) => {
     const undo = { studyId, successionId: outcome.id, reason: 'Det var ét', by, at: then }
     const next = { ...deed, kind: 'split', to: [practice('øst'), practice('vest')], unstarted: 0 } as const
     const second = await succeedPractices(db, { ...next, from: [await stampOf('nord')] })
-    expect(await undoSuccession(db, undo)).toEqual({ status: 'succeeded' })
+    expect(await undoSuccession(db, undo, scopeGate)).toEqual({ status: 'succeeded' })
     if (second.status !== 'succeeded') throw new Error(second.status)
-    await undoSuccession(db, { ...undo, successionId: second.id })
+    await undoSuccession(db, { ...undo, successionId: second.id }, scopeGate)
     const own = (await listScopes(db, 'syd'))[0]?.id ?? ''
     await insertAssignment(db, { waveId, practiceId: 'syd', scopeId: own })
-    expect(await undoSuccession(db, undo)).toEqual({ status: 'assigned' })
-    expect(await undoSuccession(db, { ...undo, successionId: 'nobody' })).toEqual({ status: 'unknown' })
+    expect(await undoSuccession(db, undo, scopeGate)).toEqual({ status: 'assigned' })
+    expect(await undoSuccession(db, { ...undo, successionId: 'nobody' }, scopeGate)).toEqual({
+      status: 'unknown',
+    })
   })
 })

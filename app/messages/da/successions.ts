@@ -106,6 +106,8 @@ export const successions = {
       'Det kan ikke fortrydes, så længe svar følger med. Beslut først, at de bliver på den gamle praksis.',
     succeeded: 'Det kan ikke fortrydes: En praksis, der kom i stedet, er selv delt eller lagt sammen.',
   } satisfies Record<UndoingHindrance, string>,
+  notGivenBack: (n: number) =>
+    `${n === 1 ? 'Ét link er' : `${n} links er`} ikke givet tilbage, fordi praksissens kort ikke må sendes ud, som det står. Ret kortet, og giv så links tilbage på siden om informanter.`,
   undoneBefore: 'En anden har fortrudt det imens.',
 
   followHeading: (name: string) => `Hvor skal svarene om ${name} tælle?`,

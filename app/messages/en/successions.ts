@@ -100,6 +100,8 @@ export const successions: Messages['successions'] = {
       'It cannot be undone as long as answers follow. First decide that they stay on the old practice.',
     succeeded: 'It cannot be undone: a practice that took its place was itself split or merged.',
   },
+  notGivenBack: (n) =>
+    `${n === 1 ? 'One link has' : `${n} links have`} not been given back, because the practice’s card may not be fielded as it stands. Put the card right, and then give links back on the page of informants.`,
   undoneBefore: 'Somebody else undid it meanwhile.',
 
   followHeading: (name) => `Where are the answers about ${name} to count?`,
