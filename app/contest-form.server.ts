@@ -6,26 +6,22 @@ import { contestDecisions, type ContestDecision } from '#db/schema.ts'
 import { digestOf, linkToken } from './auth/token.server.ts'
 import type { RejectedContest } from './components/contest-form.tsx'
 import { db } from './db.server.ts'
+import { decisionFields } from './decision-form.server.ts'
 import { notFound } from './http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from './http/form.ts'
 import { ScopeForm } from './practice-form.server.ts'
 import { scopeGate } from './scope-findings.server.ts'
 import { settings } from './settings.server.ts'
 
-const decided = {
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
-}
-
 /** As it is sent by those who may not delimit practices. */
-const WithoutCard = z.strictObject({ ...decided, decision: z.enum(['kept', 'set_aside']) })
+const WithoutCard = z.strictObject({ decision: z.enum(['kept', 'set_aside']), ...decisionFields })
 
 /** The card comes along whatever is decided, as it stands in the form. */
 const WithCard = z.strictObject({
-  ...decided,
   decision: z.enum(contestDecisions),
   seen: z.string().max(64),
   ...ScopeForm.shape,
+  ...decisionFields,
 })
 
 export interface DecidedContest {

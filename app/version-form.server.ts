@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import type { NewVersionDecision } from '#db/queries/version-decisions.ts'
-import type { RejectedVersions } from './components/version-form.tsx'
+import type { RejectedDecision } from './components/decision-form.tsx'
+import { decisionFields } from './decision-form.server.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from './http/form.ts'
 
 const VersionForm = z.strictObject({
   decision: z.string().regex(/^(apart|same|only \d{1,6})$/),
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
+  ...decisionFields,
   versions: z
     .string()
     .regex(/^\d{1,6}( \d{1,6}){1,60}$/)
     .transform((text) => text.split(' ').map(Number)),
 })
+
+/** What a form says that was not saved. */
+export interface RejectedVersions extends RejectedDecision {
+  readonly overtaken: 'decision' | 'versions' | null
+}
 
 type Read = Pick<NewVersionDecision, 'decision' | 'only' | 'versions' | 'reason' | 'after'>
 

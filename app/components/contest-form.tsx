@@ -1,7 +1,6 @@
-import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ContestDecision } from '#db/schema.ts'
-import { Choices, FormFault, TextArea } from './field.tsx'
+import { DecisionForm, type RejectedDecision } from './decision-form.tsx'
 import { ScopeFields } from './practice-fields.tsx'
 import { scopeCardFields } from './scope-card.tsx'
 import { changesBetween, ValueChanges } from './value-changes.tsx'
@@ -9,9 +8,7 @@ import { changesBetween, ValueChanges } from './value-changes.tsx'
 type Values = Readonly<Record<string, string>>
 
 /** What a form says that was not saved. */
-export interface RejectedContest {
-  readonly values: Values
-  readonly invalid: InvalidFields | undefined
+export interface RejectedContest extends RejectedDecision {
   readonly overtaken: 'decision' | 'card' | null
   /** Why this decision cannot be made, by code. */
   readonly fault: string | null
@@ -39,15 +36,13 @@ export function ContestForm({
   rejected: RejectedContest | undefined
   back: string
 }) {
-  const { contested: text, practices, reviews, words } = useMessages()
+  const { contested: text, practices } = useMessages()
   const typed = rejected?.values
-  const invalid = rejected?.invalid
   const mayDelimit = decisions.includes('rescoped')
   const isAnew = typed?.decision === 'rescoped'
   const seen = typed && rejected.overtaken !== 'card' ? (typed.seen ?? card.seen) : card.seen
   return (
     <>
-      <FormFault invalid={invalid && Object.keys(invalid).length > 0 ? invalid : undefined} />
       {rejected?.fault && (
         <div className="alert" role="alert">
           <p>{text.faults[rejected.fault]}</p>
@@ -66,42 +61,30 @@ export function ContestForm({
           />
         </>
       )}
-      <form method="post">
-        <input type="hidden" name="after" value={after} />
-        {mayDelimit && <input type="hidden" name="seen" value={seen} />}
-        <Choices
-          name="decision"
-          label={text.choice}
-          value={typed?.decision}
-          invalid={invalid}
-          choices={decisions.map((value) => ({
+      <DecisionForm
+        choice={{
+          name: 'decision',
+          label: text.choice,
+          choices: decisions.map((value) => ({
             value,
             label: `${text.choose[value]}: ${text.hints[value]}`,
-          }))}
-        />
+          })),
+        }}
+        seen={{ after, ...(mayDelimit && { seen }) }}
+        save={text.save}
+        rejected={rejected}
+        back={back}
+      >
         {mayDelimit && (
           <details open={isAnew}>
             <summary>{text.openCard}</summary>
             <h3>{text.cardHeading}</h3>
             <p className="quiet">{text.cardLead(card.version)}</p>
             {card.isNewer && <p className="notice">{text.cardNewer(card.version)}</p>}
-            <ScopeFields values={typed ?? card.values} invalid={invalid} />
+            <ScopeFields values={typed ?? card.values} invalid={rejected?.invalid} />
           </details>
         )}
-        <TextArea
-          name="reason"
-          label={reviews.reason}
-          hint={reviews.reasonHint}
-          value={typed?.reason}
-          invalid={invalid}
-          maxLength={2000}
-          required
-        />
-        <div className="actions">
-          <button>{text.save}</button>
-          <a href={back}>{words.cancel}</a>
-        </div>
-      </form>
+      </DecisionForm>
     </>
   )
 }

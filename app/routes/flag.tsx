@@ -25,7 +25,7 @@ import { loadPracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
 import { readChoices } from '#app/report/read-choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
+import { readReview, refusedReview } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
@@ -80,13 +80,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
   const { about, practice, choices } = await findPlace(request, study.id, params.practiceId)
-  const { values, decision, invalid } = await readDecision(request, flagReviews)
-  if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
+  const { decided, rejected } = await readReview(request, flagReviews)
+  if (!decided) return data(rejected, { status: 422 })
   const { profile } = await loadPracticeProfile({ ...wave, choices }, practice.id)
   const flag = profile?.analysed && raised(profile.analysed, about)
   if (profile?.analysed && !flag) throw notFound()
   const reviewed = await reviewFlag(db, {
-    ...decision,
+    ...decided,
     studyId: study.id,
     waveId: wave.id,
     about,
@@ -94,7 +94,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     by: member.accountId,
     at: new Date().toISOString(),
   })
-  const refused = refusedDecision(values, reviewed)
+  const refused = refusedReview(rejected, reviewed)
   if (refused) return refused
   const chosen = addressOf(choices)
   return redirect(`/studies/${study.id}/waves/${wave.id}/results/${practice.id}${chosen && `?${chosen}`}`)

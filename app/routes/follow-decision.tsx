@@ -6,14 +6,14 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { may } from '#app/auth/authorize.ts'
 import { FollowForm } from '#app/components/follow-form.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { SuccessionLine } from '#app/components/succession-history.tsx'
 import { db } from '#app/db.server.ts'
+import { overtaken } from '#app/decision-form.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
+import { readFollowForm } from '#app/follow-form.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -31,12 +31,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, successions } = metaMessages(matches)
   return [{ title: frame.titleOf(successions.followHeading(data?.practice.name ?? '')) }]
 }
-
-const Decision = z.strictObject({
-  decision: z.string().regex(/^[\w-]{1,64}$/),
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
-})
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
@@ -69,26 +63,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
   const { practiceId } = params
   if (!isId(practiceId)) throw notFound()
-  const fields = fieldsOf(await readForm(request))
-  const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
-  const form = Decision.safeParse(fields)
-  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const { decision: said, reason, after } = form.data
-  const toId = said === 'stay' ? null : said
-  const { status } = await decideFollowing(db, {
-    studyId: study.id,
-    waveId: wave.id,
-    practiceId,
-    decision: toId === null ? 'stay' : 'follow',
-    toId,
-    reason,
-    after,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  const { decided, rejected } = await readFollowForm(request)
+  if (!decided) return data(rejected, { status: 422 })
+  const at = new Date().toISOString()
+  const about = { studyId: study.id, waveId: wave.id, practiceId, by: member.accountId, at }
+  const { status } = await decideFollowing(db, { ...decided, ...about })
   if (status === 'unknown') throw notFound()
-  if (status === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
-  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${toId ?? practiceId}`)
+  if (status === 'overtaken') return overtaken(rejected)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${decided.toId ?? practiceId}`)
 }
 
 export default function FollowDecision() {

@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { compareTwo } from '#analysis/overlaps.ts'
 import { may, type Verb } from '#app/auth/authorize.ts'
 import { OverlapForm } from '#app/components/overlap-form.tsx'
@@ -15,11 +14,12 @@ import { OverlapReasons } from '#app/components/overlap-reasons.tsx'
 import { PracticeBeside } from '#app/components/practice-beside.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
+import { overtaken } from '#app/decision-form.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { comparedPractice } from '#app/scope-findings.server.ts'
+import { readOverlapForm } from '#app/overlap-form.server.ts'
+import { comparedPractice, scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { isId } from '#app/wave-head.server.ts'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
@@ -27,8 +27,6 @@ import { findEnded } from '#db/queries/ended-practices.ts'
 import { findPractice } from '#db/queries/practices.ts'
 import { listScopeVersions } from '#db/queries/scope-versions.ts'
 import { scopeStamp } from '#db/queries/scope-card.ts'
-import { overlapVerdicts } from '#db/schema.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/practices.css'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
@@ -38,16 +36,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const names = data ? overlaps.pair(data.first.name, data.second.name) : ''
   return [{ title: frame.titleOf(`${overlaps.pairHeading} ${names}`) }]
 }
-
-const Decision = z.strictObject({
-  verdict: z.enum(overlapVerdicts),
-  reason: z.string().trim().min(1).max(2000),
-  after: z.coerce.number().int().min(0).max(1_000_000),
-  stamps: z
-    .string()
-    .regex(/^[0-9a-f]{16} [0-9a-f]{16}$/)
-    .transform((text) => text.split(' ') as [string, string]),
-})
 
 /** @throws Response 404 unless the address names two practices of the study. */
 async function authorizePair(
@@ -81,23 +69,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { member, study, pair } = await authorizePair(args, 'practice:write')
-  const fields = fieldsOf(await readForm(args.request))
-  const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
-  const form = Decision.safeParse(fields)
-  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
-  const outcome = await decideOverlap(
-    db,
-    {
-      ...form.data,
-      studyId: study.id,
-      pair,
-      by: member.accountId,
-      at: new Date().toISOString(),
-    },
-    scopeGate,
-  )
+  const { decided, rejected } = await readOverlapForm(args.request)
+  if (!decided) return data(rejected, { status: 422 })
+  const about = { studyId: study.id, pair, by: member.accountId, at: new Date().toISOString() }
+  const outcome = await decideOverlap(db, { ...decided, ...about }, scopeGate)
   if (outcome === 'unknown') throw notFound()
-  if (outcome === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
+  if (outcome === 'overtaken') return overtaken(rejected)
   return redirect(`/studies/${study.id}/overlaps`)
 }
 

@@ -19,7 +19,7 @@ import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
-import { readDecision, refusedDecision } from '#app/review-decision.server.ts'
+import { readReview, refusedReview } from '#app/review-decision.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { listResponseAnswers, listResponseTexts } from '#db/queries/response-contents.ts'
 import { findFollowing } from '#db/queries/followed-answers.ts'
@@ -80,10 +80,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
   const response = await findResponse(wave.id, params.responseId)
-  const { values, decision, invalid } = await readDecision(request, responseReviews)
-  if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
+  const { decided, rejected } = await readReview(request, responseReviews)
+  if (!decided) return data(rejected, { status: 422 })
   const reviewed = await reviewResponse(db, {
-    ...decision,
+    ...decided,
     studyId: study.id,
     waveId: wave.id,
     about: { response: response.id },
@@ -91,7 +91,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     by: member.accountId,
     at: new Date().toISOString(),
   })
-  const refused = refusedDecision(values, reviewed)
+  const refused = refusedReview(rejected, reviewed)
   if (refused) return refused
   return redirect(`/studies/${study.id}/waves/${wave.id}/responses/${response.id}`)
 }

@@ -13,8 +13,8 @@ import { ScopeCard } from '#app/components/scope-card.tsx'
 import { ScopeChanges } from '#app/components/scope-changes.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
+import { decisionFields, overtaken, readDecisionForm } from '#app/decision-form.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
@@ -32,7 +32,7 @@ const Approval = z
   .strictObject({
     state: z.enum(scopeApprovals),
     reason: z.string().trim().max(2000).default(''),
-    after: z.coerce.number().int().min(0).max(1_000_000),
+    after: decisionFields.after,
     stamp: z.string().regex(/^[0-9a-f]{16}$/),
   })
   .refine(({ state, reason }) => state === 'approved' || reason !== '', {
@@ -70,15 +70,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, practice } = await authorizePractice(request, 'practice:write', params)
-  const fields = fieldsOf(await readForm(request))
-  const rejected = { values: typedFields(fields), invalid: undefined, isOvertaken: false }
-  const form = Approval.safeParse(fields)
-  if (!form.success) return data({ ...rejected, invalid: invalidFields(form.error) }, { status: 422 })
+  const { decided, rejected } = await readDecisionForm(request, Approval)
+  if (!decided) return data(rejected, { status: 422 })
   const outcome = await decideScopeApproval(
     db,
     {
-      ...form.data,
-      reason: form.data.reason || null,
+      ...decided,
+      reason: decided.reason || null,
       studyId: study.id,
       practiceId: practice.id,
       by: member.accountId,
@@ -86,7 +84,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     },
     scopeGate,
   )
-  if (outcome === 'overtaken') return data({ ...rejected, isOvertaken: true }, { status: 409 })
+  if (outcome === 'overtaken') return overtaken(rejected)
   // the page says why there is no form for them
   if (outcome === 'own') return data(rejected, { status: 409 })
   return redirect(`/studies/${study.id}/practices/${practice.id}#fielding`)

@@ -13,12 +13,13 @@ import { ReviewHistory } from '#app/components/review-history.tsx'
 import { useFindingSentence } from '#app/components/scope-findings.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
+import { overtaken } from '#app/decision-form.server.ts'
 import { findingsOfPractice } from '#app/fielding.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
-import { readDecision } from '#app/review-decision.server.ts'
+import { readReview } from '#app/review-decision.server.ts'
 import { decideScopeCheck, listScopeCheckExceptions } from '#db/queries/scope-check-decisions.ts'
 import { flagReviews } from '#db/schema.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
@@ -62,12 +63,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { member, study, practice, check, version } = await authorizeCheck(args)
-  const { values, decision, invalid } = await readDecision(args.request, flagReviews)
-  if (!decision) return data({ values, invalid, isOvertaken: false }, { status: 422 })
+  const { decided, rejected } = await readReview(args.request, flagReviews)
+  if (!decided) return data(rejected, { status: 422 })
   const outcome = await decideScopeCheck(
     db,
     {
-      ...decision,
+      ...decided,
       studyId: study.id,
       practiceId: practice.id,
       check,
@@ -77,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
     },
     scopeGate,
   )
-  if (outcome === 'overtaken') return data({ values, invalid: undefined, isOvertaken: true }, { status: 409 })
+  if (outcome === 'overtaken') return overtaken(rejected)
   return redirect(`/studies/${study.id}/practices/${practice.id}#fielding`)
 }
 

@@ -42,9 +42,7 @@ export const overlaps = {
   } satisfies Record<OverlapVerdict, (first: string, second: string) => string>,
   whatSame:
     'Besluttes det, at de er den samme, kan ingen af dem sendes i felten, før tjekket er sat til side for den ene. Ingen svar flyttes.',
-  reason: 'Begrundelse',
   reasonHint: 'Skriv, så en anden kan forstå det om et år. Skriv ikke navne på personer.',
-  save: 'Gem beslutningen',
   overtaken:
     'Et af kortene er rettet, eller en anden har afgjort det imens. Intet er gemt. Se, hvad der står nu.',
   historyHeading: 'Beslutninger',

@@ -14,9 +14,7 @@ export const scopeApprovals = {
     approved: 'Grænsen er klar. Godkendelsen gælder kortet, som det står her.',
     sent_back: 'Noget skal ændres. Skriv hvad i begrundelsen.',
   },
-  reason: 'Begrundelse',
   reasonHint: 'Skal udfyldes, når kortet sendes tilbage. Skriv ikke navne på personer.',
-  save: 'Gem beslutningen',
   overtaken: 'Kortet er rettet, eller en anden har læst det imens. Intet er gemt. Se, hvad der står nu.',
   historyHeading: 'Hvad læsere har sagt',
   said: (state: string, version: number, by: string, at: string) =>

@@ -40,9 +40,7 @@ export const overlaps: Messages['overlaps'] = {
   },
   whatSame:
     'If they are decided to be the same, neither can be fielded until the check is put aside for one of them. No answers are moved.',
-  reason: 'Reason',
   reasonHint: 'Write so that somebody else understands it in a year. Do not write names of people.',
-  save: 'Save the decision',
   overtaken:
     'One of the cards was corrected, or somebody else decided meanwhile. Nothing has been saved. See what stands now.',
   historyHeading: 'Decisions',

@@ -15,9 +15,7 @@ export const scopeApprovals: Messages['scopeApprovals'] = {
     approved: 'The line is clear. The approval holds for the card as it stands here.',
     sent_back: 'Something must be changed. Say what in the reason.',
   },
-  reason: 'Reason',
   reasonHint: 'Required when the card is sent back. Do not write names of people.',
-  save: 'Save the decision',
   overtaken:
     'The card was corrected, or somebody else read it meanwhile. Nothing has been saved. See what stands now.',
   historyHeading: 'What readers have said',
