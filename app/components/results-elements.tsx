@@ -84,11 +84,14 @@ export function ElementDistributions({
     <section>
       <h2 id="distributions">{text.distributionsHeading}</h2>
       <p className="prose">{text.distributionsIntro}</p>
-      <div className="distributions">
-        {elements.map((element) => (
-          <ElementDistribution key={element.id} element={element} scale={scale} />
-        ))}
-      </div>
+      <details className="folded-charts">
+        <summary>{text.distributionsShow(elements.length)}</summary>
+        <div className="distributions">
+          {elements.map((element) => (
+            <ElementDistribution key={element.id} element={element} scale={scale} />
+          ))}
+        </div>
+      </details>
       <AnswersTable elements={elements} />
     </section>
   )

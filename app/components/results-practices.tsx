@@ -3,6 +3,7 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
 import type { VersionState } from '#app/version-states.server.ts'
+import { linesPerPage, listAddress } from '#app/report/results-address.ts'
 import type { PracticeLine, PracticeSort, ResultsView, WaveResults } from '#app/report/wave-results.ts'
 import { axisOf, type Axis } from './charts/axis.ts'
 import { DotLane } from './charts/dot-lane.tsx'
@@ -11,13 +12,14 @@ import { roleCounts } from './charts/role-words.ts'
 import { CountedAs } from './counted-as.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import { IntervalCell } from './interval-cell.tsx'
+import { ResultsFinder, ResultsPager } from './results-finder.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 
 type Scale = Pick<Mapping['settings'], 'minimum' | 'maximum'>
 
 /** The list of practices, sorted and paged by its address. */
 export function ResultsPractices({
-  results: { lines, page, pages },
+  results: { lines, lineCount, practiceCount, page, pages, from },
   decided,
   view,
   choices,
@@ -45,51 +47,60 @@ export function ResultsPractices({
     )
   const axis = axisOf(scale.minimum, scale.maximum)
   const decidedOf = new Map(decided.map((state) => [state.practiceId, state.decided]))
-  const address: Address = ({ sort, descending, page: to }) =>
-    `?${chosen && `${chosen}&`}sort=${sort}&order=${descending ? 'descending' : 'ascending'}${to > 1 ? `&page=${to}` : ''}#practices`
+  const address = (to: ResultsView) => listAddress(choices, to)
+  const canBeSought = view.search !== '' || lineCount > linesPerPage
   return (
     <section>
       <h2 id="practices">{text.practicesHeading}</h2>
       <p className="prose">{text.practicesIntro}</p>
-      <RoleLegend
-        roles={lines.flatMap(({ roles }) => Object.keys(roles))}
-        hasInterval={lines.some(({ score }) => score.rawInterval)}
-      />
-      <p className="quiet">
-        {view.sort === 'name'
-          ? text.sortedByName(view.descending)
-          : text.sortedBy(text.sortBy[view.sort], view.descending)}
-      </p>
-      <ScrollTable caption={text.practicesTable} className="practice-lines">
-        <thead>
-          <tr>
-            <SortedColumn sort="name" view={view} address={address} />
-            {figure('score')}
-            <th scope="col" className="number">
-              {text.interval}
-            </th>
-            <th scope="col" className="dots-head">
-              {text.dots}
-              <DotsAxis axis={axis} />
-            </th>
-            {figure('spread')}
-            <SortedColumn sort="informants" view={view} address={address} />
-            <SortedColumn sort="answered" view={view} address={address} number />
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line
-              key={`${line.id} ${line.scopeVersion}`}
-              line={line}
-              decided={choices.scopes === 'apart' ? undefined : decidedOf.get(line.id)}
-              chosen={chosen}
-              axis={axis}
-            />
-          ))}
-        </tbody>
-      </ScrollTable>
-      {pages > 1 && <Pages view={view} address={address} page={page} pages={pages} />}
+      {canBeSought && <ResultsFinder view={view} choices={choices} found={practiceCount} />}
+      {lineCount > 0 && (
+        <>
+          <RoleLegend
+            roles={lines.flatMap(({ roles }) => Object.keys(roles))}
+            hasInterval={lines.some(({ score }) => score.rawInterval)}
+          />
+          <p className="quiet">
+            {view.sort === 'name'
+              ? text.sortedByName(view.descending)
+              : text.sortedBy(text.sortBy[view.sort], view.descending)}
+          </p>
+          <ScrollTable caption={text.practicesTable} className="practice-lines">
+            <thead>
+              <tr>
+                <SortedColumn sort="name" view={view} address={address} />
+                {figure('score')}
+                <th scope="col" className="number">
+                  {text.interval}
+                </th>
+                <th scope="col" className="dots-head">
+                  {text.dots}
+                  <DotsAxis axis={axis} />
+                </th>
+                {figure('spread')}
+                <SortedColumn sort="informants" view={view} address={address} />
+                <SortedColumn sort="answered" view={view} address={address} number />
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <Line
+                  key={`${line.id} ${line.scopeVersion}`}
+                  line={line}
+                  decided={choices.scopes === 'apart' ? undefined : decidedOf.get(line.id)}
+                  chosen={chosen}
+                  axis={axis}
+                />
+              ))}
+            </tbody>
+          </ScrollTable>
+          <ResultsPager
+            view={view}
+            choices={choices}
+            place={{ page, pages, from, shown: lines.length, total: lineCount, size: linesPerPage }}
+          />
+        </>
+      )}
     </section>
   )
 }
@@ -168,9 +179,6 @@ function DotsAxis({ axis }: { axis: Axis }) {
   )
 }
 
-/** Where the list is as a view asks to see it, under the same choices. */
-type Address = (view: ResultsView) => string
-
 function SortedColumn({
   sort,
   view,
@@ -179,7 +187,7 @@ function SortedColumn({
 }: {
   sort: PracticeSort
   view: ResultsView
-  address: Address
+  address: (view: ResultsView) => string
   number?: boolean
 }) {
   const { results: text } = useMessages()
@@ -192,31 +200,10 @@ function SortedColumn({
       className={number ? 'number' : undefined}
       aria-sort={isSorted ? (view.descending ? 'descending' : 'ascending') : undefined}
     >
-      <a className="sort-link" href={address({ sort, descending, page: 1 })}>
+      <a className="sort-link" href={address({ ...view, sort, descending, page: 1 })}>
         {text.sortBy[sort]}
         {isSorted && <span aria-hidden="true">{view.descending ? ' ▼' : ' ▲'}</span>}
       </a>
     </th>
-  )
-}
-
-function Pages({
-  view,
-  address,
-  page,
-  pages,
-}: {
-  view: ResultsView
-  address: Address
-  page: number
-  pages: number
-}) {
-  const { results: text } = useMessages()
-  return (
-    <nav className="actions" aria-label={text.pages}>
-      {page > 1 && <a href={address({ ...view, page: page - 1 })}>{text.previousPage}</a>}
-      <span>{text.page(page, pages)}</span>
-      {page < pages && <a href={address({ ...view, page: page + 1 })}>{text.nextPage}</a>}
-    </nav>
   )
 }

@@ -1,9 +1,12 @@
 import type { ElementResult, TotalResult } from '#analysis/basic-mapping.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
+import { placeInList } from '#app/page-of.ts'
 import type { AskedPractice } from '#db/queries/asked-practices.ts'
 import type { Subgroup } from './choices.ts'
 import type { BasicFigures } from './computations.ts'
 import type { Counted } from './counted.ts'
+import { isNamedSo } from './named-so.ts'
+import { linesPerPage } from './results-address.ts'
 
 /** A line of the list of practices: the figures of one practice on one scope version, and who it is. */
 export interface PracticeLine extends Pick<
@@ -30,11 +33,13 @@ export const rankingSorts: ReadonlySet<PracticeSort> = new Set(['score', 'spread
 export interface ResultsView {
   readonly sort: PracticeSort
   readonly descending: boolean
+  /** Words of names or codes; `''` for every practice. */
+  readonly search: string
+  /** Everything on one page. */
+  readonly isWhole: boolean
   /** From 1. */
   readonly page: number
 }
-
-export const linesPerPage = 100
 
 /** The results page of a wave, with one page of its list of practices. */
 export interface WaveResults {
@@ -49,9 +54,14 @@ export interface WaveResults {
   /** What the practices of the wave can be told apart by, whichever of them are chosen. */
   readonly subgroups: readonly Subgroup[]
   readonly lines: readonly PracticeLine[]
+  /** On all pages together. */
   readonly lineCount: number
+  /** Practices on all pages; one that was answered on two scope versions has two lines. */
+  readonly practiceCount: number
   readonly page: number
   readonly pages: number
+  /** Number of the first line, from 1. */
+  readonly from: number
 }
 
 /** Puts figures and practices together and takes the page that was asked for. */
@@ -60,10 +70,11 @@ export function waveResults(
   practices: readonly AskedPractice[],
   view: ResultsView,
 ): Omit<WaveResults, 'otherVersion' | 'counted' | 'subgroups'> {
+  const isSought = isNamedSo(view.search)
   const practiceOf = new Map(practices.map((practice) => [practice.id, practice]))
   const found = figures.practices.flatMap((result) => {
     const practice = practiceOf.get(result.id)
-    return practice ? [{ result, practice }] : []
+    return practice && isSought(practice) ? [{ result, practice }] : []
   })
   found.sort(
     (a, b) =>
@@ -72,8 +83,7 @@ export function waveResults(
       compare(a.practice.id, b.practice.id, false) ||
       compare(a.result.scopeVersion, b.result.scopeVersion, false),
   )
-  const pages = Math.max(1, Math.ceil(found.length / linesPerPage))
-  const page = Math.min(view.page, pages)
+  const place = placeInList(found.length, view.page, view.isWhole ? Math.max(1, found.length) : linesPerPage)
   const { settings, elements, total } = figures
   return {
     settings,
@@ -81,10 +91,12 @@ export function waveResults(
     total,
     asked: sum(practices.map(({ asked }) => asked)),
     submitted: sum(practices.map(({ submitted }) => submitted)),
-    lines: found.slice((page - 1) * linesPerPage, page * linesPerPage).map(lineOf),
+    lines: found.slice(place.from - 1, view.isWhole ? undefined : place.from - 1 + linesPerPage).map(lineOf),
     lineCount: found.length,
-    page,
-    pages,
+    practiceCount: new Set(found.map(({ practice }) => practice.id)).size,
+    page: place.page,
+    pages: place.pages,
+    from: place.from,
   }
 }
 

@@ -26,6 +26,7 @@ import { loadWaveResults } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
 import { mayRank } from '#app/report/ranking.ts'
 import { readChoices } from '#app/report/read-choices.ts'
+import { viewInAddress } from '#app/report/results-address.ts'
 import { practiceSorts, rankingSorts } from '#app/report/wave-results.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
@@ -39,6 +40,8 @@ import '#app/styles/study-results.css'
 const View = z.object({
   sort: z.enum(practiceSorts).catch('name'),
   order: z.enum(['ascending', 'descending']).catch('ascending'),
+  q: z.string().trim().max(200).catch(''),
+  show: z.enum(['all']).or(z.undefined()).catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
@@ -50,11 +53,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
   const { searchParams } = new URL(request.url)
-  const { sort: asked, order, page } = View.parse(Object.fromEntries(searchParams))
+  const { sort: asked, order, q, show, page } = View.parse(Object.fromEntries(searchParams))
   const ranks = mayRank(study.purpose)
   const sort = ranks || !rankingSorts.has(asked) ? asked : 'name'
   const choices = readChoices(searchParams)
-  const view = { sort, descending: order === 'descending', page }
+  const view = { sort, descending: order === 'descending', search: q, isWhole: show === 'all', page }
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   const items = questionnaire ? itemsOf(questionnaire) : []
   const loaded = await loadWaveResults({ ...wave, choices }, view)
@@ -142,6 +145,7 @@ export default function Results() {
             counted={results.counted}
             subgroups={results.subgroups}
             path={path}
+            kept={viewInAddress(view)}
           />
           {!ranks && <p className="notice">{studyPages.notRanked}</p>}
           <PageParts

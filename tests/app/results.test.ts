@@ -95,11 +95,36 @@ describe('results of a wave', () => {
     ['?sort=informants&order=descending', ['Havnen', 'Skoven', 'Engen']],
     ['?sort=nonsense&order=x&page=-2', ['Engen', 'Havnen', 'Skoven']],
     ['?page=99', ['Engen', 'Havnen', 'Skoven']],
+    ['?q=HAVN', ['Havnen']],
+    ['?q=en+skov', ['Skoven']],
+    ['?q=fjorden', []],
+    ['?q=en&sort=score&order=descending', ['Skoven', 'Havnen', 'Engen']],
   ])('list practices as the address %j asks, what is undefined last', async (search, names) => {
     await threePractices()
     const { status, data } = await results(search)
     expect(status).toBe(200)
     expect(data.results.lines.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('list 25 practices a page, all of them when asked, and find a name on whichever page it is', async () => {
+    for (let number = 1; number <= 27; number += 1) {
+      const name = `Sted ${number}`
+      const practiceId = await insertPractice(db, studyId, {
+        id: randomUUID(),
+        name,
+        sortKey: `s${number + 100}`,
+      })
+      await insertAssignment(db, { waveId, practiceId })
+    }
+    const { lines, from, pages, lineCount } = (await results('?page=2')).data.results
+    expect([lines.map(({ name }) => name), from, pages, lineCount]).toEqual([
+      ['Sted 26', 'Sted 27'],
+      26,
+      2,
+      27,
+    ])
+    expect((await results('?show=all&page=2')).data.results.lines.length).toBe(27)
+    expect((await results('?q=sted+27')).data.results.lines.map(({ name }) => name)).toEqual(['Sted 27'])
   })
 
   test('see an answer that was sent since they were last computed', async () => {

@@ -22,7 +22,7 @@ import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 const everywhere = (rating: number) =>
   Object.fromEntries(itemsOf(promisingPractice1).map(({ id }) => [id, rating]))
 
-const view = { sort: 'name', descending: false, page: 1 } as const
+const view = { sort: 'name', descending: false, search: '', isWhole: false, page: 1 } as const
 const asked = { questionnaire: 'promising-practice-1', choices: defaultChoices }
 
 /** Figures of a wave with one response of 4, and how often everything was computed. */

@@ -14,7 +14,7 @@ import { insertPractice, insertStudy, insertWave } from '#tests/support/fixtures
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 import { bundleForNode } from '../../commands/build.mjs'
 
-const view = { sort: 'name', descending: false, page: 1 } as const
+const view = { sort: 'name', descending: false, search: '', isWhole: false, page: 1 } as const
 
 let folder: string
 let db: Kysely<Database>

@@ -46,6 +46,8 @@ export const results = {
   distributionsHeading: 'Fordeling, element for element',
   distributionsIntro:
     'Søjlerne opad er praksisser, søjlerne nedad er informanter. Begge vises i procent af deres eget antal, i trin på et halvt point.',
+  distributionsShow: (elements: number) =>
+    `Vis fordelingen for ${elements === 1 ? 'elementet' : `hvert af de ${elements} elementer`}`,
   distributionFigure: (element: string) => `Fordeling af ${element}`,
   distributionSentence: (values: {
     q1: string
@@ -89,6 +91,14 @@ export const results = {
   page: (page: number, pages: number) => `Side ${page} af ${pages}`,
   previousPage: 'Forrige side',
   nextPage: 'Næste side',
+  showAll: (lines: number) => `Vis alle ${lines.toLocaleString('da-DK')}`,
+  showPages: (lines: number) => `Vis ${lines} ad gangen`,
+  finder: 'Find en praksis på listen',
+  find: 'Navn eller kode',
+  findButton: 'Find',
+  found: (practices: number, search: string) =>
+    `${practices === 0 ? 'Ingen praksisser' : practices === 1 ? 'Én praksis' : `${practices.toLocaleString('da-DK')} praksisser`} med »${search}« i navn eller kode. Tallene andre steder på siden gælder stadig dem alle.`,
+  findNone: 'Vis alle praksisser',
   notDefined: 'ikke beregnet',
   reasons: {
     empty: 'ingen har svaret',

@@ -44,6 +44,8 @@ export const results: Messages['results'] = {
   distributionsHeading: 'Distribution, element by element',
   distributionsIntro:
     'Bars upwards are practices, bars downwards are informants. Both are in per cent of their own number, in steps of half a point.',
+  distributionsShow: (elements) =>
+    `Show the distribution of ${elements === 1 ? 'the element' : `each of the ${elements} elements`}`,
   distributionFigure: (element) => `Distribution of ${element}`,
   distributionSentence: (values) =>
     `The middle half of ${values.practices} practices lies from ${values.q1} to ${values.q3}, the mean is ${values.mean}. For ${values.informants} informants the mean is ${values.informantMean}.`,
@@ -78,6 +80,14 @@ export const results: Messages['results'] = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  showAll: (lines) => `Show all ${lines.toLocaleString('en-GB')}`,
+  showPages: (lines) => `Show ${lines} at a time`,
+  finder: 'Find a practice in the list',
+  find: 'Name or code',
+  findButton: 'Find',
+  found: (practices, search) =>
+    `${practices === 0 ? 'No practices' : practices === 1 ? 'One practice' : `${practices.toLocaleString('en-GB')} practices`} with “${search}” in the name or code. Figures elsewhere on the page are still those of all of them.`,
+  findNone: 'Show all practices',
   notDefined: 'not computed',
   reasons: {
     empty: 'nobody has answered',
