@@ -68,9 +68,19 @@ export function agreementPercentile(
   deviation: number,
   element?: number,
 ): { readonly percentile: number | null; readonly draws: number } {
-  const ofSize = reference.get(drawnSize(informants))
-  const drawn = (element === undefined ? ofSize?.all : ofSize?.elements[element]) ?? []
+  const { drawn } = drawsOf(reference, informants, element)
   return { percentile: percentileRank(drawn, deviation), draws: drawn.length }
+}
+
+/** The draws that a group is compared with, sorted, and how many informants each of them is of. */
+export function drawsOf(
+  reference: AgreementReference,
+  informants: number,
+  element?: number,
+): { readonly size: number; readonly drawn: ArrayLike<number> } {
+  const size = drawnSize(informants)
+  const ofSize = reference.get(size)
+  return { size, drawn: (element === undefined ? ofSize?.all : ofSize?.elements[element]) ?? [] }
 }
 
 /** Which size of draws stands for a group. */

@@ -86,7 +86,8 @@ export function MovesTable({
         <tbody>
           <tr>
             <th scope="rowgroup" colSpan={columns.length + 1} className="quiet">
-              {profile.scopeGroup}
+              {profile.scopeGroup}{' '}
+              <FigureLink to={stepsPath('scopes', null)} of={profile.scopeGroup} isNamed />
             </th>
           </tr>
           {scopeMoves.map((move) => (

@@ -6,6 +6,7 @@ import type { ChartScale } from './charts/chart-scale.ts'
 import { FoldedComments } from './element-comments.tsx'
 import { PerspectiveFigure } from './perspective-figure.tsx'
 import { PerspectiveLimits, PerspectiveLists } from './perspective-lists.tsx'
+import type { StepsPath } from './steps-path.ts'
 
 interface SeenFromRoles {
   readonly perspectives: Perspectives
@@ -13,10 +14,18 @@ interface SeenFromRoles {
   readonly comments: readonly CommentRow[]
   readonly nameOf: (element: string) => string
   readonly scale: ChartScale
+  readonly stepsPath: StepsPath
 }
 
 /** The whole card: chart, numbers, and the elements in lists; or why there is nothing to compare. */
-export function PerspectiveCard({ perspectives, version, comments, nameOf, scale }: SeenFromRoles) {
+export function PerspectiveCard({
+  perspectives,
+  version,
+  comments,
+  nameOf,
+  scale,
+  stepsPath,
+}: SeenFromRoles) {
   const { perspectives: text } = useMessages()
   if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
   return (
@@ -30,7 +39,7 @@ export function PerspectiveCard({ perspectives, version, comments, nameOf, scale
         )}
       />
       <PerspectiveLimits perspectives={perspectives} scale={scale} />
-      <PerspectiveFigure perspectives={perspectives} version={version} nameOf={nameOf} scale={scale} />
+      <PerspectiveFigure {...{ perspectives, version, nameOf, scale, stepsPath }} />
     </>
   )
 }
@@ -42,7 +51,7 @@ export function PerspectiveSummary({
   comments,
   nameOf,
   to,
-}: Omit<SeenFromRoles, 'scale'> & { to: string }) {
+}: Omit<SeenFromRoles, 'scale' | 'stepsPath'> & { to: string }) {
   const { perspectives: text } = useMessages()
   if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
   return (

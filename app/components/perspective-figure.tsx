@@ -8,7 +8,9 @@ import { DumbbellChart, type DumbbellLane } from './charts/dumbbell-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
 import { roleCounts, roleOrder, roleWord } from './charts/role-words.ts'
 import { FigureCell } from './figure-cell.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
+import type { StepsPath } from './steps-path.ts'
 
 /** The perspective card's chart, with the same in numbers. */
 export function PerspectiveFigure({
@@ -16,11 +18,13 @@ export function PerspectiveFigure({
   version,
   nameOf,
   scale,
+  stepsPath,
 }: {
   perspectives: Perspectives
   version: PracticeResult
   nameOf: (element: string) => string
   scale: ChartScale
+  stepsPath?: StepsPath | undefined
 }) {
   const messages = useMessages()
   const { perspectives: text, results } = messages
@@ -47,7 +51,7 @@ export function PerspectiveFigure({
         scope: results.scopeVersion(version.scopeVersion ?? 1),
       })}
       legend={roleLegend(messages, rolesIn(elements), false).filter(({ id }) => id !== 'mean')}
-      table={<PerspectiveTable perspectives={perspectives} nameOf={nameOf} />}
+      table={<PerspectiveTable {...{ perspectives, nameOf, stepsPath }} />}
       savedAs={{ id: 'perspective', of: { practice: version.id, scope: String(version.scopeVersion) } }}
     >
       <DumbbellChart
@@ -70,9 +74,11 @@ export function PerspectiveFigure({
 function PerspectiveTable({
   perspectives: { elements },
   nameOf,
+  stepsPath,
 }: {
   perspectives: Perspectives
   nameOf: (element: string) => string
+  stepsPath: StepsPath | undefined
 }) {
   const { perspectives: text, agreement, results, words } = useMessages()
   const language = useLanguage()
@@ -110,7 +116,15 @@ function PerspectiveTable({
                 <FigureCell key={role} value={null} reason="empty" />
               )
             })}
-            <FigureCell value={element.gap} reason={element.reasons.gap} />
+            {stepsPath && element.gap !== null ? (
+              <td className="number">
+                <FigureLink to={stepsPath('gap', element.id)} of={nameOf(element.id)}>
+                  {formatNumber(element.gap, language, 2)}
+                </FigureLink>
+              </td>
+            ) : (
+              <FigureCell value={element.gap} reason={element.reasons.gap} />
+            )}
             <FigureCell value={element.deviation} reason={element.reasons.deviation} />
             <td>
               <abbr title={text.lists[element.list]}>{text.short[element.list]}</abbr>

@@ -4,6 +4,7 @@ import type { ScopeMove } from '#analysis/scope-versions.ts'
 import { formatNumber, signedNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'
+import { FigureLink } from './figure-link.tsx'
 import { MethodLink } from './method-link.tsx'
 import { MovesTable, type Move, type MoveGroups } from './moves-table.tsx'
 import type { StepsPath } from './steps-path.ts'
@@ -62,7 +63,7 @@ export function ScoreMoves({
       ) : (
         <p>{practice.informants === 1 ? text.single : text.still}</p>
       )}
-      <ScopeMoves moves={scopeMoves} />
+      <ScopeMoves moves={scopeMoves} to={stepsPath('scopes', null)} />
       <p className="quiet">
         {text.intro} <MethodLink to="influence" about={text.heading} />
       </p>
@@ -89,7 +90,7 @@ export function ScoreMoves({
 }
 
 /** The scope version that moves the total most, by name. */
-function ScopeMoves({ moves }: { moves: readonly ScopeMove[] }) {
+function ScopeMoves({ moves, to }: { moves: readonly ScopeMove[]; to: string }) {
   const { profile: text, results } = useMessages()
   const language = useLanguage()
   const [most] = moves
@@ -106,7 +107,8 @@ function ScopeMoves({ moves }: { moves: readonly ScopeMove[] }) {
         score: formatNumber(most.score, language, 2),
         change: signedNumber(most.change, language, 2),
       })}{' '}
-      {moves.length > 1 && text.scopeMoveMost(version)}
+      {moves.length > 1 && `${text.scopeMoveMost(version)} `}
+      <FigureLink to={to} of={version} isNamed />
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { AsOne } from '#app/components/as-one.tsx'
 import { useElementNames } from '#app/components/element-names.ts'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { PerspectiveCard } from '#app/components/perspective-card.tsx'
+import { stepsPathOf } from '#app/components/steps-path.ts'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { formatNumber } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -76,6 +77,7 @@ export default function PerspectivePage() {
                 comments={profile.comments}
                 nameOf={nameOf}
                 scale={scale}
+                stepsPath={stepsPathOf(`${resultsPath}/${practice.id}`, version.scopeVersion ?? 1, choices)}
               />
             </section>
           )

@@ -120,6 +120,30 @@ test('the ranks are told only where they are asked for', async () => {
   expect((await asked('score')).steps!.ranks).toBeNull()
 })
 
+test('the draws that agreement is compared with are those of the analysis', async () => {
+  for (const { id, agreement } of result.practices.filter((_, place) => place % 12 === 0)) {
+    const { steps } = await shown(
+      stepsPage,
+      id,
+      (data) => !!data.steps?.analysed,
+      '/steps?scope=1&figure=agreement',
+    )
+    expect(steps!.draws?.percentile ?? null).toBe(agreement!.adPercentile)
+  }
+})
+
+test('the gap between roles is the perspective card’s', async () => {
+  const practice = result.practices.find(({ roles }) => Object.keys(roles).length > 1)!
+  const { steps } = await shown(
+    stepsPage,
+    practice.id,
+    (data) => !!data.steps,
+    '/steps?scope=1&figure=gap&element=e04',
+  )
+  const { elements } = perspectives(practice, practice.agreement!.elements, scale)
+  expect(steps!.gap).toMatchObject({ gap: elements.find(({ id }) => id === 'e04')!.gap })
+})
+
 describe('another way of computing', () => {
   test('is explained as it was asked for', async () => {
     const { id } = result.practices[0]!
@@ -205,6 +229,16 @@ describe('where practices are not compared', () => {
       '/steps?scope=1&figure=ranks',
     )
     expect(steps!.ranks).toBeNull()
+  })
+
+  test('nor do the steps tell how many random groups agree better', async () => {
+    const { steps } = await shown(
+      stepsPage,
+      result.practices[3]!.id,
+      (data) => !!data.steps?.analysed,
+      '/steps?scope=1&figure=agreement',
+    )
+    expect(steps!.draws).toBeNull()
   })
 
   test('nor do the steps tell the adjusted score', async () => {

@@ -1,10 +1,10 @@
-import type { PracticeAgreement } from '#analysis/agreement.ts'
 import type { AgreementSteps as Agreement } from '#analysis/steps/agreement-steps.ts'
-import { formatShare } from '#app/messages/format.ts'
+import type { DrawSteps } from '#analysis/steps/draw-steps.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import type { Wording } from './informant-answers.tsx'
+import { DrawsStep } from './draws-step.tsx'
 import { useStepNumbers } from './numbers.ts'
 import { Step, Sum } from './step.tsx'
 
@@ -19,12 +19,11 @@ export function AgreementSteps({
   /** Steps of the scale. */
   points: number
   /** Where AD falls among random draws; `null` where nothing is compared. */
-  drawn: Pick<PracticeAgreement, 'adPercentile' | 'adDraws'> | null
+  drawn: DrawSteps | null
   wording: Wording
 }) {
   const { steps: text, results } = useMessages()
-  const { number, count, rating, meanOf } = useStepNumbers()
-  const language = useLanguage()
+  const { number, count, meanOf } = useStepNumbers()
   const { ad, awg, sd, reasons, threshold } = agreement
   const reasonOf = (name: 'ad' | 'awg' | 'sd') =>
     text.nothing((reasons[name] && results.reasons[reasons[name]]) ?? results.notDefined)
@@ -41,20 +40,7 @@ export function AgreementSteps({
         {ad === null ? <p>{reasonOf('ad')}</p> : <Sum result={number(ad)}>{meanOf(deviations)}</Sum>}
         {ad !== null && <p>{text.agreementLimit(count(points), number(threshold), ad > threshold)}</p>}
       </Step>
-      {drawn && drawn.adPercentile !== null && (
-        <Step heading={text.agreementPercentile} method="agreement-percentile">
-          <p>
-            {text.agreementPercentileHow({
-              draws: count(drawn.adDraws),
-              informants: count(agreement.informants),
-              better: rating((drawn.adPercentile / 100) * drawn.adDraws),
-            })}
-          </p>
-          <Sum result={formatShare(drawn.adPercentile / 100, language, 1)}>
-            100 · {rating((drawn.adPercentile / 100) * drawn.adDraws)} / {count(drawn.adDraws)}
-          </Sum>
-        </Step>
-      )}
+      {drawn && <DrawsStep draws={drawn} />}
       <Step heading={text.agreementAwg} method="a-wg">
         <p>{text.agreementAwgHow(count(agreement.awgItems), agreement.minimumForAWg)}</p>
         {awg === null ? <p>{reasonOf('awg')}</p> : <Sum result={number(awg)}>{meanOf(awgs)}</Sum>}

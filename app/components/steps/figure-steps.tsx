@@ -1,13 +1,15 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { FigureSteps as Found } from '#app/report.server.ts'
-import { figuresOfTotal, type StepFigure } from '#app/report/practice/step-figures.ts'
+import { figuresOfElement, figuresOfTotal, type StepFigure } from '#app/report/practice/step-figures.ts'
 import { useIntervalText } from '../interval-cell.tsx'
 import type { StepsPath } from '../steps-path.ts'
 import { AdjustedSteps } from './adjusted-steps.tsx'
 import { AgreementSteps } from './agreement-steps.tsx'
 import type { Wording } from './informant-answers.tsx'
 import { IntervalSteps } from './interval-steps.tsx'
+import { GapSteps } from './gap-steps.tsx'
+import { ScopeSteps } from './scope-steps.tsx'
 import { MovesSteps } from './moves-steps.tsx'
 import { ElementMovesSteps, RoleMovesSteps } from './group-moves-steps.tsx'
 import { RankSteps } from './rank-steps.tsx'
@@ -16,7 +18,7 @@ import { ScoreSteps } from './score-steps.tsx'
 /** The figure as it stands on the profile. */
 export function StandingFigure({
   figure,
-  found: { steps, ranks, result, analysed },
+  found: { steps, ranks, gap, scopes, result, analysed },
 }: {
   figure: StepFigure
   found: Found
@@ -39,6 +41,8 @@ export function StandingFigure({
     moves: interval(steps.without.range),
     moves_roles: interval(endsOf(steps.without.roles)),
     moves_elements: interval(endsOf(steps.without.elements)),
+    scopes: interval(scopes.length > 1 ? endsOf(scopes.map(({ score: rest }) => ({ rest }))) : null),
+    gap: number(gap?.gap ?? null),
     ranks: ranks?.raw ? text.rankOf(rank(ranks.raw.rank), ranks.raw.of) : '–',
   }
   return (
@@ -54,7 +58,7 @@ export function StandingFigure({
 /** The steps to one figure of a practice. */
 export function FigureSteps({
   figure,
-  found: { steps, ranks: rankSteps, analysed },
+  found: { steps, ranks: rankSteps, draws, gap, scopes, result },
   isComputing,
   ranks,
   labels,
@@ -79,23 +83,21 @@ export function FigureSteps({
   const { steps: text } = useMessages()
   const { element, agreement, adjusted, scale } = steps
   if (element && figuresOfTotal.includes(figure)) return <p className="notice">{text.noSuch}</p>
+  if (!element && figuresOfElement.includes(figure)) return <p className="notice">{text.chooseElement}</p>
   switch (figure) {
     case 'score':
       return <ScoreSteps {...{ steps, labels, wording, nameOf, responsesPath }} />
     case 'interval':
       return <IntervalSteps steps={steps} stepsPath={stepsPath} />
-    case 'agreement': {
-      const whole = analysed?.practice.agreement
-      const drawn = element ? whole?.elements.find(({ id }) => id === element) : whole
+    case 'agreement':
       return (
         <AgreementSteps
           agreement={agreement}
           points={scale.maximum - scale.minimum + 1}
-          drawn={(ranks && drawn) || null}
+          drawn={draws}
           wording={wording}
         />
       )
-    }
     case 'moves':
       return <MovesSteps steps={steps} labels={labels} />
     case 'moves_roles':
@@ -105,6 +107,10 @@ export function FigureSteps({
     case 'ranks':
       if (!ranks) return <p className="notice">{text.notCompared}</p>
       return rankSteps && <RankSteps ranks={rankSteps} {...{ isComputing, labels, nameOf, stepsPath }} />
+    case 'scopes':
+      return <ScopeSteps {...{ scopes, element, stepsPath }} own={result.scopeVersion ?? 1} />
+    case 'gap':
+      return gap && <GapSteps {...{ gap, labels, stepsPath }} />
     case 'adjusted':
       if (!ranks) return <p className="notice">{text.notCompared}</p>
       if (adjusted) return <AdjustedSteps adjusted={adjusted} labels={labels} />

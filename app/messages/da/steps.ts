@@ -16,6 +16,8 @@ export const steps = {
     moves_roles: 'score uden én rolle',
     moves_elements: 'total uden ét element',
     ranks: 'plads blandt praksisserne',
+    scopes: 'score på afgrænsningens versioner',
+    gap: 'afstand mellem roller',
   },
   choose: 'Se et andet tal',
   figureLabel: 'Tal',
@@ -28,6 +30,7 @@ export const steps = {
   nothing: (reason: string) => `Der er ikke noget tal: ${reason}.`,
   notYet: 'Tallet bygger på hele kortlægningen, som bliver regnet nu. Siden viser det, når det er der.',
   noSuch: 'Tallet findes kun for hele praksis, ikke for et element alene.',
+  chooseElement: 'Tallet findes kun for et element. Vælg et nedenfor.',
   notCompared:
     'Tallet vises ikke her: Det regnes ud fra alle praksisser, og i denne undersøgelse sammenlignes praksisser ikke.',
   informant: 'Informant',
@@ -123,8 +126,6 @@ export const steps = {
   agreementLimit: (points: string, limit: string, isBeyond: boolean) =>
     `Grænsen for enighed er en sjettedel af skalaens trin: ${points} / 6 = ${limit}. AD er ${isBeyond ? 'over' : 'ikke over'} den.`,
   agreementPercentile: 'Sammenlignet med tilfældigt trukne informanter',
-  agreementPercentileHow: (values: { draws: string; informants: string; better: string }) =>
-    `Der er ${values.draws} gange trukket ${values.informants} informanter tilfældigt fra hele kortlægningen. I ${values.better} af gangene var de mere enige end her (gange med præcis samme AD tæller halvt).`,
   agreementAwg: 'Målt mod den største uenighed, der kunne være (a_wg)',
   agreementAwgHow: (items: string, needed: number) =>
     `Ved et gennemsnit nær en ende af skalaen er der ikke plads til stor uenighed. a_wg deler derfor variansen med den største, der kunne være ved det gennemsnit. Tallet findes kun for spørgsmål med mindst ${needed} svar og et gennemsnit, der ikke ligger for tæt på en ende: ${items} spørgsmål her.`,
@@ -163,4 +164,37 @@ export const steps = {
   above: 'Over',
   equal: 'Samme score',
   noScoreWithout: 'ingen score uden',
+
+  drawsHow: (values: { draws: string; size: string }) =>
+    `Der er ${values.draws} gange trukket ${values.size} informanter tilfældigt fra hele kortlægningen, og AD er regnet for dem, som om de havde svaret om samme praksis.`,
+  drawsCounted: (values: { deviation: string; better: string; equal: string; worse: string }) =>
+    `Målt mod AD ${values.deviation} var ${values.better} grupper mere enige, ${values.equal} lige så enige og ${values.worse} mindre enige. De lige så enige tæller halvt.`,
+  drawsRest: 'Resten er den andel, som informanterne her er mere enige end.',
+  drawsTable: 'AD i de tilfældige grupper',
+  quarters: ['Mindste', 'Nederste fjerdedel', 'Midterste', 'Øverste fjerdedel', 'Største'],
+
+  scopesOne: 'Der er kun svaret på én version af afgrænsningen, så der er intet at sammenligne.',
+  scopesHow:
+    'Svar på forskellige versioner af afgrænsningen lægges ikke sammen. Scoren er regnet for hver version for sig, efter samme regel. Det er som regel andre informanter, der har svaret, så forskellen rummer begge dele.',
+  scopesChange: (version: string) => `Forskel fra ${version}:`,
+  scopesAnswers: (version: string) => `Se tallet ned til svarene: ${version}`,
+
+  gapRoles: 'Hver rolles gennemsnit',
+  gapRolesHow:
+    'Informanternes score på elementet samles efter rolle, og hver rolles gennemsnit regnes for sig.',
+  gapScores: 'Se informanternes scorer ned til svarene',
+  gapGap: 'Afstanden mellem dem',
+  gapGapHow: (highest: string, lowest: string) =>
+    `Den højeste rolle (${highest}) minus den laveste (${lowest}).`,
+  gapLevel: 'Niveauet',
+  gapLevelHow: 'Gennemsnittet af rollerne, hvor hver rolle tæller lige meget.',
+  gapList: 'Hvor elementet står på perspektivkortet',
+  gapRule: (gap: string, limit: string, isBeyond: boolean) =>
+    `Rollerne ligger ${gap} fra hinanden. Grænsen er ${limit}, så rollerne regnes ${isBeyond ? 'for uenige' : 'ikke for uenige'}.`,
+  deviationRule: (deviation: string, limit: string, isBeyond: boolean) =>
+    `Informanterne ligger i gennemsnit ${deviation} fra deres midte (AD). Grænsen er ${limit}, så de regnes ${isBeyond ? 'for uenige' : 'ikke for uenige'}.`,
+  gapDeviation: 'Se, hvordan AD er regnet',
+  levelRule: (level: string, high: string, low: string) =>
+    `Niveauet er ${level}. Det er højt fra ${high} og op og lavt under ${low}.`,
+  standsIn: 'Elementet står under',
 }

@@ -15,6 +15,8 @@ export const steps: Messages['steps'] = {
     moves_roles: 'score without one role',
     moves_elements: 'total without one element',
     ranks: 'rank among the practices',
+    scopes: 'score on the versions of the scope',
+    gap: 'gap between roles',
   },
   choose: 'See another figure',
   figureLabel: 'Figure',
@@ -28,6 +30,7 @@ export const steps: Messages['steps'] = {
   notYet:
     'The figure rests on the whole mapping, which is being computed. The page shows it when it is there.',
   noSuch: 'Only the whole practice has this figure, not an element alone.',
+  chooseElement: 'Only an element has this figure. Choose one below.',
   notCompared:
     'The figure is not shown here: it is computed from all practices, and in this study practices are not compared.',
   informant: 'Informant',
@@ -122,8 +125,6 @@ export const steps: Messages['steps'] = {
   agreementLimit: (points, limit, isBeyond) =>
     `The limit of agreement is a sixth of the steps of the scale: ${points} / 6 = ${limit}. AD is ${isBeyond ? 'above' : 'not above'} it.`,
   agreementPercentile: 'Compared with informants drawn at random',
-  agreementPercentileHow: ({ draws, informants, better }) =>
-    `${informants} informants were drawn at random from the whole mapping ${draws} times. In ${better} of those times they agreed better than here (times with exactly the same AD count half).`,
   agreementAwg: 'Against the largest disagreement that there could be (a_wg)',
   agreementAwgHow: (items, needed) =>
     `At a mean near an end of the scale there is no room for much disagreement. So a_wg divides the variance by the largest that there could be at that mean. It exists only for questions with at least ${needed} answers and a mean that is not too near an end: ${items} questions here.`,
@@ -163,4 +164,35 @@ export const steps: Messages['steps'] = {
   above: 'Above',
   equal: 'Same score',
   noScoreWithout: 'no score without',
+
+  drawsHow: (values) =>
+    `${values.draws} times, ${values.size} informants were drawn at random from the whole mapping, and AD computed of them as if they had answered about the same practice.`,
+  drawsCounted: (values) =>
+    `Measured against AD ${values.deviation}, ${values.better} groups agreed more, ${values.equal} as much and ${values.worse} less. Those that agreed as much count half.`,
+  drawsRest: 'The rest is the share that the informants here agree more than.',
+  drawsTable: 'AD of the random groups',
+  quarters: ['Smallest', 'Lower quarter', 'Middle', 'Upper quarter', 'Largest'],
+
+  scopesOne: 'Only one version of the scope was answered on, so there is nothing to compare.',
+  scopesHow:
+    'Answers on different versions of the scope are not put together. The score is computed for each version by itself, by the same rule. Other informants answered as a rule, so the difference holds both.',
+  scopesChange: (version) => `Difference from ${version}:`,
+  scopesAnswers: (version) => `See the figure down to the answers: ${version}`,
+
+  gapRoles: 'The mean of each role',
+  gapRolesHow:
+    'Informants’ scores on the element are gathered by role, and the mean of each role is computed by itself.',
+  gapScores: 'See informants’ scores down to the answers',
+  gapGap: 'The gap between them',
+  gapGapHow: (highest, lowest) => `The highest role (${highest}) minus the lowest (${lowest}).`,
+  gapLevel: 'The level',
+  gapLevelHow: 'The mean of the roles, each role counting the same.',
+  gapList: 'Where the element stands on the perspective card',
+  gapRule: (gap, limit, isBeyond) =>
+    `Roles lie ${gap} apart. The limit is ${limit}, so roles are ${isBeyond ? 'taken to disagree' : 'not taken to disagree'}.`,
+  deviationRule: (deviation, limit, isBeyond) =>
+    `Informants lie ${deviation} from their middle on average (AD). The limit is ${limit}, so they are ${isBeyond ? 'taken to disagree' : 'not taken to disagree'}.`,
+  gapDeviation: 'See how AD was computed',
+  levelRule: (level, high, low) => `The level is ${level}. It is high from ${high} up and low below ${low}.`,
+  standsIn: 'The element stands under',
 }

@@ -4,9 +4,16 @@ import type { MappedPractice } from '#analysis/mapped-practices.ts'
 import { perspectives, type Perspectives } from '#analysis/perspectives.ts'
 import type { PracticeResult } from '#analysis/practices.ts'
 import { keepResponses } from '#analysis/ratings.ts'
-import { scoreTable } from '#analysis/score-table.ts'
+import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
 import { practiceSteps, type PracticeSteps } from '#analysis/steps/practice-steps.ts'
 import { rankSteps, type RankSteps } from '#analysis/steps/rank-steps.ts'
+import { drawSteps, type DrawSteps } from '#analysis/steps/draw-steps.ts'
+import { gapSteps, type GapSteps } from '#analysis/steps/gap-steps.ts'
+import { scopeSteps, type ScopeStep } from '#analysis/steps/scope-steps.ts'
+import { agreementReference } from '#analysis/agreement-reference.ts'
+import { randomStream } from '#analysis/statistics/random.ts'
+import { streams } from '#analysis/streams.ts'
+import type { MappingSettings } from '#analysis/settings.ts'
 import type { AnalysisInput, BasicFigures, FullFigures } from '../computations.ts'
 import type { StepFigure } from './step-figures.ts'
 
@@ -78,6 +85,12 @@ export interface StepsSlice {
   readonly steps: PracticeSteps
   /** `null` unless they are asked for, of the total. */
   readonly ranks: RankSteps | null
+  /** `null` unless agreement is asked for, and until the analysis is there. */
+  readonly draws: DrawSteps | null
+  /** `null` unless it is asked for, of an element. */
+  readonly gap: GapSteps | null
+  /** One per version that was answered on. */
+  readonly scopes: readonly ScopeStep[]
   /** As it is on the profile. */
   readonly result: PracticeResult
   /** `null` until the analysis is there. */
@@ -98,6 +111,7 @@ export function stepsSlice(
   const table = scoreTable(ratings, settings.minimumAnsweredShare, settings.aggregation)
   const scope = table.scopes.find((one) => isAsked({ id: one.practice, scopeVersion: one.scopeVersion }))
   if (!scope) return null
+  const place = element === null ? null : table.key.elements.findIndex(({ id }) => id === element)
   const steps = practiceSteps(table, scope, element, full?.roleModels.role ?? null)
   const analysed = full
     ? (analysedPractice(full, practiceId).find(({ practice }) => isAsked(practice)) ?? null)
@@ -110,9 +124,27 @@ export function stepsSlice(
   return {
     steps,
     ranks: figure === 'ranks' && element === null ? rankSteps(table, scope, steps.without, adjusted) : null,
+    draws: full && figure === 'agreement' ? drawnOf(table, full.settings, steps, place) : null,
+    gap:
+      figure === 'gap' && element !== null
+        ? gapSteps(result, practiceAgreement(table, scope, null).elements, table.key, element)
+        : null,
+    scopes: scopeSteps(table, scope, place),
     result,
     analysed,
   }
+}
+
+/** The draws of the analysis, drawn again. */
+function drawnOf(
+  table: ScoreTable,
+  { seed, replicates }: MappingSettings,
+  { agreement }: PracticeSteps,
+  place: number | null,
+): DrawSteps | null {
+  const random = randomStream(seed, streams.agreementReference)
+  const reference = replicates > 0 ? agreementReference(table, random, replicates) : null
+  return reference && drawSteps(reference, agreement, place)
 }
 
 function analysedPractice(full: FullFigures, practiceId: string): AnalysedPractice[] {

@@ -8,8 +8,13 @@ export const stepFigures = [
   'moves_roles',
   'moves_elements',
   'ranks',
+  'scopes',
+  'gap',
 ] as const
 export type StepFigure = (typeof stepFigures)[number]
 
 /** Those that only the whole practice has. */
 export const figuresOfTotal: readonly StepFigure[] = ['adjusted', 'moves_elements', 'ranks']
+
+/** Those that only an element has. */
+export const figuresOfElement: readonly StepFigure[] = ['gap']

@@ -23,6 +23,7 @@ export function stepsWithoutComparison(slice: StepsSlice): StepsSlice {
     ...slice,
     steps: { ...slice.steps, adjusted: null },
     ranks: null,
+    draws: null,
     analysed: slice.analysed && uncompared(slice.analysed),
   }
 }

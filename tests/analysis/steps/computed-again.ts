@@ -1,5 +1,6 @@
 import type { AdjustedSteps } from '#analysis/steps/adjusted-steps.ts'
 import type { AgreementSteps } from '#analysis/steps/agreement-steps.ts'
+import type { DrawSteps } from '#analysis/steps/draw-steps.ts'
 import type { ElementStep, InformantSteps } from '#analysis/steps/informant-steps.ts'
 import type { PracticeSteps } from '#analysis/steps/practice-steps.ts'
 import type { RankStep } from '#analysis/steps/rank-steps.ts'
@@ -7,7 +8,7 @@ import type { AggregationSteps } from '#analysis/steps/score-steps.ts'
 
 /** Each figure as a reader with pencil and paper finds it, from nothing but the numbers that its step shows. */
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length
+export const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length
 
 export function elementScore({ items, needed }: ElementStep): number | null {
   const answered = items.filter(({ rating, weight }) => rating !== null && weight > 0)
@@ -88,4 +89,8 @@ export function adjusted({ model, informants, z }: AdjustedSteps) {
 
 export function rank(step: RankStep | null): number | null {
   return step && step.above + (step.equal + 1) / 2
+}
+
+export function percentile(step: DrawSteps | null): number | null {
+  return step && (100 * (step.better + step.equal / 2)) / step.draws
 }

@@ -74,5 +74,10 @@ export const practiceResultStates: PageStates = {
     'without a role': ofFirst('/steps?scope=1&figure=moves_roles'),
     'without an element': ofFirst('/steps?scope=1&figure=moves_elements'),
     ranks: ofFirst('/steps?scope=1&figure=ranks'),
+    'gap between roles': ofFirst('/steps?scope=1&figure=gap&element=e01'),
+    'scope versions': async (s) => {
+      await twoScopes(s)
+      await ofFirst('/steps?scope=1&figure=scopes')(s)
+    },
   },
 }
