@@ -1,11 +1,12 @@
+import type { Kysely } from 'kysely'
 import {
-  countFollowable,
-  listFollowDecisions,
+  countFollowableOfEach,
+  listFollowDecisionsOfWave,
   standingFollowDecisions,
   type FollowDecided,
 } from '#db/queries/follow-decisions.ts'
 import { listSuccessions, type SucceededPractice } from '#db/queries/successions.ts'
-import { db } from './db.server.ts'
+import type { Database } from '#db/schema.ts'
 
 /** A practice that has ended and was answered in a wave. */
 export interface FollowState {
@@ -17,17 +18,26 @@ export interface FollowState {
   readonly decided: FollowDecided | null
 }
 
-/** Where the answers about practices that have ended stand in a wave, in the order in which they ended, the latest first. */
-export async function loadFollowStates(study: { id: string }, waveId: string): Promise<FollowState[]> {
-  const states: FollowState[] = []
-  for (const { from, to, undone } of await listSuccessions(db, study.id)) {
-    if (undone) continue
-    for (const practice of from) {
-      const responses = await countFollowable(db, waveId, practice.id)
-      if (responses === 0) continue
-      const [decided = null] = standingFollowDecisions(await listFollowDecisions(db, practice.id, waveId))
-      states.push({ practice, to, responses, decided })
-    }
-  }
-  return states
+/**
+ * Where the answers about practices that have ended stand in a wave, in the order in which they ended, the latest first: as many
+ * queries however many have ended.
+ */
+export async function listFollowStates(
+  db: Kysely<Database>,
+  studyId: string,
+  waveId: string,
+): Promise<FollowState[]> {
+  const ended = (await listSuccessions(db, studyId)).filter(({ undone }) => undone === null)
+  if (ended.length === 0) return []
+  const standing = standingFollowDecisions(await listFollowDecisionsOfWave(db, waveId))
+  const responses = await countFollowableOfEach(db, waveId, standing)
+  const decided = new Map(standing.map((one) => [one.practiceId, one]))
+  return ended.flatMap(({ from, to }) =>
+    from.flatMap((practice) => {
+      const count = responses.get(practice.id) ?? 0
+      return count === 0
+        ? []
+        : [{ practice, to, responses: count, decided: decided.get(practice.id) ?? null }]
+    }),
+  )
 }

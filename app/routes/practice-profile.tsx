@@ -20,7 +20,7 @@ import { PracticeVariants } from '#app/components/variants/practice-variants.tsx
 import { VersionsDecided } from '#app/components/versions-decided.tsx'
 import { FollowNotices } from '#app/components/follow-notice.tsx'
 import { db } from '#app/db.server.ts'
-import { loadFollowStates } from '#app/follow-states.server.ts'
+import { listFollowStates } from '#app/follow-states.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticePage } from '#app/practice-page.server.ts'
@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...page,
     scopes: await listScopeVersions(db, practice.id),
     copies: await listCopiedScopes(db, practice.id),
-    followStates: await loadFollowStates(page.study, wave.id),
+    followStates: await listFollowStates(db, page.study.id, wave.id),
     shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
     versionState:

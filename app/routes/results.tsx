@@ -17,7 +17,7 @@ import { FollowsAwaiting } from '#app/components/follow-notice.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsAwaiting } from '#app/components/versions-awaiting.tsx'
 import { db } from '#app/db.server.ts'
-import { loadFollowStates } from '#app/follow-states.server.ts'
+import { listFollowStates } from '#app/follow-states.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -70,7 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ranks,
     waiting: await countScopesWaiting(study.role, wave.id),
     versionStates: await loadVersionStates(study, wave.id),
-    followStates: await loadFollowStates(study, wave.id),
+    followStates: await listFollowStates(db, study.id, wave.id),
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...loaded,
     leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,

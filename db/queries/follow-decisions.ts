@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database, FollowDecisionTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { isCountedOfPair } from './asked-again.ts'
 import { insertEvent } from './events.ts'
 import { findFollowing, isCountedOn } from './followed-answers.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
@@ -76,18 +77,31 @@ export function decideFollowing(db: Kysely<Database>, decision: NewFollowDecisio
 }
 
 /** Every decision about an ended practice, in one wave when it is named: by wave, the newest first. */
-export async function listFollowDecisions(
+export function listFollowDecisions(
   db: Kysely<Database>,
   practiceId: string,
   waveId?: string,
+): Promise<FollowDecided[]> {
+  return listDecided(db, waveId === undefined ? { practiceId } : { practiceId, waveId })
+}
+
+/** Every decision in a wave: by practice, the newest first. */
+export function listFollowDecisionsOfWave(db: Kysely<Database>, waveId: string): Promise<FollowDecided[]> {
+  return listDecided(db, { waveId })
+}
+
+async function listDecided(
+  db: Kysely<Database>,
+  of: { readonly practiceId?: string; readonly waveId?: string },
 ): Promise<FollowDecided[]> {
   let query = db
     .selectFrom('followDecision')
     .innerJoin('account', 'account.id', 'followDecision.accountId')
     .leftJoin('practice as target', 'target.id', 'followDecision.toId')
-    .where('followDecision.practiceId', '=', practiceId)
-  if (waveId !== undefined) query = query.where('followDecision.waveId', '=', waveId)
+  if (of.practiceId !== undefined) query = query.where('followDecision.practiceId', '=', of.practiceId)
+  if (of.waveId !== undefined) query = query.where('followDecision.waveId', '=', of.waveId)
   const rows = await query
+    .orderBy('followDecision.practiceId')
     .orderBy('followDecision.waveId')
     .orderBy('followDecision.number', 'desc')
     .select([
@@ -108,14 +122,18 @@ export async function listFollowDecisions(
   }))
 }
 
-/** Of decisions with the newest first in each wave, those that stand. */
+/** Of decisions with the newest first for each practice in each wave, those that stand. */
 export function standingFollowDecisions(all: readonly FollowDecided[]): FollowDecided[] {
-  return all.filter(({ waveId }, place) => all[place - 1]?.waveId !== waveId)
+  return all.filter(({ waveId, practiceId }, place) => {
+    const before = all[place - 1]
+    return before?.waveId !== waveId || before.practiceId !== practiceId
+  })
 }
 
 /**
  * How many sent responses of a wave were given about a practice, or follow to it from one that ended before it; whatever was
- * decided about where they count now. Answers on variants never count, and never follow.
+ * decided about where they count now. One that the informant has given again is not among them, and answers on variants never
+ * are: they do not follow.
  */
 export async function countFollowable(
   db: Kysely<Database>,
@@ -123,16 +141,45 @@ export async function countFollowable(
   practiceId: string,
 ): Promise<number> {
   const following = await findFollowing(db, waveId, practiceId)
-  const { count } = await db
-    .selectFrom('response')
-    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
-    .where('assignment.waveId', '=', waveId)
+  const { count } = await followableResponses(db, waveId)
     .where(isCountedOn(following, practiceId))
-    .where('response.submittedAt', 'is not', null)
-    .where(isOrdinaryScope('response.scopeId'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/**
+ * The same for every practice of a wave at once, those without any left out.
+ *
+ * @param standing the decisions of the wave that stand.
+ */
+export async function countFollowableOfEach(
+  db: Kysely<Database>,
+  waveId: string,
+  standing: readonly FollowDecided[],
+): Promise<Map<string, number>> {
+  const given = await followableResponses(db, waveId)
+    .groupBy('assignment.practiceId')
+    .orderBy('assignment.practiceId')
+    .select((eb) => ['assignment.practiceId', eb.fn.countAll<number>().as('count')])
+    .execute()
+  const next = new Map(standing.map(({ practiceId, to }) => [practiceId, to?.id]))
+  const counts = new Map<string, number>()
+  for (const { practiceId, count } of given) {
+    for (let at: string | undefined = practiceId; at !== undefined; at = next.get(at)) {
+      counts.set(at, (counts.get(at) ?? 0) + Number(count))
+    }
+  }
+  return counts
+}
+
+function followableResponses(db: Kysely<Database>, waveId: string) {
+  return db
+    .selectFrom('response')
+    .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+    .where('assignment.waveId', '=', waveId)
+    .where('response.submittedAt', 'is not', null)
+    .where(isCountedOfPair)
 }
 
 /**

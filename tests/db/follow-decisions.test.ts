@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listFollowStates } from '#app/follow-states.server.ts'
 import { responseCounting } from '#app/export/counted-responses.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { computingHere } from '#app/report/computations.ts'
@@ -301,6 +302,57 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
     expect(standingFollowDecisions(all).map(({ number }) => number)).toEqual([2])
     await expect(decide({ after: 2, reason: '' })).rejects.toThrow(/constraint/i)
     await expect(decide({ after: 2, decision: 'stay' })).rejects.toThrow(/constraint/i)
+  })
+
+  test('that were given again are one answer in what is said of how many follow', async () => {
+    const { db, studyId, waveId, decide } = await splitHavn(dialect)
+    const { assignmentId: againOf } = await db
+      .selectFrom('response')
+      .where('id', '=', 'r2')
+      .select('assignmentId')
+      .executeTakeFirstOrThrow()
+    const { informantId, role } = await db
+      .selectFrom('assignment')
+      .where('id', '=', againOf)
+      .select(['informantId', 'role'])
+      .executeTakeFirstOrThrow()
+    const again = { waveId, practiceId: 'havn', informantId, role, againOf, scopeId: 'havn-2' }
+    await insertResponse(db, again, { id: 'r2-again', answers: everywhere(4) })
+    expect(await countFollowable(db, waveId, 'havn')).toBe(3)
+    await decide()
+    expect(await listFollowStates(db, studyId, waveId)).toMatchObject([{ responses: 3 }])
+  })
+
+  test('are told of in as many queries, however many practices have ended', async () => {
+    const { db, studyId, waveId, succeed, decide } = await splitHavn(dialect)
+    let queries = 0
+    const counting = db.withPlugin({
+      transformQuery({ node }) {
+        queries += 1
+        return node
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    })
+    await succeed('merge', ['nord', 'fjord'], ['bugt'])
+    await decide()
+    await decide({ practiceId: 'nord', toId: 'bugt' })
+    const states = await listFollowStates(counting, studyId, waveId)
+    const told = states.map(({ practice, responses, decided }) => [practice.id, responses, decided?.to?.id])
+    expect(new Set(told)).toEqual(
+      new Set([
+        ['nord', 3, 'bugt'],
+        ['fjord', 1, undefined],
+        ['havn', 3, 'nord'],
+      ]),
+    )
+    expect(queries).toBe(4)
+    const scopeId = (await listScopes(db, 'syd'))[0]?.id ?? ''
+    await insertResponse(db, { waveId, practiceId: 'syd', scopeId }, { id: 'r6', answers: everywhere(3) })
+    await succeed('split', ['syd'], ['vest', 'øst'])
+    await decide({ practiceId: 'syd', toId: 'øst' })
+    queries = 0
+    expect(await listFollowStates(counting, studyId, waveId)).toHaveLength(4)
+    expect(queries).toBe(4)
   })
 
   test('follow only to what the practice became, and only when there are any', async () => {
