@@ -22,8 +22,8 @@ export interface Aggregated {
   /** The rows that count: those with a score, or the leaders among them. */
   readonly rows: readonly number[]
   /**
-   * As many informants as a plain mean would need to be as exact: 1 / Σ w² of the weights that they count with. `null` for
-   * what is no weighted mean.
+   * As many informants as a plain mean would need to be as exact: 1 / Σ w² of the weights that they count with, each with those
+   * of all their answers, which say no more than one. `null` for what is no weighted mean.
    */
   readonly effectiveInformants: number | null
 }
@@ -63,14 +63,21 @@ export function aggregated(
     rows: counting,
     effectiveInformants,
   })
+  const effective = (weightOf: (row: number) => number) => effectiveOf(counting, weightOf, responses)
   switch (aggregation) {
     case 'mean_of_informants':
     case 'mean_of_leaders':
-      return found(mean(values), values.length)
+      return found(
+        mean(values),
+        effective(() => 1),
+      )
     case 'mean_of_roles': {
-      const groups = rowsByRole(counting, roleOf).map((group) => group.map((row) => scores[row]!))
-      const inverse = groups.reduce((sum, group) => sum + 1 / group.length, 0)
-      return found(mean(groups.map((group) => mean(group)!)), groups.length ** 2 / inverse)
+      const groups = rowsByRole(counting, roleOf)
+      const weights = new Map(groups.flatMap((group) => group.map((row) => [row, 1 / group.length] as const)))
+      return found(
+        mean(groups.map((group) => mean(group.map((row) => scores[row]!))!)),
+        effective((row) => weights.get(row)!),
+      )
     }
     case 'median_of_informants':
       return found(
@@ -94,4 +101,19 @@ export function rowsByRole(rows: readonly number[], roleOf: (row: number) => str
     else groups.push([row])
   }
   return groups
+}
+
+/** (Σ w)² / Σ w² over informants. */
+function effectiveOf(
+  rows: readonly number[],
+  weightOf: (row: number) => number,
+  responses: ScoreTable['responses'],
+): number {
+  const weights = new Map<string, number>()
+  for (const row of rows) {
+    const { informant } = responses[row]!
+    weights.set(informant, (weights.get(informant) ?? 0) + weightOf(row))
+  }
+  const all = [...weights.values()]
+  return all.reduce((sum, weight) => sum + weight, 0) ** 2 / all.reduce((sum, weight) => sum + weight ** 2, 0)
 }

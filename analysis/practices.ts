@@ -23,7 +23,7 @@ export interface ResponseResult {
  * count differ (`sd`), and the same of their scores after each answer was compared with its own item (`centred`).
  */
 export type PracticeScore = Figures<'raw' | 'sd' | 'centred', 'rawInterval'> & {
-  /** Informants with this score whose score counts. */
+  /** Informants with this score whose score counts, each once however often they answered. */
   readonly informants: number
 }
 
@@ -41,7 +41,7 @@ export interface PracticeResult {
   /** `null` when nobody has answered. */
   readonly scopeVersion: number | null
   readonly informants: number
-  /** Responses by role. */
+  /** Informants by role. */
   readonly roles: Readonly<Record<string, number>>
   readonly answers: AnswerCounts
   readonly score: PracticeScore
@@ -101,8 +101,8 @@ function practiceResult(
   return {
     id: practice,
     scopeVersion,
-    informants: new Set(responses.map(({ informant }) => informant)).size,
-    roles: countRoles(responses.map(({ role }) => role)),
+    informants: countInformants(responses),
+    roles: countRoles(responses),
     answers: countAnswers(rows.flatMap((row) => [...rowOfCells(ratings, row)])),
     score: practiceScore(total, rows, table),
     elements: table.key.elements.map((element, place) => ({
@@ -136,8 +136,12 @@ function practiceScore(
         rawInterval: reason ?? (effectiveInformants === null ? 'not_a_mean' : margin.reason),
       },
     ),
-    informants: counting.length,
+    informants: countInformants(counting.map((row) => table.responses[row]!)),
   }
+}
+
+function countInformants(responses: readonly { readonly informant: string }[]): number {
+  return new Set(responses.map(({ informant }) => informant)).size
 }
 
 function responseResult(row: number, table: ScoreTable): ResponseResult {

@@ -1,3 +1,4 @@
+import type { ResponseRow } from './dataset.ts'
 import { distinctRoles } from './roles.ts'
 import type { ScoreTable } from './score-table.ts'
 
@@ -23,15 +24,18 @@ export function rolesBehind(
   rows: readonly number[],
   { responses }: ScoreTable,
 ): RolesBehind {
-  const rolesOf = (some: readonly number[]) => some.map((row) => responses[row]!.role)
-  const behind = rolesOf(rows.filter((row) => scores[row] !== null))
-  const several = distinctRoles(rolesOf(rows)).length > 1
-  return { roles: countRoles(behind), fromOneRole: several && distinctRoles(behind).length === 1 }
+  const responsesOf = (some: readonly number[]) => some.map((row) => responses[row]!)
+  const rolesIn = (some: readonly ResponseRow[]) => distinctRoles(some.map(({ role }) => role))
+  const behind = responsesOf(rows.filter((row) => scores[row] !== null))
+  const several = rolesIn(responsesOf(rows)).length > 1
+  return { roles: countRoles(behind), fromOneRole: several && rolesIn(behind).length === 1 }
 }
 
-/** How often each code occurs. */
-export function countRoles(codes: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const role of codes) counts[role] = (counts[role] ?? 0) + 1
-  return counts
+/** Informants by the role that they answered in, each once in a role however often they answered. */
+export function countRoles(
+  responses: readonly Pick<ResponseRow, 'informant' | 'role'>[],
+): Record<string, number> {
+  const informants: Record<string, Set<string>> = {}
+  for (const { informant, role } of responses) (informants[role] ??= new Set()).add(informant)
+  return Object.fromEntries(Object.entries(informants).map(([role, { size }]) => [role, size]))
 }

@@ -8,7 +8,10 @@ import { mappingOfTable, type Mapping, type Progress as Analysed } from '#analys
 import type { MappingSettings } from '#analysis/settings.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
 
-/** Raise it when the same answers give other figures than before: it is part of what figures are kept by. */
+/**
+ * Raise it when the same answers give other scores than before: a release holds what was scored otherwise back, and frozen sets
+ * say so. What only draws or intervals move needs no other number, as other figures are kept no longer than the process runs.
+ */
 export const analysisVersion = 1
 
 /** What is done now, by its code, and how much of all is behind it. */

@@ -44,6 +44,28 @@ describe('the score of a practice with a leader and three of the staff', () => {
   })
 })
 
+describe('the score of a practice that one of three informants answered about twice', () => {
+  // as when two practices are merged
+  const given = ['i1', 'i1', 'i2', 'i3'].map((informant, place): Answered => ({
+    practice: 'p',
+    informant,
+    role: 'staff',
+    answers: [[2, 4, 3, 5][place]!],
+  }))
+  const table = answeredMapping(key, given)
+
+  test('has three informants, and is less exact than three who count alike make it', () => {
+    const [result] = basicMapping(['p'], table).practices
+    expect([result?.informants, result?.score.informants, result?.roles]).toEqual([3, 3, { staff: 3 }])
+    for (const aggregation of ['mean_of_informants', 'mean_of_roles'] as const) {
+      const { value, effectiveInformants } = aggregated(table.totals, [0, 1, 2, 3], { ...table, aggregation })
+      expect(value).toBe(3.5)
+      // 1 / (1/2² + 1/4² + 1/4²)
+      expect(effectiveInformants).toBeCloseTo(8 / 3, 12)
+    }
+  })
+})
+
 describe('where there is no score', () => {
   test('without a leader there is no leaders’ score', () => {
     expect(scoreOf('mean_of_leaders', ['staff', 4])).toMatchObject({ value: null, reason: 'role_missing' })

@@ -35,6 +35,17 @@ describe('rolesBehind', () => {
     ).toEqual({ roles: { leader: 1 }, fromOneRole: false })
   })
 
+  test('counts who answered twice in a role once in it', () => {
+    expect(
+      behindSecond(
+        { informant: 'i1', role: 'staff', answers: [4, 4, 5, 4] },
+        { informant: 'i1', role: 'staff', answers: [3, 3, 3, 3] },
+        { informant: 'i1', role: 'leader', answers: [3, 3, 3, 3] },
+        { informant: 'i2', role: 'staff', answers: [4, 4, 2, 2] },
+      ),
+    ).toMatchObject({ roles: { leader: 1, staff: 2 } })
+  })
+
   test('nor where nobody has a score', () => {
     expect(
       behindSecond({ role: 'leader', answers: [4, 4, -7, -8] }, { role: 'staff', answers: [4, 4, -7, -7] }),
