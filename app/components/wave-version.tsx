@@ -4,7 +4,7 @@ import type { Core } from '#survey/core.ts'
 import { Select } from './field.tsx'
 import { useVersionName, type NamedVersion } from './version-name.ts'
 
-type Version = NamedVersion & { readonly id: string; readonly core: Core }
+export type UsableVersion = NamedVersion & { readonly id: string; readonly core: Core }
 
 /** The questionnaire of a wave, and how it stands to the standard. */
 export function WaveVersion({
@@ -14,7 +14,7 @@ export function WaveVersion({
 }: {
   studyId: string
   wave: { questionnaire: string; openedAt: string | null }
-  versions: readonly Version[]
+  versions: readonly UsableVersion[]
 }) {
   const { questionnaires: text } = useMessages()
   const nameOf = useVersionName()
@@ -39,7 +39,7 @@ export function WaveVersionForm({
   rejected,
 }: {
   wave: { questionnaire: string }
-  versions: readonly Version[]
+  versions: readonly UsableVersion[]
   rejected: { invalid: InvalidFields; values: Record<string, string> } | undefined
 }) {
   const { questionnaires: text } = useMessages()

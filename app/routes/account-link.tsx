@@ -12,6 +12,7 @@ import { hashPassword, passwordFault } from '#app/auth/password.server.ts'
 import { beginSession } from '#app/auth/session.server.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { FormFault, TextField } from '#app/components/field.tsx'
+import { NewPasswordField } from '#app/components/new-password-field.tsx'
 import { db } from '#app/db.server.ts'
 import { accountLinkOver, tooMany } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedText, type InvalidFields } from '#app/http/form.ts'
@@ -133,15 +134,7 @@ export default function AccountLink() {
           maxLength={254}
           required
         />
-        <TextField
-          name="password"
-          type="password"
-          label={text.newPassword}
-          hint={text.passwordHint}
-          invalid={invalid}
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField invalid={invalid} />
         <div className="actions">
           <button>{text.createAccount}</button>
         </div>

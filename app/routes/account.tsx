@@ -13,6 +13,7 @@ import { hashPassword, passwordFault } from '#app/auth/password.server.ts'
 import { beginSession, checkPassword } from '#app/auth/session.server.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { FormFault, TextField } from '#app/components/field.tsx'
+import { NewPasswordField } from '#app/components/new-password-field.tsx'
 import { SessionList } from '#app/components/session-list.tsx'
 import { db } from '#app/db.server.ts'
 import { forbidden, tooMany } from '#app/http/errors.ts'
@@ -132,15 +133,7 @@ export default function Account() {
           autoComplete="current-password"
           required
         />
-        <TextField
-          name="password"
-          type="password"
-          label={text.newPassword}
-          hint={text.passwordHint}
-          invalid={invalid}
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField invalid={invalid} />
         <button name="intent" value="password">
           {text.savePassword}
         </button>

@@ -1,22 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageValues } from '#app/answering/element-values.ts'
-import { ElementPage } from '#app/answering/element-page.tsx'
-import { labelOfField } from '#app/answering/field-labels.ts'
-import { FactsPage } from '#app/answering/facts-page.tsx'
-import { LinkPage } from '#app/answering/link-page.tsx'
-import { askedOn, overviewOf } from '#app/answering/overview.ts'
-import { ReviewPage } from '#app/answering/review-page.tsx'
-import { ScopePage } from '#app/answering/scope-page.tsx'
 import { db } from '#app/db.server.ts'
 import { authorizeDraft } from '#app/editing/draft-head.server.ts'
 import { previewChoice } from '#app/editing/preview-choice.ts'
-import { hold, heldQuestionnaire } from '#app/held-questionnaires.ts'
+import { PreviewedPage } from '#app/editing/previewed-page.tsx'
+import { hold } from '#app/held-questionnaires.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
 import { findStudy } from '#db/queries/studies.ts'
-import { elementsOf, findPage, pagesOf } from '#survey/questionnaire.ts'
+import { findPage } from '#survey/questionnaire.ts'
 import '#app/styles/answer.css'
 import '#app/styles/questionnaire.css'
 
@@ -49,123 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function DraftPreviewPage() {
+  const loaded = useLoaderData<typeof loader>()
   return (
     <main id="content" className="previewed" tabIndex={-1}>
-      <Previewed />
+      <PreviewedPage {...loaded} />
     </main>
   )
-}
-
-function Previewed() {
-  const { questionnaireId, choice, values, study } = useLoaderData<typeof loader>()
-  const { editor } = useMessages()
-  const questionnaire = heldQuestionnaire(questionnaireId)
-  if (!questionnaire) return null
-  const { page, role, language } = choice
-  const text = editor.preview
-  const about = { practiceName: text.practiceName, role, isSynthetic: false, questionLanguage: language }
-  const elements = elementsOf(questionnaire)
-  const numberOf = (pageId: string) => elements.findIndex(({ id }) => id === pageId) + 1 || null
-  const overview = overviewOf(questionnaire, new Set(), { scope: true, facts: true })
-  switch (page) {
-    case 'start':
-      return (
-        <LinkPage
-          {...about}
-          studyTitle={study.title}
-          controller={study.controller}
-          contact={study.contact}
-          deadline={study.endsOn}
-          minimumGroup={study.minimumGroup}
-          isAgain={false}
-          variant={null}
-          isStarted={false}
-          isSubmitted={false}
-          isDeclined={false}
-          source={questionnaire.source}
-          timeNeeded={null}
-        />
-      )
-    case 'scope':
-      return (
-        <ScopePage
-          {...about}
-          questionnaireId={questionnaireId}
-          scope={{ ...noScope, included: text.included, targetGroup: text.targetGroup }}
-          values={{}}
-          invalid={undefined}
-          overview={overview}
-        />
-      )
-    case 'facts':
-      return (
-        <FactsPage
-          {...about}
-          questionnaireId={questionnaireId}
-          values={{}}
-          invalid={undefined}
-          overview={overview}
-        />
-      )
-    case 'review':
-      return (
-        <ReviewPage
-          {...about}
-          before={{ scope: [], scopePath: '#', facts: [], factsPath: '#' }}
-          scopePath={null}
-          factsPath={null}
-          backPath="#"
-          overview={overview}
-          pages={pagesOf(questionnaire).map((one) => ({
-            name: one.name[language],
-            number: numberOf(one.id),
-            path: '#',
-            asked: askedOn(one).length,
-            left: askedOn(one).map(({ id }) => ({
-              id,
-              text: labelOfField(questionnaire, one, id, role)?.[language] ?? id,
-            })),
-          }))}
-        />
-      )
-  }
-  const shown = findPage(questionnaire, page)
-  if (!shown) {
-    return (
-      <>
-        <h1>{text.heading}</h1>
-        <p className="notice">{text.empty}</p>
-      </>
-    )
-  }
-  return (
-    <ElementPage
-      questionnaire={questionnaire}
-      page={{
-        ...about,
-        pageId: page,
-        number: numberOf(page),
-        of: elements.length,
-        values,
-        overview,
-        left: null,
-        saveTo: '',
-        client: '',
-        script: null,
-      }}
-      rejected={null}
-    />
-  )
-}
-
-const noScope = {
-  included: null,
-  excluded: null,
-  targetGroup: null,
-  place: null,
-  sinceYear: null,
-  citizensPerYear: null,
-  staffCount: null,
-  level: null,
-  legalBasis: null,
 }

@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countDispositions, fieldByPractice, responseByRole } from '#analysis/field.ts'
 import { may } from '#app/auth/authorize.ts'
+import { FieldCoverage } from '#app/components/field-coverage.tsx'
+import { FieldFilter } from '#app/components/field-filter.tsx'
 import { FieldGrid, States } from '#app/components/field-grid.tsx'
+import { NothingYet } from '#app/components/nothing-yet.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { ResponseByRole } from '#app/components/response-by-role.tsx'
 import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
@@ -92,12 +95,12 @@ export default function Field() {
       )}
       {field.waiting && <ScopesWaiting path={`${studyPath}/waves/${wave.id}`} {...field.waiting} />}
       {practiceCount === 0 ? (
-        <NextStep lead={text.noPractices} to={`${studyPath}/practices`} label={text.toPractices} />
+        <NothingYet lead={text.noPractices} to={`${studyPath}/practices`} label={text.toPractices} />
       ) : assigned === 0 ? (
         <>
           <p>{text.noInformants}</p>
           {may(study.role, 'informant:write') && (
-            <NextStep lead={text.noInformantsLead} to={informants} label={text.toInformants} />
+            <NothingYet lead={text.noInformantsLead} to={informants} label={text.toInformants} />
           )}
         </>
       ) : (
@@ -112,9 +115,9 @@ export default function Field() {
             </div>
           </section>
           <ResponseByRole roles={field.byRole} all={field.all} />
-          <Coverage {...field} practiceCount={practiceCount} study={study} />
+          <FieldCoverage {...field} practiceCount={practiceCount} study={study} />
           <h2>{text.grid}</h2>
-          <Choose
+          <FieldFilter
             chosen={field.chosen}
             hasRule={field.rules.length > 0}
             mayReadAnswers={may(study.role, 'result:read')}
@@ -141,83 +144,5 @@ export default function Field() {
         </>
       )}
     </StudyFrame>
-  )
-}
-
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
-
-function NextStep({ lead, to, label }: { lead: string; to: string; label: string }) {
-  return (
-    <>
-      <p>{lead}</p>
-      <p>
-        <a className="button" href={to}>
-          {label}
-        </a>
-      </p>
-    </>
-  )
-}
-
-function Coverage({
-  study,
-  rules,
-  covered,
-  toFind,
-  practiceCount,
-}: Pick<Loaded, 'study' | 'rules' | 'covered' | 'toFind' | 'practiceCount'>) {
-  const { field: text, words } = useMessages()
-  const parts = rules.map(
-    ({ role, minimum }) => `${minimum} ${(minimum === 1 ? words.roles : words.rolesPlural)[role]}`,
-  )
-  return (
-    <section>
-      <h2>{text.coverage}</h2>
-      {rules.length === 0 ? (
-        <p>
-          {text.noRule}{' '}
-          {may(study.role, 'study:manage') && <a href={`/studies/${study.id}/settings`}>{text.toSettings}</a>}
-        </p>
-      ) : (
-        <p>
-          {text.rule(text.ruleJoin(parts))} {text.covered(covered, practiceCount)}{' '}
-          {toFind > 0 && text.toFind(toFind)}
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Choose({
-  chosen,
-  hasRule,
-  mayReadAnswers,
-}: {
-  chosen: Loaded['chosen']
-  hasRule: boolean
-  mayReadAnswers: boolean
-}) {
-  const { field: text } = useMessages()
-  return (
-    <form method="get" className="filter" role="search" aria-label={text.filterHeading}>
-      <div className="field">
-        <label htmlFor="search">{text.search}</label>
-        <input id="search" type="search" name="search" defaultValue={chosen.search} maxLength={200} />
-      </div>
-      {hasRule && (
-        <label className="choice">
-          <input type="checkbox" name="lacking" defaultChecked={chosen.lacking} /> {text.lackingOnly}
-        </label>
-      )}
-      {mayReadAnswers && (
-        <label className="choice">
-          <input type="checkbox" name="contested" defaultChecked={chosen.contested} /> {text.contestedFilter}
-        </label>
-      )}
-      <div className="actions">
-        <button className="secondary">{text.apply}</button>
-        {(chosen.search || chosen.lacking || chosen.contested) && <a href="?">{text.showAll}</a>}
-      </div>
-    </form>
   )
 }

@@ -6,8 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { flagLevels, type FlagName } from '#analysis/flags/flag.ts'
 import { may } from '#app/auth/authorize.ts'
 import { CountedAsNotice } from '#app/components/counted-as.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
@@ -17,35 +15,19 @@ import { ReviewForm } from '#app/components/review-form.tsx'
 import { ReviewHistory } from '#app/components/review-history.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
+import { findFlagPlace, nameOfElement, raisedFlag } from '#app/flag-place.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadPracticeProfile } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
-import { readChoices } from '#app/report/read-choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { readReview, refusedReview } from '#app/review-decision.server.ts'
-import { authorizeWave, isId } from '#app/wave-head.server.ts'
-import { findPracticeName } from '#db/queries/results.ts'
+import { authorizeWave } from '#app/wave-head.server.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
 import { findVersionDecision } from '#db/queries/version-decisions.ts'
-import { flagReviews, type WaveTable } from '#db/schema.ts'
-import { elementsOf } from '#survey/questionnaire.ts'
+import { flagReviews } from '#db/schema.ts'
 import '#app/styles/results.css'
-
-const Place = z.object({
-  flag: z.enum(Object.keys(flagLevels) as [FlagName, ...FlagName[]]),
-  scope: z.coerce.number().int().min(1).max(100_000),
-  response: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .optional(),
-  element: z
-    .string()
-    .regex(/^e\d\d$/)
-    .optional(),
-})
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { flags, frame } = metaMessages(matches)
@@ -55,10 +37,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
-  const { place, about, practice, choices } = await findPlace(request, study.id, params.practiceId)
+  const { place, about, practice, choices } = await findFlagPlace(request, study.id, params.practiceId)
   const { profile, analysis } = await loadPracticeProfile({ ...wave, choices }, practice.id)
   const analysed = profile?.analysed ?? null
-  const flag = analysed && raised(analysed, about)
+  const flag = analysed && raisedFlag(analysed, about)
   if (analysed && !flag) throw notFound()
   const reviews = await listReviews(db, wave.id, practice.id)
   return {
@@ -70,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     flag: flag ?? null,
     analysis,
     informants: profile?.responses ?? [],
-    elementName: await nameOfElement(wave, place.element),
+    elementName: await nameOfElement(wave.questionnaire, place.element),
     decided: choices.scopes === 'apart' ? null : await findVersionDecision(db, wave.id, practice.id),
     reviews: reviews.filter(({ subject }) => subject === reviewSubject(about)),
     mayReview: may(study.role, 'review:write'),
@@ -79,11 +61,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
-  const { about, practice, choices } = await findPlace(request, study.id, params.practiceId)
+  const { about, practice, choices } = await findFlagPlace(request, study.id, params.practiceId)
   const { decided, rejected } = await readReview(request, flagReviews)
   if (!decided) return data(rejected, { status: 422 })
   const { profile } = await loadPracticeProfile({ ...wave, choices }, practice.id)
-  const flag = profile?.analysed && raised(profile.analysed, about)
+  const flag = profile?.analysed && raisedFlag(profile.analysed, about)
   if (profile?.analysed && !flag) throw notFound()
   const reviewed = await reviewFlag(db, {
     ...decided,
@@ -101,31 +83,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ flag }) => flag === null }
-
-/** @throws Response 404 for a practice of another study, or an address that names no flag. */
-async function findPlace(request: Request, studyId: string, practiceId: string | undefined) {
-  const { searchParams } = new URL(request.url)
-  const place = Place.safeParse(Object.fromEntries(searchParams))
-  const practice = isId(practiceId) && (await findPracticeName(db, studyId, practiceId))
-  if (!place.success || !practice) throw notFound()
-  const { flag, scope: scopeVersion, response, element } = place.data
-  const about = { flag, practice: practice.id, scopeVersion, response, element }
-  return { place: place.data, about, practice, choices: readChoices(searchParams) }
-}
-
-type Analysed = NonNullable<
-  NonNullable<Awaited<ReturnType<typeof loadPracticeProfile>>['profile']>['analysed']
->
-
-function raised(analysed: Analysed, about: Parameters<typeof reviewSubject>[0]) {
-  const subject = reviewSubject(about)
-  return analysed.flatMap(({ flags }) => flags).find((flag) => reviewSubject(flag) === subject)
-}
-
-async function nameOfElement(wave: WaveTable, element: string | undefined) {
-  const questionnaire = element && (await findQuestionnaire(db, wave.questionnaire))
-  return (questionnaire && elementsOf(questionnaire).find(({ id }) => id === element)?.name) || null
-}
 
 export default function FlagPage() {
   const loaded = useLoaderData<typeof loader>()

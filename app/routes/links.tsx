@@ -6,18 +6,18 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { z } from 'zod'
 import { listSelected, readSelection, withPersons } from '#app/assignment-selection.server.ts'
 import { may } from '#app/auth/authorize.ts'
 import { AssignmentFilter } from '#app/components/assignment-filter.tsx'
 import { HandOutLog, LinksFile, LostLinks } from '#app/components/hand-outs.tsx'
 import { LinkTable } from '#app/components/link-table.tsx'
+import { NothingYet } from '#app/components/nothing-yet.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { badRequest } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
-import { linkDigest } from '#app/informant-changes.server.ts'
+import { changeLinks, countLinks, LinkIntent } from '#app/link-changes.server.ts'
 import { isLost, linkAddress } from '#app/link-list.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
@@ -25,9 +25,8 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
 import { waveState } from '#app/wave-state.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { insertHandOut, listHandOuts, updateLinks, updateWithdrawn } from '#db/queries/hand-outs.ts'
+import { insertHandOut, listHandOuts } from '#db/queries/hand-outs.ts'
 import { findPractice } from '#db/queries/practices.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
 import '#app/styles/field.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -38,22 +37,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 const linksPerPage = 100
 const handOutsShown = 50
 
-const everything = { search: '', role: '', state: '', practice: '' } as const
-
-const Intent = z.discriminatedUnion('intent', [
-  z.strictObject({ intent: z.enum(['show', 'renew_lost']) }),
-  z.strictObject({
-    intent: z.enum(['renew', 'withdraw', 'restore']),
-    assignment: z.string().regex(/^[\w-]{1,64}$/),
-  }),
-])
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'link:hand-out', params)
   const query = new URL(request.url).searchParams
   const selection = readSelection(query)
   const mayReadNames = may(study.role, 'name:read')
-  const all = await listSelected(wave.id, everything, false)
   const rows = await listSelected(wave.id, selection, mayReadNames)
   const page = pageOf(rows, query.get('page'), linksPerPage)
   const lines = page.rows.map(({ linkDigest: _, ...row }) => row)
@@ -67,8 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     practiceName: selection.practice
       ? ((await findPractice(db, study.id, selection.practice))?.name ?? null)
       : null,
-    count: all.length,
-    lost: all.filter((row) => row.state !== 'withdrawn' && isLost(row)).length,
+    ...(await countLinks(wave.id)),
     page: { ...page, rows: await withPersons(study.id, lines, mayReadNames) },
     onPage: page.rows.filter((row) => row.state !== 'withdrawn' && !isLost(row)).length,
     inFile: rows.filter(({ state }) => state !== 'withdrawn').length,
@@ -78,7 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'link:hand-out', params)
-  const parsed = Intent.safeParse(fieldsOf(await readForm(request)))
+  const parsed = LinkIntent.safeParse(fieldsOf(await readForm(request)))
   if (!parsed.success) throw badRequest()
   const intent = parsed.data
   const query = new URL(request.url).searchParams
@@ -94,28 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ links: Object.fromEntries(shown) })
   }
 
-  let done: string = intent.intent
-  if (wave.closedAt !== null) {
-    done = 'unchanged'
-  } else if ('assignment' in intent) {
-    const { assignment: assignmentId } = intent
-    const changed =
-      intent.intent === 'renew'
-        ? (await updateLinks(db, deed, [assignmentId], linkDigest)) > 0
-        : await updateWithdrawn(
-            db,
-            deed,
-            { assignmentId, withdrawn: intent.intent === 'withdraw' },
-            scopeGate,
-          )
-    if (changed !== true) done = changed || 'unchanged'
-  } else {
-    const all = await listSelected(wave.id, everything, false)
-    const lost = all.filter((row) => row.state !== 'withdrawn' && isLost(row)).map(({ id }) => id)
-    await updateLinks(db, deed, lost, linkDigest)
-    done = 'renew'
-  }
-  query.set('done', done)
+  query.set('done', wave.closedAt === null ? await changeLinks(deed, intent) : 'unchanged')
   return redirect(`/studies/${study.id}/waves/${wave.id}/links?${query}`)
 }
 
@@ -141,14 +107,7 @@ export default function Links() {
         </p>
       )}
       {count === 0 ? (
-        <>
-          <p>{informants.empty}</p>
-          <p>
-            <a className="button" href={`${base}/informants`}>
-              {informants.heading}
-            </a>
-          </p>
-        </>
+        <NothingYet lead={informants.empty} to={`${base}/informants`} label={informants.heading} />
       ) : (
         <>
           <p>{text.intro}</p>

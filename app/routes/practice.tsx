@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
+import { PracticeDone } from '#app/components/practice-done.tsx'
 import { PracticeWaves } from '#app/components/practice-waves.tsx'
 import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
 import { ScopeReadiness } from '#app/components/scope-readiness.tsx'
@@ -13,7 +14,6 @@ import { usePracticeValue } from '#app/components/practice-value.ts'
 import { db } from '#app/db.server.ts'
 import { findingsOfPractice } from '#app/fielding.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
@@ -80,7 +80,7 @@ export default function Practice() {
   return (
     <StudyFrame study={study} path="practices" above={[{ to: base, label: text.heading }]}>
       <h1>{practice.name}</h1>
-      <Done done={done} moved={moved} />
+      <PracticeDone done={done} moved={moved} />
       {isEnded && <PracticeEnded practiceId={practice.id} successions={successions} />}
       <dl className="facts">
         {factFields.map((field) => (
@@ -142,20 +142,5 @@ export default function Practice() {
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />
       {!isEnded && may(study.role, 'study:manage') && <SuccessionWays path={`${base}/${practice.id}`} />}
     </StudyFrame>
-  )
-}
-
-/** What has just been done here. */
-function Done({ done, moved }: { done: string | null; moved: number }) {
-  const { practices: text } = useMessages()
-  const texts: Record<string, string> = { created: text.created, saved: text.saved, ...text.outcomes }
-  const said = sentenceFor(texts, done)
-  if (!said) return null
-  return (
-    <div className="notice" role="status">
-      <p>
-        {said} {moved > 0 && text.movedNow(moved)}
-      </p>
-    </div>
   )
 }

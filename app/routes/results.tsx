@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { AnalysisStatus } from '#app/components/analysis-status.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
@@ -16,34 +15,16 @@ import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
 import { FollowsAwaiting } from '#app/components/follow-notice.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { VersionsAwaiting } from '#app/components/versions-awaiting.tsx'
-import { db } from '#app/db.server.ts'
-import { listFollowStates } from '#app/follow-states.server.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { findAnsweredOn, findQuestionnaire } from '#app/questionnaires.server.ts'
-import { loadWaveResults } from '#app/report.server.ts'
 import { addressOf } from '#app/report/choices.ts'
-import { mayRank } from '#app/report/ranking.ts'
-import { readChoices } from '#app/report/read-choices.ts'
 import { viewInAddress } from '#app/report/results-address.ts'
-import { practiceSorts, rankingSorts } from '#app/report/wave-results.ts'
+import { loadResultsPage } from '#app/results-page.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
-import { loadVersionStates } from '#app/version-states.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
-import { elementsOf, itemsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 import '#app/styles/study-results.css'
-
-/** An address that makes no sense shows the list as it is without one. */
-const View = z.object({
-  sort: z.enum(practiceSorts).catch('name'),
-  order: z.enum(['ascending', 'descending']).catch('ascending'),
-  q: z.string().trim().max(200).catch(''),
-  show: z.enum(['all']).or(z.undefined()).catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-})
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, results } = metaMessages(matches)
@@ -52,31 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'result:read', params)
-  const { searchParams } = new URL(request.url)
-  const { sort: asked, order, q, show, page } = View.parse(Object.fromEntries(searchParams))
-  const ranks = mayRank(study.purpose)
-  const sort = ranks || !rankingSorts.has(asked) ? asked : 'name'
-  const choices = readChoices(searchParams)
-  const view = { sort, descending: order === 'descending', search: q, isWhole: show === 'all', page }
-  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
-  const items = questionnaire ? itemsOf(questionnaire) : []
-  const loaded = await loadWaveResults({ ...wave, choices }, view)
-  const worst = loaded.overview?.quality.leastAnswered?.item
-  return {
-    study,
-    wave: { id: wave.id, title: wave.title },
-    view,
-    choices,
-    ranks,
-    waiting: await countScopesWaiting(study.role, wave.id),
-    versionStates: await loadVersionStates(study, wave.id),
-    followStates: await listFollowStates(db, study.id, wave.id),
-    answeredOn: await findAnsweredOn(db, wave.questionnaire),
-    ...loaded,
-    leastAnswered: items.find(({ id }) => id === worst)?.text ?? null,
-    ends: questionnaire && scaleEnds(questionnaire),
-    names: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
-  }
+  return loadResultsPage(study, wave, new URL(request.url).searchParams)
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ results }) => results === null }

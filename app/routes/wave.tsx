@@ -12,14 +12,13 @@ import { may } from '#app/auth/authorize.ts'
 import { ScopesWaiting } from '#app/components/scopes-waiting.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { WaveActions } from '#app/components/wave-actions.tsx'
-import { WaveVersion, WaveVersionForm } from '#app/components/wave-version.tsx'
+import { WaveFacts } from '#app/components/wave-facts.tsx'
+import { WaveVersionForm } from '#app/components/wave-version.tsx'
 import { db } from '#app/db.server.ts'
 import { listStoppedInWave } from '#app/fielding.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
-import { formatDate, formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
@@ -105,35 +104,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Wave() {
   const { study, wave, state, versions, ...rest } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { studies: text, words } = useMessages()
-  const language = useLanguage()
   return (
     <StudyFrame study={study} wave={wave} path="">
       <h1>{wave.title}</h1>
-      <dl className="facts">
-        <dt>{text.state}</dt>
-        <dd>{words.waveStates[state]}</dd>
-        <dt>{text.deadline}</dt>
-        <dd>{formatDate(wave.deadline, language)}</dd>
-        {wave.openedAt && (
-          <>
-            <dt>{text.opened}</dt>
-            <dd>{formatDateTime(wave.openedAt, language)}</dd>
-          </>
-        )}
-        {wave.closedAt && (
-          <>
-            <dt>{text.closed}</dt>
-            <dd>{formatDateTime(wave.closedAt, language)}</dd>
-          </>
-        )}
-        <dt>{text.questionnaire}</dt>
-        <dd>
-          <WaveVersion studyId={study.id} wave={wave} versions={versions} />
-        </dd>
-        <dt>{text.answers}</dt>
-        <dd>{text.submittedOf(wave.submitted, wave.assignments)}</dd>
-      </dl>
+      <WaveFacts studyId={study.id} wave={wave} state={state} versions={versions} />
       {rest.waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...rest.waiting} />}
       {rest.mayManage && !wave.openedAt && (
         <WaveVersionForm wave={wave} versions={versions} rejected={rejected} />

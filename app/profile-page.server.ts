@@ -1,0 +1,34 @@
+import type { Params } from '@remix-run/react'
+import { z } from 'zod'
+import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.ts'
+import { profileShapes } from './components/shape-link.tsx'
+import { db } from './db.server.ts'
+import { listFollowStates } from './follow-states.server.ts'
+import { loadPracticePage } from './practice-page.server.ts'
+import { loadPracticeProfile } from './report.server.ts'
+import { loadVersionStates } from './version-states.server.ts'
+
+const Shape = z.enum(profileShapes).catch('lanes')
+
+/**
+ * The profile of a practice in a wave, as chosen in the address.
+ *
+ * @throws Response as `loadPracticePage` does.
+ */
+export async function loadProfilePage(request: Request, params: Params) {
+  const { page, wave } = await loadPracticePage(request, params)
+  const { practice, choices, ranks } = page
+  return {
+    ...page,
+    scopes: await listScopeVersions(db, practice.id),
+    copies: await listCopiedScopes(db, practice.id),
+    followStates: await listFollowStates(db, page.study.id, wave.id),
+    shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
+    ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
+    versionState:
+      (await loadVersionStates(page.study, wave.id)).find(({ practiceId }) => practiceId === practice.id) ??
+      null,
+  }
+}
+
+export type LoadedProfile = Awaited<ReturnType<typeof loadProfilePage>>
