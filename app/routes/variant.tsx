@@ -19,6 +19,7 @@ import { notFound } from '#app/http/errors.ts'
 import { linkDigest } from '#app/informant-changes.server.ts'
 import { formatDate } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
@@ -105,7 +106,7 @@ export default function Variant() {
     ended: text.endedNow,
     given: text.given(given),
   }
-  const said = done === null ? undefined : says[done]
+  const said = sentenceFor(says, done)
   return (
     <StudyFrame study={study} path="practices" above={above}>
       <h1>{text.title(kind, practice.name)}</h1>
