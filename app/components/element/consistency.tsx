@@ -1,19 +1,23 @@
 import { consistencyThresholds, type ElementConsistency } from '#analysis/internal-consistency.ts'
 import type { Interval, Reason } from '#analysis/figure.ts'
+import type { ConsistencySteps } from '#analysis/steps/element-steps.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { CoefficientInterval } from './coefficient.tsx'
+import { HowConsistent } from './how-coefficients.tsx'
 import { ItemConsistencyTable } from './item-consistency.tsx'
 import { MethodLink } from '../method-link.tsx'
 
 /** Whether the items of an element go together, over informants, over practices and within them. */
 export function ConsistencyPart({
   consistency,
+  steps,
   texts,
 }: {
   consistency: ElementConsistency
+  steps: ConsistencySteps
   /** Of the items, by their id. */
   texts: ReadonlyMap<string, string>
 }) {
@@ -32,6 +36,7 @@ export function ConsistencyPart({
       </p>
       <div className={isFew ? 'quiet' : undefined}>
         <FiguresTable consistency={consistency} count={(number) => formatNumber(number, language)} />
+        <HowConsistent {...{ steps, consistency, texts }} />
         <ItemConsistencyTable consistency={consistency} texts={texts} />
       </div>
     </section>

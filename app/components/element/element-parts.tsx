@@ -74,9 +74,10 @@ export function ElementParts({
       </section>
       {analysed && (
         <>
-          <ConsistencyPart consistency={analysed.consistency} texts={texts} />
+          <ConsistencyPart consistency={analysed.consistency} steps={slice.steps.consistency} texts={texts} />
           <ItemAgreementPart
             analysed={analysed}
+            steps={slice.steps.items}
             items={slice.items}
             texts={texts}
             minimum={settings.minimum}

@@ -1,4 +1,5 @@
 import type { ItemReliability } from '#analysis/rating-reliability.ts'
+import type { ElementSteps } from '#analysis/steps/element-steps.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { AnalysedElement } from '#app/report/element/element-slice.ts'
@@ -6,17 +7,20 @@ import type { ItemAnswers } from '#app/report/element/item-answers.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { CoefficientInterval } from './coefficient.tsx'
+import { HowItemsAgree } from './how-coefficients.tsx'
 import { whyAlphaAndAc2Differ } from './why-they-differ.ts'
 import { MethodLink } from '../method-link.tsx'
 
 /** Krippendorff's alpha and AC2 of each item, side by side, with the reason why they differ. */
 export function ItemAgreementPart({
   analysed,
+  steps,
   items,
   texts,
   minimum,
 }: {
   analysed: AnalysedElement
+  steps: ElementSteps['items']
   items: readonly ItemAnswers[]
   texts: ReadonlyMap<string, string>
   /** The lowest rating of the scale. */
@@ -82,6 +86,7 @@ export function ItemAgreementPart({
           </tr>
         </tbody>
       </ScrollTable>
+      <HowItemsAgree {...{ steps, texts, minimum }} items={analysed.items} />
     </section>
   )
 }

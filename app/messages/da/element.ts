@@ -145,4 +145,40 @@ export const element = {
   noComments: 'Ingen har skrevet en begrundelse til elementet.',
   commentPages: 'Sider med begrundelser',
   practicePages: 'Sider med praksisser',
+
+  sum: 'Regnestykke',
+  toAnswers: 'Se svarene, spørgsmål for spørgsmål.',
+  toPractices: 'Se praksisserne; hver af dem åbner ned til sine svar.',
+  alphaSteps: {
+    rows: (informants: string) =>
+      `Kun de ${informants} informanter, der har besvaret alle elementets spørgsmål, er med.`,
+    item: (item: string, variance: string) => `${item}: varians ${variance}`,
+    variances: (terms: string, sum: string) => `Spørgsmålenes varianser lagt sammen: ${terms} = ${sum}.`,
+    sum: (variance: string) =>
+      `Variansen af hver informants sum over spørgsmålene er ${variance}. Følges spørgsmålene ad, er den meget større end summen af varianserne.`,
+    result: (items: string, variances: string, total: string, alpha: string) =>
+      `Alfa = k / (k − 1) × (1 − sum af varianser / variansen af summen) = ${items} / (${items} − 1) × (1 − ${variances} / ${total}) = ${alpha}.`,
+  },
+  itemAlphaSteps: {
+    counts:
+      'Kun praksisser med mindst to svar på spørgsmålet er med. Svarene tælles op, trin for trin på skalaen (n er dem alle).',
+    distance:
+      'Afstanden mellem to trin er, hvor mange svar der ligger mellem deres midter, ganget med sig selv.',
+    ratio:
+      'Alfa = 1 − (n − 1) × inden for / tilfældigt. »Inden for« er afstandene mellem svar om samme praksis, hvert par delt med praksissens antal svar minus 1. »Tilfældigt« er afstandene mellem alle svar, uanset praksis.',
+    table: 'Krippendorffs alfa med tal i',
+    ratings: 'Svar på hvert trin',
+    observed: 'Inden for',
+    expected: 'Tilfældigt',
+  },
+  ac2Steps: {
+    shares:
+      'π er, hvor stor en del af en praksis’ svar der ligger på hvert trin, i gennemsnit over praksisser.',
+    observed:
+      'p_a er, hvor enige to informanter om samme praksis er, i gennemsnit over praksisser med to svar. Nabotrin tæller som næsten enige.',
+    chance:
+      'p_e er den enighed, tilfældet giver: vægten Σw / (q (q − 1)) gange Σπ(1 − π) over skalaens q trin.',
+    result: 'AC2 = (p_a − p_e) / (1 − p_e).',
+    table: 'AC2 med tal i',
+  },
 }

@@ -146,4 +146,37 @@ export const element: Messages['element'] = {
   noComments: 'Nobody has written a reason on the element.',
   commentPages: 'Pages of reasons',
   practicePages: 'Pages of practices',
+
+  sum: 'Sum',
+  toAnswers: 'See the answers, item by item.',
+  toPractices: 'See the practices; each of them opens down to its answers.',
+  alphaSteps: {
+    rows: (informants) => `Only the ${informants} informants who answered every item of the element are in.`,
+    item: (item, variance) => `${item}: variance ${variance}`,
+    variances: (terms, sum) => `The items’ variances added up: ${terms} = ${sum}.`,
+    sum: (variance) =>
+      `The variance of each informant’s sum over the items is ${variance}. When items go together it is much larger than the sum of the variances.`,
+    result: (items, variances, total, alpha) =>
+      `Alpha = k / (k − 1) × (1 − sum of variances / variance of the sum) = ${items} / (${items} − 1) × (1 − ${variances} / ${total}) = ${alpha}.`,
+  },
+  itemAlphaSteps: {
+    counts:
+      'Only practices with at least two answers to the item are in. The answers are counted, point by point of the scale (n is all of them).',
+    distance: 'The distance between two points is how many answers lie between their middles, times itself.',
+    ratio:
+      'Alpha = 1 − (n − 1) × within / at random. “Within” is the distances between answers about the same practice, each pair divided by the practice’s number of answers minus 1. “At random” is the distances between all answers, whatever the practice.',
+    table: 'Krippendorff’s alpha with the numbers put in',
+    ratings: 'Answers at each point',
+    observed: 'Within',
+    expected: 'At random',
+  },
+  ac2Steps: {
+    shares: 'π is how large a part of a practice’s answers lies at each point, on average over practices.',
+    observed:
+      'p_a is how much two informants about the same practice agree, on average over practices with two answers. Neighbouring points count as almost agreeing.',
+    chance:
+      'p_e is the agreement that chance gives: the weight Σw / (q (q − 1)) times Σπ(1 − π) over the q points of the scale.',
+    result: 'AC2 = (p_a − p_e) / (1 − p_e).',
+    table: 'AC2 with the numbers put in',
+  },
 }

@@ -6,6 +6,7 @@ import { roleGap, type RoleGap } from '#analysis/role-gaps.ts'
 import type { ElementRoleModel } from '#analysis/role-profile.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
+import { elementSteps, type ElementSteps } from '#analysis/steps/element-steps.ts'
 import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
 import type { Computed } from '../study/study-slice.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
@@ -27,6 +28,8 @@ export interface ElementSlice {
   readonly items: readonly ItemAnswers[]
   /** Leaders less staff inside practices that have both; its list of practices left out. */
   readonly leaderStaffGap: Omit<RoleGap, 'gaps'>
+  /** The sums that the coefficients are made of. */
+  readonly steps: ElementSteps
   /** `null` until the analysis is there. */
   readonly analysed: AnalysedElement | null
 }
@@ -58,6 +61,7 @@ export function elementSlice(
     practices: practicesAlong(basic.practices, asked, place, view),
     items: itemAnswers(scores, place),
     leaderStaffGap,
+    steps: elementSteps(scores, place),
     analysed: full && analysedElement(full, place),
   }
 }
