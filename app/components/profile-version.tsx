@@ -16,6 +16,7 @@ import { ProfileComments } from './profile-comments.tsx'
 import { ProfileFacts } from './profile-facts.tsx'
 import { ProfileFigure } from './profile-figure.tsx'
 import { ProfilePart } from './profile-part.tsx'
+import { useProfileParts } from './profile-parts.ts'
 import { PageParts } from './page-parts.tsx'
 import { RadarFigure } from './radar-figure.tsx'
 import { RawAndAdjusted } from './raw-and-adjusted.tsx'
@@ -65,30 +66,14 @@ export function ProfileVersion({
   elements: readonly ElementName[]
   scale: ChartScale
 }) {
-  const { results: text, profile, perspectives, agreement, moves, flags, scopeCards } = useMessages()
+  const { results: text, profile, scopeCards } = useMessages()
   const nameOf = useElementNames(elements)
   const number = version.scopeVersion ?? 1
   const chosen = addressOf(choices)
   const stepsPath = stepsPathOf(path, number, choices)
   const named = (name: string) => (isOnly ? name : `${name}, ${text.scopeVersion(number)}`)
   const Figure = shape === 'radar' ? RadarFigure : ProfileFigure
-  const parts = [
-    { id: 'elements', name: profile.elements },
-    { id: 'perspectives', name: perspectives.heading },
-    { id: 'agreement', name: agreement.heading },
-    ...(analysed
-      ? [
-          { id: 'moves', name: moves.heading },
-          { id: 'adjusted', name: moves.adjustedHeading },
-          { id: 'flags', name: flags.heading },
-        ]
-      : []),
-    { id: 'comments', name: text.commentsHeading },
-  ]
-  const part = (id: string) => ({
-    id: `${id}-${number}`,
-    name: parts.find((one) => one.id === id)?.name ?? id,
-  })
+  const { parts, part } = useProfileParts(number, analysed !== null)
   return (
     <section>
       <h2>{text.scopeHeading(number)}</h2>
@@ -105,7 +90,7 @@ export function ProfileVersion({
         flagsId={part('flags').id}
         stepsPath={stepsPath}
       />
-      <PageParts label={named(profile.parts)} parts={parts.map(({ id }) => part(id))} />
+      <PageParts label={named(profile.parts)} parts={parts} />
       <ProfilePart {...part('elements')}>
         <ShapeLink shape={shape} to={`#${part('elements').id}`} />
         <Figure {...{ version, elements, scale, isOnly, comments, stepsPath }} />
