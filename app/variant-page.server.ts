@@ -102,6 +102,12 @@ const VariantForm = z.discriminatedUnion('intent', [
 
 export type VariantIntent = z.infer<typeof VariantForm>
 
+/** What the address says was done on the page before this one. */
+export const VariantDone = z.object({
+  done: z.enum(['created', 'edited', 'unchanged', 'ended', 'given']).nullable().catch(null),
+  given: z.coerce.number().int().min(0).max(100_000).catch(0),
+})
+
 /** What stands on the page after a form that was not followed. */
 export interface RejectedVariant {
   readonly fault: 'nobody' | 'reason' | 'stopped' | 'wave_closed'

@@ -23,7 +23,13 @@ import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
-import { listGivingWaves, readVariantForm, requireVariant, variantState } from '#app/variant-page.server.ts'
+import {
+  listGivingWaves,
+  readVariantForm,
+  requireVariant,
+  VariantDone,
+  variantState,
+} from '#app/variant-page.server.ts'
 import { listScopes } from '#db/queries/scopes.ts'
 import { endVariant } from '#db/queries/scope-variants.ts'
 import { giveVariant } from '#db/queries/variant-assignments.ts'
@@ -41,7 +47,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, practice } = await authorizePractice(request, 'study:read', params)
   const variant = await requireVariant(practice.id, params.scopeId)
   const [newest] = await listScopes(db, practice.id)
-  const query = new URL(request.url).searchParams
   const mayGive = may(study.role, 'informant:write') && !variant.ended
   return {
     study,
@@ -51,8 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     newest: newest?.version ?? variant.ordinary.version,
     waves: mayGive ? await listGivingWaves(study.id, variant, may(study.role, 'name:read')) : null,
     mayWrite: may(study.role, 'practice:write') && !variant.ended,
-    done: query.get('done'),
-    given: Math.trunc(Number(query.get('given')) || 0),
+    ...VariantDone.parse(Object.fromEntries(new URL(request.url).searchParams)),
   }
 }
 
@@ -99,7 +103,7 @@ export default function Variant() {
     { to: base, label: practices.heading },
     { to: path, label: practice.name },
   ]
-  const says: Readonly<Record<string, string>> = {
+  const says = {
     created: text.created,
     edited: text.edited,
     unchanged: text.unchanged,

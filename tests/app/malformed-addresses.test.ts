@@ -14,7 +14,7 @@ afterAll(() => site.close())
 /** What pages read from their addresses. */
 const names = [
   'done saved moved page sort order q status role view decided version practice element scope figure shape',
-  'flag comments response check effect aggregation answered flagged leftOut scopes among from to add informant',
+  'flag comments response check effect aggregation answered flagged leftOut scopes among from to add informant given withdrawn stopped search',
 ].flatMap((line) => line.split(' '))
 
 const values = ['__proto__', 'constructor', 'NaN', '-1', '1e309', '9'.repeat(20), '%00', '%ED%A0%80', '%']
