@@ -14,10 +14,15 @@ import type { ListedResponse } from './components/response-list.tsx'
 import { db } from './db.server.ts'
 import { log } from './log.server.ts'
 import type { Subgroup } from './report/choices.ts'
+import type { FrozenSetName } from './report/lists.server.ts'
 import type { Counted } from './report/counted.ts'
 import type { AnalysisState } from './report/analysis-state.ts'
 import { computingHere, type Progress } from './report/computations.ts'
 import { openFigures, type Figures, type PracticeFigures, type Told } from './report/figures.server.ts'
+import type { FreezeDraft } from './frozen/freeze-draft.server.ts'
+import type { LookedAtSet } from './frozen/frozen-set.server.ts'
+import type { FrozenParts } from './frozen/frozen-parts.ts'
+import type { WaveToFreeze } from './frozen/read-frozen-content.server.ts'
 import type { PreparedRelease, ReleaseTerms } from './release/prepared-release.ts'
 import { figuresOfWorker } from './report/figures-thread.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
@@ -93,6 +98,24 @@ export async function loadElement(
 
 export interface LoadedElement extends Omit<ElementFigures, 'analysis' | 'comments'> {
   readonly comments: PlaceInList & { readonly written: readonly ElementComment[] }
+}
+
+/** What would be frozen of a wave now; `null` as there. */
+export function loadFreezeDraft(
+  wave: WaveToFreeze,
+  newest: FrozenSetName | null,
+): Promise<FreezeDraft | null> {
+  return inTime(wave.id, () => figures.ofFreeze(wave, newest))
+}
+
+/** A frozen set, checked again, for as long as it takes; `undefined` when there is none of this number. */
+export function loadFrozenSet(waveId: string, number: number): Promise<LookedAtSet | undefined> {
+  return figures.ofFrozenSet(waveId, number)
+}
+
+/** The parts that would be frozen of a wave now, for as long as it takes. */
+export function loadFrozenParts(wave: WaveToFreeze): Promise<FrozenParts> {
+  return figures.toFreeze(wave)
 }
 
 /** What could be released of a wave now; `null` as there. */

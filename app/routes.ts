@@ -98,6 +98,8 @@ export default [
     route('studies/:studyId/waves/:waveId/release', 'routes/release.tsx'),
     route('studies/:studyId/waves/:waveId/release/practices/:practiceId', 'routes/release-practice.tsx'),
     route('studies/:studyId/waves/:waveId/releases', 'routes/releases.tsx'),
+    route('studies/:studyId/waves/:waveId/freeze', 'routes/freeze.tsx'),
+    route('studies/:studyId/waves/:waveId/frozen/:number', 'routes/frozen-set.tsx'),
     route('studies/:studyId/waves/:waveId/scopes', 'routes/contested-scopes.tsx'),
     route('studies/:studyId/waves/:waveId/scopes/:responseId', 'routes/contested-scope.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),

@@ -17,6 +17,7 @@ export type Verb =
   | 'answer:export'
   | 'release:read'
   | 'release:write'
+  | 'data:freeze'
 
 /** Who is asking, as the database says it now. */
 export interface Actor {
@@ -45,6 +46,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'answer:export',
     'release:read',
     'release:write',
+    'data:freeze',
   ],
   field: [
     'study:see',

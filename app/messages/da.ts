@@ -14,6 +14,7 @@ import { field } from './da/field.ts'
 import { flagCounts } from './da/flag-counts.ts'
 import { flags } from './da/flags.ts'
 import { frame } from './da/frame.ts'
+import { freeze } from './da/freeze.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
 import { method } from './da/method.ts'
@@ -62,6 +63,7 @@ export const da = {
   flagCounts,
   flags,
   frame,
+  freeze,
   imports,
   informants,
   method,

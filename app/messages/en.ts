@@ -15,6 +15,7 @@ import { field } from './en/field.ts'
 import { flagCounts } from './en/flag-counts.ts'
 import { flags } from './en/flags.ts'
 import { frame } from './en/frame.ts'
+import { freeze } from './en/freeze.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
 import { method } from './en/method.ts'
@@ -62,6 +63,7 @@ export const en: Messages = {
   flagCounts,
   flags,
   frame,
+  freeze,
   imports,
   informants,
   method,

@@ -66,6 +66,8 @@ export function figuresOfWorker(
     ofStudy: (...about) => ask({ ask: 'ofStudy', about }),
     ofElement: (...about) => ask({ ask: 'ofElement', about }),
     ofRelease: (...about) => ask({ ask: 'ofRelease', about }),
+    ofFreeze: (...about) => ask({ ask: 'ofFreeze', about }),
+    ofFrozenSet: (...about) => ask({ ask: 'ofFrozenSet', about }),
     toFreeze: (...about) => ask({ ask: 'toFreeze', about }),
     ofRule: (...about) => ask({ ask: 'ofRule', about }),
     end: async () => void (await worker?.terminate()),

@@ -38,6 +38,10 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofElement(...about)
     case 'ofRelease':
       return figures.ofRelease(...about)
+    case 'ofFreeze':
+      return figures.ofFreeze(...about)
+    case 'ofFrozenSet':
+      return figures.ofFrozenSet(...about)
     case 'toFreeze':
       return figures.toFreeze(...about)
     case 'ofRule':

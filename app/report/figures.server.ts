@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import { scoreTable } from '#analysis/score-table.ts'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
+import { freezeDraft, type FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
+import { findFrozenSet, type LookedAtSet } from '#app/frozen/frozen-set.server.ts'
 import { frozenParts, type FrozenParts } from '#app/frozen/frozen-parts.ts'
 import { readFrozenContent, type WaveToFreeze } from '#app/frozen/read-frozen-content.server.ts'
 import type { Database } from '#db/schema.ts'
@@ -80,6 +82,10 @@ export interface Figures {
     view: StudyView,
   ) => Promise<StudyFigures<Part>>
   readonly ofElement: (wave: AnalysedWave, elementId: string, view: ElementView) => Promise<ElementFigures>
+  /** What would be frozen of the wave now, how it differs from the newest set, and what is still open. */
+  readonly ofFreeze: (wave: WaveToFreeze, newest: FrozenSetName | null) => Promise<FreezeDraft>
+  /** A frozen set, checked again; `undefined` when there is none of this number. */
+  readonly ofFrozenSet: (waveId: string, number: number) => Promise<LookedAtSet | undefined>
   /** What would be frozen of the wave now. */
   readonly toFreeze: (wave: WaveToFreeze) => Promise<FrozenParts>
   /** The list that a rule makes of a frozen set. */
@@ -187,6 +193,8 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
   return {
     ofResponses,
     ofRule: openLists(db, computing, queue),
+    ofFreeze: (wave, newest) => freezeDraft(db, wave, newest),
+    ofFrozenSet: (waveId, number) => findFrozenSet(db, waveId, number),
     async toFreeze(wave) {
       const read = (trx: Kysely<Database>) =>
         readFrozenContent(trx, wave, (progress) => told.progress(wave.id, progress))

@@ -27,6 +27,8 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofResponses: never,
       ofElement: never,
       ofRelease: never,
+      ofFreeze: never,
+      ofFrozenSet: never,
       toFreeze: never,
       ofRule: never,
     }

@@ -469,6 +469,17 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 403 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/freeze': {
+    path: wave('/freeze'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/frozen-set': {
+    path: wave('/frozen/1'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

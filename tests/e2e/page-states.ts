@@ -5,11 +5,13 @@ import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
+import { freezeStates } from './states/freeze.ts'
 import { studyStates } from './states/studies.ts'
 import { successionStates } from './states/successions.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
 export const pageStates: PageStates = {
+  ...freezeStates,
   ...studyStates,
   ...studyResultStates,
   ...practiceResultStates,

@@ -355,6 +355,15 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/freeze': [
+    {
+      as: 'lead',
+      path: wave('/freeze'),
+      fields: () => ({ note: 'Alle punkter er gennemgået', digest: 'f00d', after: '1', confirm: 'yes' }),
+      free: ['note', 'digest'],
+      status: 409,
+    },
+  ],
   'routes/answers-csv': [
     {
       as: 'assessor',

@@ -13,6 +13,7 @@ import { beginQuestionnaireTest, finishQuestionnaireTest } from '#db/queries/que
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { insertFrozen } from './frozen.ts'
 import { insertStandingRelease } from './released.ts'
 import { insertVariant } from './variants.ts'
 import { insertAccount, insertAssignment, insertPractice, insertStudy, insertWave, then } from './fixtures.ts'
@@ -146,6 +147,7 @@ export async function buildScene(db: Kysely<Database>, secret: string): Promise<
     .select('id')
     .executeTakeFirstOrThrow()
 
+  await insertFrozen(db, { waveId, by: lead })
   await insertStandingRelease(db, { waveId, by: lead, practices: [otherPracticeId, practiceId] })
   const contestedAssignmentId = await assign({ informantId: randomUUID(), role: 'partner' })
   await insertResponse(db, contestedAssignmentId, then, 'mit om noget andet')

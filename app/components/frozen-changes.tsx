@@ -1,0 +1,45 @@
+import type { FrozenChange } from '#app/frozen/frozen-changes.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+
+const shownAtMost = 200
+
+/** What changed from one frozen set to the next, in words, with the reasons that were given. */
+export function FrozenChanges({
+  changes,
+  names,
+}: {
+  changes: readonly FrozenChange[]
+  names: Readonly<Record<string, { readonly code: string; readonly name: string }>>
+}) {
+  const { freeze: text } = useMessages()
+  const shown = changes.slice(0, shownAtMost)
+  const nameOf = (practice: string) => {
+    const known = names[practice]
+    return known ? `${known.code} ${known.name}` : practice
+  }
+  return (
+    <ul>
+      {shown.map((change, place) => (
+        <li key={place}>
+          {sentence(change)}
+          {'reason' in change && change.reason && <blockquote>{change.reason}</blockquote>}
+        </li>
+      ))}
+      {changes.length > shown.length && <li>{text.moreChanges(changes.length - shown.length)}</li>}
+    </ul>
+  )
+
+  function sentence(change: FrozenChange): string {
+    switch (change.change) {
+      case 'scoring':
+        return text.change.scoring[change.what]
+      case 'scope_changed':
+        return text.change.scope_changed(nameOf(change.practice), change.version)
+      case 'flag_set_aside':
+      case 'flag_taken_up':
+        return text.change[change.change]
+      default:
+        return text.change[change.change](nameOf(change.practice))
+    }
+  }
+}
