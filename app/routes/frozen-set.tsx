@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { z } from 'zod'
 import { Fingerprint } from '#app/components/fingerprint.tsx'
 import { FrozenChanges } from '#app/components/frozen-changes.tsx'
@@ -64,27 +65,19 @@ export default function FrozenSetPage() {
         </>
       )}
       <Fingerprint digest={set.digest} />
-      <div className="wide">
-        <table>
-          <caption>{text.partsTable}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.partHead}</th>
-              <th scope="col">{text.fingerprint}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ name, digest }) => (
-              <tr key={name}>
-                <th scope="row">{text.parts[name] ?? name}</th>
-                <td>
-                  <code>{digest.match(/.{1,8}/g)?.join(' ')}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <section>
+        <h2>{text.partsHeading}</h2>
+        <dl className="facts">
+          {parts.map(({ name, digest }) => (
+            <Fragment key={name}>
+              <dt>{text.parts[name] ?? name}</dt>
+              <dd>
+                <code>{digest.match(/.{1,8}/g)?.join(' ')}</code>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </section>
       {since && (
         <section>
           <h2>{text.changesFrom(set.number - 1)}</h2>

@@ -19,6 +19,7 @@ import { listStoppedInWave } from '#app/fielding.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
@@ -104,10 +105,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Wave() {
   const { study, wave, state, versions, ...rest } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
+  const { freeze } = useMessages()
   return (
     <StudyFrame study={study} wave={wave} path="">
       <h1>{wave.title}</h1>
       <WaveFacts studyId={study.id} wave={wave} state={state} versions={versions} />
+      {rest.waiting && wave.closedAt && (
+        <p>
+          <a href={`/studies/${study.id}/waves/${wave.id}/freeze`}>{freeze.heading}</a>
+        </p>
+      )}
       {rest.waiting && <ScopesWaiting path={`/studies/${study.id}/waves/${wave.id}`} {...rest.waiting} />}
       {rest.mayManage && !wave.openedAt && (
         <WaveVersionForm wave={wave} versions={versions} rejected={rejected} />

@@ -2,6 +2,6 @@ import { expect, test } from 'vitest'
 import { mayRank } from '#app/report/ranking.ts'
 import { purposes } from '#db/schema.ts'
 
-test('only a mapping puts practices in order by their figures', () => {
-  expect(purposes.filter(mayRank)).toEqual(['mapping'])
+test('a mapping and a course put practices in order by their figures, self-assessment does not', () => {
+  expect(purposes.filter(mayRank)).toEqual(['mapping', 'course'])
 })
