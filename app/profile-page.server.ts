@@ -4,6 +4,7 @@ import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.
 import { profileShapes } from './components/shape-link.tsx'
 import { db } from './db.server.ts'
 import { listFollowStates } from './follow-states.server.ts'
+import { findNeighbours } from './practice-neighbours.server.ts'
 import { loadPracticePage } from './practice-page.server.ts'
 import { loadPracticeProfile } from './report.server.ts'
 import { loadVersionStates } from './version-states.server.ts'
@@ -22,6 +23,7 @@ export async function loadProfilePage(request: Request, params: Params) {
     ...page,
     scopes: await listScopeVersions(db, practice.id),
     copies: await listCopiedScopes(db, practice.id),
+    neighbours: await findNeighbours(wave.id, practice.id),
     followStates: await listFollowStates(db, page.study.id, wave.id),
     shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),

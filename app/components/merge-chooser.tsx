@@ -17,6 +17,9 @@ export function MergeChooser({
     <form method="get" role="search" aria-label={text.choose}>
       <p>{text.chooseLead}</p>
       <TextField name="search" type="search" label={text.search} value={search} maxLength={200} unmarked />
+      <div className="actions">
+        <button className="secondary">{text.searchButton}</button>
+      </div>
       {candidates.length > 0 && (
         <fieldset className="options">
           <legend>{text.withThese}</legend>
@@ -31,9 +34,11 @@ export function MergeChooser({
         </fieldset>
       )}
       {candidates.length === 0 && search !== '' && <p role="status">{text.noneFound}</p>}
-      <div className="actions">
-        <button className="secondary">{text.show}</button>
-      </div>
+      {candidates.length > 0 && (
+        <div className="actions">
+          <button>{text.show}</button>
+        </div>
+      )}
     </form>
   )
 }

@@ -44,26 +44,19 @@ export function PerspectiveCard({
   )
 }
 
-/** Its short form on the profile: the lists, and the way to the card. */
+const mostOnProfile = 3
+
+/** Its short form on the profile: the beginning of the lists, and the way to the card with all of them. */
 export function PerspectiveSummary({
   perspectives,
-  version,
-  comments,
   nameOf,
   to,
-}: Omit<SeenFromRoles, 'scale' | 'stepsPath'> & { to: string }) {
+}: Pick<SeenFromRoles, 'perspectives' | 'nameOf'> & { to: string }) {
   const { perspectives: text } = useMessages()
   if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
   return (
     <>
-      <PerspectiveLists
-        perspectives={perspectives}
-        nameOf={nameOf}
-        heading="h4"
-        below={(element) => (
-          <FoldedComments version={version} comments={comments} element={element} name={nameOf(element)} />
-        )}
-      />
+      <PerspectiveLists perspectives={perspectives} nameOf={nameOf} heading="h4" most={mostOnProfile} />
       <p>
         <a href={to}>{text.openCard}</a>
       </p>

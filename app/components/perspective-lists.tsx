@@ -14,6 +14,7 @@ export function PerspectiveLists({
   nameOf,
   heading: Heading,
   below = () => null,
+  most = Infinity,
 }: {
   perspectives: Perspectives
   nameOf: (element: string) => string
@@ -21,6 +22,8 @@ export function PerspectiveLists({
   heading: 'h3' | 'h4'
   /** What stands below an element that is disagreed on. */
   below?: (element: string) => ReactNode
+  /** More elements of a list than this are only counted. */
+  most?: number
 }) {
   const { perspectives: text } = useMessages()
   const reasonOf = useDisagreement()
@@ -35,7 +38,7 @@ export function PerspectiveLists({
             <p className="quiet">{here.length === 0 ? text.none : text.meaning[list]}</p>
             {here.length > 0 && (
               <ul>
-                {here.map((element) => (
+                {here.slice(0, most).map((element) => (
                   <li key={element.id}>
                     {nameOf(element.id)}
                     {list === 'disagree' && (
@@ -45,6 +48,7 @@ export function PerspectiveLists({
                     )}
                   </li>
                 ))}
+                {here.length > most && <li className="quiet">{text.andMore(here.length - most)}</li>}
               </ul>
             )}
           </section>

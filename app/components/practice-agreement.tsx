@@ -5,6 +5,7 @@ import { FigureCell } from './figure-cell.tsx'
 import { FigureLink } from './figure-link.tsx'
 import { MethodLink } from './method-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
+import { Subscripted } from './subscripted.tsx'
 import type { StepsPath } from './steps-path.ts'
 
 /** How alike the informants of one practice answer: in words, and by element in figures. */
@@ -51,7 +52,7 @@ export function PracticeAgreementSection({
                 <th key={column} scope="col" className="number">
                   {column in meanings ? (
                     <abbr title={text[meanings[column as keyof typeof meanings]]}>
-                      {text.columns[column]}
+                      <Subscripted text={text.columns[column]} />
                     </abbr>
                   ) : (
                     text.columns[column]
@@ -121,11 +122,15 @@ function AgreementWords({
       </p>
       {sd !== null && <p>{text.sd(figure(sd))}</p>}
       <p className="quiet">
-        {awg !== null
-          ? text.awg(figure(awg), awgItems, items, text.strength[strengthOf(awg)])
-          : informants < 4
-            ? text.fewForAwg
-            : text.noAwg((reasons.awg && results.reasons[reasons.awg]) ?? results.notDefined)}
+        <Subscripted
+          text={
+            awg !== null
+              ? text.awg(figure(awg), awgItems, items, text.strength[strengthOf(awg)])
+              : informants < 4
+                ? text.fewForAwg
+                : text.noAwg((reasons.awg && results.reasons[reasons.awg]) ?? results.notDefined)
+          }
+        />
       </p>
       <p className="quiet">
         {text.intro} <MethodLink to="ad" about={text.heading} />
@@ -136,6 +141,8 @@ function AgreementWords({
   /** Whichever half of the draws says it plainly, rounded down: never more than 99 % of some that are not all. */
   function place(percentile: number): string {
     const share = (percent: number) => formatShare(Math.floor(percent) / 100, language, 0)
+    if (percentile === 0) return text.percentileAll
+    if (percentile === 100) return text.percentileNone
     return percentile <= 50
       ? text.percentile(share(100 - percentile))
       : text.percentileMost(share(percentile))

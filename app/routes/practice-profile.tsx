@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
+import { PracticeNeighbours } from '#app/components/practice-neighbours.tsx'
 import { PracticeProfileParts } from '#app/components/practice-profile-parts.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { FollowNotices } from '#app/components/follow-notice.tsx'
@@ -50,6 +51,11 @@ export default function ProfilePage() {
       ) : (
         <FiguresComputing analysis={analysis} />
       )}
+      <PracticeNeighbours
+        {...loaded.neighbours}
+        path={`/studies/${study.id}/waves/${wave.id}/results`}
+        chosen={chosen}
+      />
       <p className="actions">
         <a href={resultsPath}>{text.backToResults}</a>
         <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.practicePage}</a>

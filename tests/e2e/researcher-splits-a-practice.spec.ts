@@ -81,7 +81,7 @@ test('two practices are merged, and it is undone', async ({ page, study, signIn 
   await page.goto(`/studies/${study.id}/practices/${Havnen}`)
   await page.getByRole('link', { name: 'Læg sammen med andre' }).click()
   await page.getByRole('searchbox', { name: 'Søg efter navn eller kode' }).fill('bro')
-  await page.getByRole('button', { name: 'Vis de valgte side om side' }).click()
+  await page.getByRole('button', { name: 'Søg', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Broen P002' }).check()
   await page.getByRole('button', { name: 'Vis de valgte side om side' }).click()
   await expect(page.getByRole('heading', { name: 'P002 Broen' })).toBeVisible()

@@ -8,9 +8,10 @@ import { ScaleLines } from './scale-lines.tsx'
 
 export interface PracticeDot {
   readonly id: string
-  /** Short: it has the width of some eight characters on a narrow screen. */
   readonly code: string
   readonly name: string
+  /** Code and name above the row: they have the width of some 36 characters on a narrow screen. */
+  readonly label: string
   /** Where it is on the site. */
   readonly href: string
   readonly value: number | null
@@ -20,10 +21,12 @@ export interface PracticeDot {
 }
 
 const top = 22
-const rowHeight = 24
+const rowHeight = 44
+/** From the top of a row to its dot: the label stands above. */
+const toDot = 31
 /** Where the scale begins and how wide it is, in per cent of the chart. */
-const scaleFrom = 21
-const scaleWidth = 50
+const scaleFrom = 3
+const scaleWidth = 68
 
 /**
  * A row per practice: its score as a dot with its interval, and the mean over all practices as an upright line. On a page the
@@ -62,7 +65,7 @@ export function PracticeDotsChart({
           <line className="mean-of-all" x1={axis.at(mean)} x2={axis.at(mean)} y1={top} y2={height} />
         )}
         {dots.map(({ id, value, interval }, index) => {
-          const y = top + (index + 0.5) * rowHeight
+          const y = top + index * rowHeight + toDot
           return (
             <g key={id}>
               {interval && <IntervalMark interval={interval} axis={axis} y={y} />}
@@ -71,24 +74,25 @@ export function PracticeDotsChart({
           )
         })}
       </svg>
-      {dots.map(({ id, code, name, href, figure }, index) => {
-        const y = top + (index + 0.5) * rowHeight + 5
+      {dots.map(({ id, code, name, label: short, href, figure }, index) => {
+        const y = top + index * rowHeight + 16
         const label = (
           <text className="row-label" x="0" y={y}>
-            {code}
+            {short}
           </text>
         )
         return (
           <g key={id}>
+            <rect className="lane-label-ground" x="0" y={y - 15} width="100%" height="20" />
             {isFile ? (
               label
             ) : (
               <a href={href} aria-label={`${code} ${name}`} className="row-link">
-                <rect className="row-target" x="0" y={y - 17} width="19%" height={rowHeight} />
+                <rect className="row-target" x="0" y={y - 17} width="100%" height="24" />
                 {label}
               </a>
             )}
-            <text className="row-label" x="100%" y={y} textAnchor="end">
+            <text className="row-label" x="100%" y={y + toDot - 11} textAnchor="end">
               {figure}
             </text>
           </g>

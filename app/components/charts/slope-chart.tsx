@@ -4,6 +4,8 @@ export interface SlopeLine {
   readonly key: string
   readonly first: number
   readonly second: number
+  /** Of a line that is emphasised. */
+  readonly label: string | null
 }
 
 const [top, bottom, height] = [40, 372, 384]
@@ -28,6 +30,7 @@ export function SlopeChart({
 }) {
   const y = (value: number) =>
     bottom - ((value - scale.minimum) / (scale.maximum - scale.minimum)) * (bottom - top)
+  const labelled = apart(lines, y, mean && y(mean.second) + 5)
   const points = Array.from({ length: scale.maximum - scale.minimum + 1 }, (_, step) => scale.minimum + step)
   return (
     <ChartFrame title={title} sentence={sentence} height={height}>
@@ -45,15 +48,22 @@ export function SlopeChart({
           </text>
         </g>
       ))}
-      {lines.map(({ key, first, second }) => (
+      {lines.map(({ key, first, second, label }) => (
         <line
           key={key}
-          className={second > first ? 'slope rises' : 'slope'}
+          className={[second > first ? 'slope rises' : 'slope', label !== null && 'widest']
+            .filter(Boolean)
+            .join(' ')}
           x1={`${left}%`}
           x2={`${right}%`}
           y1={y(first)}
           y2={y(second)}
         />
+      ))}
+      {labelled.map(({ key, label, y: at }) => (
+        <text key={key} className="scale-number" x={`${right + 2}%`} y={at}>
+          {label}
+        </text>
       ))}
       {mean && (
         <>
@@ -74,4 +84,20 @@ export function SlopeChart({
       )}
     </ChartFrame>
   )
+}
+
+const lineHeight = 16
+
+/** Labels at the right end of their lines, from the top; one that would lie upon another or upon the mean's is moved down. */
+function apart(lines: readonly SlopeLine[], y: (value: number) => number, taken: number | null) {
+  const placed: { key: string; label: string; y: number }[] = []
+  const wanted = lines.flatMap(({ key, label, second }) =>
+    label === null ? [] : [{ key, label, y: y(second) + 4 }],
+  )
+  for (const one of wanted.toSorted((a, b) => a.y - b.y)) {
+    let at = Math.max(one.y, (placed.at(-1)?.y ?? -lineHeight) + lineHeight)
+    if (taken !== null && Math.abs(at - taken) < lineHeight) at = taken + lineHeight
+    placed.push({ ...one, y: at })
+  }
+  return placed
 }

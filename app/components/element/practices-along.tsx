@@ -52,8 +52,9 @@ export function PracticesAlongFigure({
         {...words}
         dots={lines.map(({ id: practice, scopeVersion, code, name, raw, rawInterval, informants }) => ({
           id: `${practice} ${scopeVersion}`,
-          code: code.length > 8 ? `${code.slice(0, 7)}…` : code,
+          code,
           name,
+          label: shortened(`${code} ${name}`),
           href: `${path}/${practice}${chosen && `?${chosen}`}`,
           value: raw,
           interval: rawInterval,
@@ -64,6 +65,11 @@ export function PracticesAlongFigure({
       />
     </ChartFigure>
   )
+}
+
+/** What fits on a line of a narrow screen. */
+function shortened(label: string): string {
+  return label.length > 36 ? `${label.slice(0, 35).trimEnd()}…` : label
 }
 
 function PracticesTable({

@@ -4,6 +4,7 @@ import type { MethodAnchor } from '#app/method/anchors.ts'
 import { formulas } from '#app/method/formulas.ts'
 import type { Limits } from '#app/method/limits.ts'
 import { references } from '#app/method/references.ts'
+import { Subscripted } from '../subscripted.tsx'
 
 /** One statistic: what it tells, its formula, when there is none, limits and sources. */
 export function MethodSection({
@@ -21,8 +22,12 @@ export function MethodSection({
   const formula = formulas[anchor]
   return (
     <section aria-labelledby={anchor}>
-      <h2 id={anchor}>{heading}</h2>
-      <p>{tells}</p>
+      <h2 id={anchor}>
+        <Subscripted text={heading} />
+      </h2>
+      <p>
+        <Subscripted text={tells} />
+      </p>
       {formula && (
         <>
           <h3>{text.formula}</h3>

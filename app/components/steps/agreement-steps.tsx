@@ -3,6 +3,7 @@ import type { DrawSteps } from '#analysis/steps/draw-steps.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { Subscripted } from '../subscripted.tsx'
 import type { Wording } from './informant-answers.tsx'
 import { DrawsStep } from './draws-step.tsx'
 import { useStepNumbers } from './numbers.ts'
@@ -42,7 +43,9 @@ export function AgreementSteps({
       </Step>
       {drawn && <DrawsStep draws={drawn} />}
       <Step heading={text.agreementAwg} method="a-wg">
-        <p>{text.agreementAwgHow(count(agreement.awgItems), agreement.minimumForAWg)}</p>
+        <p>
+          <Subscripted text={text.agreementAwgHow(count(agreement.awgItems), agreement.minimumForAWg)} />
+        </p>
         {awg === null ? <p>{reasonOf('awg')}</p> : <Sum result={number(awg)}>{meanOf(awgs)}</Sum>}
       </Step>
       <Step heading={text.agreementSd} method="score">
@@ -68,7 +71,7 @@ function ItemTable({ agreement, wording }: { agreement: Agreement; wording: Word
           <th scope="col">{text.item}</th>
           {columns.map((column) => (
             <th key={column} scope="col" className="number">
-              {column}
+              <Subscripted text={column} />
             </th>
           ))}
         </tr>

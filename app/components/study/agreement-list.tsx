@@ -3,6 +3,7 @@ import type { AgreementSlice } from '#app/report/study/agreement.ts'
 import { roleCounts } from '../charts/role-words.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { Subscripted } from '../subscripted.tsx'
 import { useFormats } from './formats.ts'
 import { PracticeName } from './practice-name.tsx'
 
@@ -38,7 +39,7 @@ export function AgreementList({
               {text.ad}
             </th>
             <th scope="col" className="number">
-              {text.awg}
+              <Subscripted text={text.awg} />
             </th>
             {ranks && (
               <th scope="col" className="number">

@@ -3,6 +3,7 @@ import type { AgreementSlice } from '#app/report/study/agreement.ts'
 import { AdFigure, RandomGroupsFigure } from './agreement-figures.tsx'
 import { AgreementList } from './agreement-list.tsx'
 import { useFormats } from './formats.ts'
+import { Subscripted } from '../subscripted.tsx'
 import { HowComputed } from './how-computed.tsx'
 
 /** How alike informants of one practice answer, over all practices, and beside random groups. */
@@ -41,9 +42,13 @@ export function AgreementOverview({
         {percentile && <RandomGroupsFigure agreement={agreement} />}
       </div>
       <p className="prose">
-        {awg.median === null
-          ? text.awgNone
-          : text.awgSentence({ n: count(awg.n), median: two(awg.median), weak: count(awg.weak) })}{' '}
+        <Subscripted
+          text={
+            awg.median === null
+              ? text.awgNone
+              : text.awgSentence({ n: count(awg.n), median: two(awg.median), weak: count(awg.weak) })
+          }
+        />{' '}
         {within.sd !== null && text.withinSentence(two(within.sd))}{' '}
         {withoutAd > 0 && text.withoutAd(count(withoutAd))}
       </p>

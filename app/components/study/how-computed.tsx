@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { Subscripted } from '../subscripted.tsx'
 
 /** The steps from data to a figure with the study's own numbers, and the way to its formula and source. */
 export function HowComputed({
@@ -20,12 +21,14 @@ export function HowComputed({
     <details className="how">
       <summary>
         {text.how}
-        {text.howOf(figure)}
+        <Subscripted text={text.howOf(figure)} />
       </summary>
       <ol>{steps.map((step) => step && <li key={step}>{step}</li>)}</ol>
       {children}
       <p>
-        <a href={`/method#${anchor}`}>{text.sourceOf(figure)}</a>
+        <a href={`/method#${anchor}`}>
+          <Subscripted text={text.sourceOf(figure)} />
+        </a>
       </p>
     </details>
   )

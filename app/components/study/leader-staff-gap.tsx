@@ -41,6 +41,9 @@ export function LeaderStaffGap(shown: {
   )
 }
 
+/** So many of the widest gaps are named in the chart: more would lie upon each other. */
+const mostNamed = 3
+
 /** A line per practice, a sentence and a table; `null` where no practice has both roles. */
 export function GapFigure({
   slice: { gap, gapMeans, slopes, widest },
@@ -53,6 +56,9 @@ export function GapFigure({
   const { two, count } = useFormats()
   const sentence = useGapSentence(gap, gapMeans)
   if (!gapMeans || sentence === null) return null
+  const named = new Set(
+    ranks ? widest.slice(0, mostNamed).map(({ id, scopeVersion }) => `${id} ${scopeVersion}`) : [],
+  )
   const drawn = slopes.length < gap.practices && text.gapDrawn(count(slopes.length), count(gap.practices))
   return (
     <ChartFigure
@@ -76,10 +82,11 @@ export function GapFigure({
       <SlopeChart
         title={text.gapTitle}
         sentence={sentence}
-        lines={slopes.map(({ id, scopeVersion, first, second }) => ({
+        lines={slopes.map(({ id, scopeVersion, code, first, second }) => ({
           key: `${id} ${scopeVersion}`,
           first,
           second,
+          label: named.has(`${id} ${scopeVersion}`) ? code : null,
         }))}
         mean={{ ...gapMeans, values: [two(gapMeans.first), two(gapMeans.second)] }}
         scale={scale}

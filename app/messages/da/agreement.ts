@@ -10,6 +10,8 @@ export const agreement = {
     `; det er mindre spredning end i ${share} af tilfældigt trukne grupper på lige så mange.`,
   percentileMost: (share: string) =>
     `; det er mere spredning end i ${share} af tilfældigt trukne grupper på lige så mange.`,
+  percentileAll: '; det er mindre spredning end i alle de tilfældigt trukne grupper på lige så mange.',
+  percentileNone: '; det er mere spredning end i alle de tilfældigt trukne grupper på lige så mange.',
   end: '.',
   within: (threshold: string) =>
     `Det er under grænsen på ${threshold} point, som plejer at gælde for enighed (en sjettedel af skalaens trin).`,

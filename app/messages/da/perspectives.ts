@@ -34,6 +34,7 @@ export const perspectives = {
     not_compared: 'Kun én rolle har en score på elementet, eller ingen har.',
   } as Record<PerspectiveList, string>,
   none: 'Ingen elementer.',
+  andMore: (count: number) => `og ${count === 1 ? 'ét til' : `${count} til`} på perspektivkortet`,
   disagreement: {
     ofRoles: (gap: string) => `${gap} point mellem rollerne`,
     ofInformants: (deviation: string) =>

@@ -39,9 +39,10 @@ export const successions = {
   chooseLead: 'Mulige overlap står først. Andre kan søges frem.',
   withThese: 'Læg sammen med',
   search: 'Søg efter navn eller kode',
+  searchButton: 'Søg',
   show: 'Vis de valgte side om side',
   noneFound: 'Ingen andre praksisser passer på det, du søger.',
-  chooseOne: 'Vælg mindst én anden praksis.',
+  chooseOne: 'Når du har valgt mindst én anden praksis, kommer kortene her side om side.',
 
   successor: (place: number) => `Ny praksis ${place}`,
   theSuccessor: 'Den nye praksis',

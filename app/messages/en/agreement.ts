@@ -9,6 +9,8 @@ export const agreement: Messages['agreement'] = {
   percentile: (share) => `; that is less spread than in ${share} of groups of the same size drawn at random.`,
   percentileMost: (share) =>
     `; that is more spread than in ${share} of groups of the same size drawn at random.`,
+  percentileAll: '; that is less spread than in all of the randomly drawn groups of as many.',
+  percentileNone: '; that is more spread than in all of the randomly drawn groups of as many.',
   end: '.',
   within: (threshold) =>
     `That is below the limit of ${threshold} points that commonly holds for agreement (a sixth of the steps of the scale).`,

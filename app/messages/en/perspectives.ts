@@ -31,6 +31,7 @@ export const perspectives: Messages['perspectives'] = {
     agree_between: 'The roles see about the same, neither high nor low.',
     not_compared: 'Only one role has a score on the element, or nobody has.',
   },
+  andMore: (count) => `and ${count === 1 ? 'one more' : `${count} more`} on the perspective card`,
   none: 'No elements.',
   disagreement: {
     ofRoles: (gap) => `${gap} points between the roles`,

@@ -36,9 +36,10 @@ export const successions: Messages['successions'] = {
   chooseLead: 'Possible overlaps come first. Others can be searched for.',
   withThese: 'Merge with',
   search: 'Search by name or code',
+  searchButton: 'Search',
   show: 'Show the chosen side by side',
   noneFound: 'No other practice fits what you search for.',
-  chooseOne: 'Choose at least one other practice.',
+  chooseOne: 'When you have chosen at least one other practice, the cards come here side by side.',
 
   successor: (place) => `New practice ${place}`,
   theSuccessor: 'The new practice',
