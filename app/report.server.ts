@@ -100,12 +100,22 @@ export interface LoadedElement extends Omit<ElementFigures, 'analysis' | 'commen
   readonly comments: PlaceInList & { readonly written: readonly ElementComment[] }
 }
 
-/** What would be frozen of a wave now; `null` as there. */
-export function loadFreezeDraft(
+/** What would be frozen, by wave and the set before it: what took longer than a page waits for the next one. */
+const drafts = new Map<string, Promise<FreezeDraft>>()
+
+/** What would be frozen of a wave now, or when a page first asked; `null` as there. */
+export async function loadFreezeDraft(
   wave: WaveToFreeze,
   newest: FrozenSetName | null,
 ): Promise<FreezeDraft | null> {
-  return inTime(wave.id, () => figures.ofFreeze(wave, newest))
+  const name = `${wave.id} ${newest?.digest ?? ''}`
+  const asked = drafts.get(name) ?? figures.ofFreeze(wave, newest)
+  drafts.set(name, asked)
+  const isOver = () => void drafts.delete(name)
+  asked.catch(isOver)
+  const draft = await inTime(wave.id, () => asked)
+  if (draft) isOver()
+  return draft
 }
 
 /** A frozen set, checked again, for as long as it takes; `undefined` when there is none of this number. */

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '#app/db.server.ts'
+import type { FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
 import type { Figures, Told } from '#app/report/figures.server.ts'
+import { loader as freezeLoader } from '#app/routes/freeze.tsx'
 import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
 import { handle, loader as resultsLoader } from '#app/routes/results.tsx'
-import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
 
@@ -12,6 +14,7 @@ import { context, cookieFor, get } from '#tests/support/requests.ts'
 const held = vi.hoisted(() => ({
   told: undefined as Told | undefined,
   fail: (_error: Error): void => {},
+  freezes: [] as ((draft: FreezeDraft) => void)[],
 }))
 
 vi.mock('#app/report/patience.ts', () => ({ patience: { figuresMs: 20 } }))
@@ -27,7 +30,7 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofResponses: never,
       ofElement: never,
       ofRelease: never,
-      ofFreeze: never,
+      ofFreeze: () => new Promise((resolve) => held.freezes.push(resolve)),
       ofFrozenSet: never,
       toFreeze: never,
       ofRule: never,
@@ -96,4 +99,24 @@ test('a fault that comes later is told to the next page, once', async () => {
   await sleep(1)
   await expect(results()).rejects.toThrow('broken')
   expect((await results()).status).toBe(200)
+})
+
+test('what would be frozen is computed once, and the page that comes after it has it', async () => {
+  await db.updateTable('wave').set({ closedAt: then }).where('id', '=', waveId).execute()
+  const freeze = () =>
+    outcomeOf<Awaited<ReturnType<typeof freezeLoader>>>(() =>
+      freezeLoader({
+        request: get(`/studies/${studyId}/waves/${waveId}/freeze`, cookie),
+        params: { studyId, waveId },
+        context,
+      }),
+    )
+  expect((await freeze()).data.draft).toBeNull()
+  expect((await freeze()).data.draft).toBeNull()
+  expect(held.freezes).toHaveLength(1)
+  held.freezes[0]?.({ digest: 'f00d' } as FreezeDraft)
+  await sleep(1)
+  expect((await freeze()).data.draft).toEqual({ digest: 'f00d' })
+  expect((await freeze()).data.draft).toBeNull()
+  expect(held.freezes).toHaveLength(2)
 })
