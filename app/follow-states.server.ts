@@ -32,12 +32,13 @@ export async function listFollowStates(
   const standing = standingFollowDecisions(await listFollowDecisionsOfWave(db, waveId))
   const responses = await countFollowableOfEach(db, waveId, standing)
   const decided = new Map(standing.map((one) => [one.practiceId, one]))
-  return ended.flatMap(({ from, to }) =>
+  return ended.flatMap(({ from, to, at }) =>
     from.flatMap((practice) => {
       const count = responses.get(practice.id) ?? 0
-      return count === 0
-        ? []
-        : [{ practice, to, responses: count, decided: decided.get(practice.id) ?? null }]
+      if (count === 0) return []
+      const decision = decided.get(practice.id)
+      // one from before was about a succession that has been undone
+      return [{ practice, to, responses: count, decided: decision && decision.at >= at ? decision : null }]
     }),
   )
 }

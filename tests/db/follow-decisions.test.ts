@@ -67,7 +67,12 @@ async function splitHavn(dialect: Dialect) {
   await insertAssignment(db, { ...pair, declinedAt: then, withdrawnAt: then })
   await insertResponse(db, { waveId, practiceId: 'fjord' }, { id: 'r4', answers: everywhere(3) })
 
-  const succeed = async (kind: SuccessionKind, from: string[], to: string[]) => {
+  const succeed = async (
+    kind: SuccessionKind,
+    from: string[],
+    to: string[],
+    { at = then, unstarted = 0 } = {},
+  ) => {
     const seen = async (id: string) => {
       const row = await db.selectFrom('practice').where('id', '=', id).selectAll().executeTakeFirstOrThrow()
       const [scope] = await listScopes(db, id)
@@ -84,9 +89,9 @@ async function splitHavn(dialect: Dialect) {
         scope: { ...emptyScope, included: id },
       })),
       reason: 'Delt i to',
-      unstarted: 0,
+      unstarted,
       by,
-      at: then,
+      at,
     })
     if (outcome.status !== 'succeeded') throw new Error(outcome.status)
     return outcome.id
@@ -353,6 +358,23 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
     queries = 0
     expect(await listFollowStates(counting, studyId, waveId)).toHaveLength(4)
     expect(queries).toBe(4)
+  })
+
+  test('await a decision again when the practice is split once more', async () => {
+    const { db, studyId, waveId, successionId, succeed, deed, decide } = await splitHavn(dialect)
+    await decide({ decision: 'stay', toId: null })
+    await undoSuccession(
+      db,
+      { studyId, successionId, reason: 'For tidligt', by: deed.by, at: then },
+      scopeGate,
+    )
+    // the link that undoing gave back is withdrawn again
+    const again = { at: '2026-12-24T12:00:00.000Z', unstarted: 1 }
+    await succeed('split', ['havn'], ['oest', 'vest'], again)
+    const states = await listFollowStates(db, studyId, waveId)
+    expect(states.map(({ practice, to, decided }) => [practice.id, to.map(({ id }) => id), decided])).toEqual(
+      [['havn', ['oest', 'vest'], null]],
+    )
   })
 
   test('follow only to what the practice became, and only when there are any', async () => {
