@@ -158,6 +158,14 @@ export async function insertPractice(
   return id
 }
 
+let codes = 0
+
+/** Codes in the order in which informants are made, since answers are put in order by them. */
+function nextCode(): string {
+  codes += 1
+  return `n${String(codes).padStart(7, '0')}`
+}
+
 /** An informant of a practice with a link whose token is the assignment's id. */
 export async function insertAssignment(
   db: Kysely<Database>,
@@ -174,6 +182,7 @@ export async function insertAssignment(
   const { waveId, practiceId, role = 'staff', person, ...columns } = values
   const id = columns.id ?? randomUUID()
   const informantId = columns.informantId ?? randomUUID()
+  const code = columns.informantId?.slice(0, 8) ?? nextCode()
   const { studyId } = await db
     .selectFrom('wave')
     .where('id', '=', waveId)
@@ -181,7 +190,7 @@ export async function insertAssignment(
     .executeTakeFirstOrThrow()
   await db
     .insertInto('informant')
-    .values({ id: informantId, studyId, code: informantId.slice(0, 8), createdAt: then })
+    .values({ id: informantId, studyId, code, createdAt: then })
     .onConflict((oc) => oc.column('id').doNothing())
     .execute()
   if (person) {
