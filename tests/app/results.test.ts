@@ -112,6 +112,8 @@ describe('results of a wave', () => {
       const practiceId = await insertPractice(db, studyId, {
         id: randomUUID(),
         name,
+        // the search finds codes too
+        code: `P${number + 100}`,
         sortKey: `s${number + 100}`,
       })
       await insertAssignment(db, { waveId, practiceId })
