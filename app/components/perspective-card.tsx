@@ -49,14 +49,24 @@ const mostOnProfile = 3
 /** Its short form on the profile: the beginning of the lists, and the way to the card with all of them. */
 export function PerspectiveSummary({
   perspectives,
+  version,
+  comments,
   nameOf,
   to,
-}: Pick<SeenFromRoles, 'perspectives' | 'nameOf'> & { to: string }) {
+}: Omit<SeenFromRoles, 'scale' | 'stepsPath'> & { to: string }) {
   const { perspectives: text } = useMessages()
   if (perspectives.alone) return <p className="notice">{text.alone[perspectives.alone]}</p>
   return (
     <>
-      <PerspectiveLists perspectives={perspectives} nameOf={nameOf} heading="h4" most={mostOnProfile} />
+      <PerspectiveLists
+        perspectives={perspectives}
+        nameOf={nameOf}
+        heading="h4"
+        most={mostOnProfile}
+        below={(element) => (
+          <FoldedComments version={version} comments={comments} element={element} name={nameOf(element)} />
+        )}
+      />
       <p>
         <a href={to}>{text.openCard}</a>
       </p>

@@ -98,6 +98,8 @@ export function ProfileVersion({
       <ProfilePart {...part('perspectives')}>
         <PerspectiveSummary
           perspectives={views.perspectives}
+          version={version}
+          comments={comments}
           nameOf={nameOf}
           to={`${path}/perspective${chosen && `?${chosen}`}`}
         />
