@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import type { FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { ConfirmCheck } from './confirm-check.tsx'
 import { FormFault, TextArea } from './field.tsx'
 import { Fingerprint } from './fingerprint.tsx'
 import { FrozenChanges } from './frozen-changes.tsx'
@@ -19,9 +19,7 @@ export function FreezeForm({
   mayFreeze: boolean
   rejected: { readonly values: Readonly<Record<string, string>>; readonly invalid: InvalidFields } | undefined
 }) {
-  const { freeze: text, words } = useMessages()
-  const id = useId()
-  const fault = rejected?.invalid.confirm
+  const { freeze: text } = useMessages()
   const { since, names } = draft
   return (
     <section>
@@ -50,17 +48,7 @@ export function FreezeForm({
             maxLength={2000}
             required
           />
-          {fault && (
-            <p className="field">
-              <span className="error" id={id}>
-                {words.invalid.must_confirm}
-              </span>
-            </p>
-          )}
-          <label className="check">
-            <input type="checkbox" name="confirm" value="yes" aria-describedby={fault ? id : undefined} />
-            {text.confirm}
-          </label>
+          <ConfirmCheck label={text.confirm} isFault={!!rejected?.invalid.confirm} />
           <div className="actions">
             <button>{text.button}</button>
           </div>

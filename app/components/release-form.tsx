@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { ConfirmCheck } from './confirm-check.tsx'
 import { FormFault, TextArea } from './field.tsx'
 
 /** Releases what stands above it. */
@@ -15,9 +15,7 @@ export function ReleaseForm({
   isFirst: boolean
   rejected: { readonly values: Readonly<Record<string, string>>; readonly invalid: InvalidFields } | undefined
 }) {
-  const { release: text, words } = useMessages()
-  const id = useId()
-  const fault = rejected?.invalid.confirm
+  const { release: text } = useMessages()
   return (
     <form method="post">
       {isFirst && <p className="notice warning">{text.firstMatters}</p>}
@@ -32,17 +30,7 @@ export function ReleaseForm({
         invalid={rejected?.invalid}
         maxLength={2000}
       />
-      {fault && (
-        <p className="field">
-          <span className="error" id={id}>
-            {words.invalid.must_confirm}
-          </span>
-        </p>
-      )}
-      <label className="check">
-        <input type="checkbox" name="confirm" value="yes" aria-describedby={fault ? id : undefined} />
-        {text.makeConfirm}
-      </label>
+      <ConfirmCheck label={text.makeConfirm} isFault={!!rejected?.invalid.confirm} />
       <div className="actions">
         <button name="intent" value="release">
           {text.make}

@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { WaveState } from '#app/wave-state.ts'
 import { StoppedPractices } from './stopped-practices.tsx'
+import { ConfirmCheck } from './confirm-check.tsx'
 import { FormFault, TextField } from './field.tsx'
 import type { ListedWave } from './wave-list.tsx'
 
@@ -125,25 +125,13 @@ function OpenWave({
 }
 
 function CloseWave({ invalid }: { invalid: InvalidFields | undefined }) {
-  const { studies: text, words } = useMessages()
-  const id = useId()
-  const fault = invalid?.confirm
+  const { studies: text } = useMessages()
   return (
     <section aria-labelledby="close-heading">
       <h2 id="close-heading">{text.closeWave}</h2>
       <form method="post">
         <p>{text.closeWaveIntro}</p>
-        {fault && (
-          <p className="field">
-            <span className="error" id={id}>
-              {words.invalid.must_confirm}
-            </span>
-          </p>
-        )}
-        <label className="check">
-          <input type="checkbox" name="confirm" value="yes" aria-describedby={fault ? id : undefined} />
-          {text.closeWaveConfirm}
-        </label>
+        <ConfirmCheck label={text.closeWaveConfirm} isFault={!!invalid?.confirm} />
         <button name="intent" value="close" className="danger">
           {text.closeWave}
         </button>

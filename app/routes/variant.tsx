@@ -31,7 +31,7 @@ import {
   variantState,
 } from '#app/variant-page.server.ts'
 import { listScopes } from '#db/queries/scopes.ts'
-import { endVariant } from '#db/queries/scope-variants.ts'
+import { endVariant } from '#db/queries/variant-changes.ts'
 import { giveVariant } from '#db/queries/variant-assignments.ts'
 import '#app/styles/changes.css'
 import '#app/styles/practices.css'

@@ -2,7 +2,7 @@ import { digestOf } from '#app/auth/token.server.ts'
 import type { Kysely } from 'kysely'
 import { emptyScope, type ScopeValues } from '#db/queries/scope-card.ts'
 import { listScopes } from '#db/queries/scopes.ts'
-import { noVariant, saveVariant } from '#db/queries/scope-variants.ts'
+import { noVariant, saveVariant } from '#db/queries/variant-changes.ts'
 import type { Database, VariantKind } from '#db/schema.ts'
 import { then } from './fixtures.ts'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { listScopes } from '#db/queries/scopes.ts'
-import { endVariant, listVariants } from '#db/queries/scope-variants.ts'
+import { listVariants } from '#db/queries/scope-variants.ts'
+import { endVariant } from '#db/queries/variant-changes.ts'
 import { giveVariant, listVariantHolders } from '#db/queries/variant-assignments.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { insertVariant, linkDigest } from '#tests/support/variants.ts'
