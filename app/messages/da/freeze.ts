@@ -29,7 +29,7 @@ export const freeze = {
       ? '1 praksis har svar på flere afgrænsninger. De bliver vist hver for sig, til I beslutter andet.'
       : `${n} praksisser har svar på flere afgrænsninger. De bliver vist hver for sig, til I beslutter andet.`,
   flagsOpen: (open: number, of: number) =>
-    `${open} af ${of} opmærksomhedspunkter, der sætter spørgsmålstegn ved svar, er ikke gennemgået.`,
+    `${open} af ${of} opmærksomhedspunkter er ikke gennemgået. De, der kun beskriver og ikke stiller spørgsmål ved noget, er ikke talt med.`,
   toFlags: 'Se opmærksomhedspunkterne',
   otherVersion: (n: number) =>
     `${informants(n)} er sendt på en anden version af spørgeskemaet og er ikke med: versioner bliver aldrig blandet.`,

@@ -27,7 +27,8 @@ export const freeze: typeof da = {
     n === 1
       ? '1 practice has answers on several versions of its scope. They are shown apart until you decide otherwise.'
       : `${n} practices have answers on several versions of their scope. They are shown apart until you decide otherwise.`,
-  flagsOpen: (open, of) => `${open} of ${of} flags that question answers have not been reviewed.`,
+  flagsOpen: (open, of) =>
+    `${open} of ${of} flags have not been reviewed. Those that only describe, and question nothing, are not counted.`,
   toFlags: 'See the flags',
   otherVersion: (n) =>
     `${responses(n)} sent on another version of the questionnaire ${n === 1 ? 'is' : 'are'} not included: versions are never mixed.`,
