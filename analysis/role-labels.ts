@@ -5,16 +5,12 @@ import type { RatingTable } from './ratings.ts'
  * The role of each row, one code per role: of codes of the same kind in two vocabularies (leder, leader) the first in their
  * order stands for both.
  */
-export function roleLabels({ responses }: Pick<RatingTable, 'responses'>): string[] {
-  const labelOf = new Map<string, string>()
-  const labelOfKind = new Map<string, string>()
-  for (const role of [...new Set(responses.map((response) => response.role))].sort()) {
-    const kind = roleKind(role)
-    const label = kind === 'other' ? role : (labelOfKind.get(kind) ?? role)
-    labelOfKind.set(kind, label)
-    labelOf.set(role, label)
-  }
-  return responses.map(({ role }) => labelOf.get(role)!)
+export function roleLabels({ responses }: Pick<RatingTable, 'responses'>): readonly string[] {
+  const known = labelsOf.get(responses)
+  if (known) return known
+  const labels = labelled(responses)
+  labelsOf.set(responses, labels)
+  return labels
 }
 
 /** The rows of each role, by role code. */
@@ -26,4 +22,19 @@ export function rowsByRole(table: Pick<RatingTable, 'responses'>): [role: string
     else rowsOf.set(role, [row])
   }
   return [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Nearly every part of an analysis asks for those of the same table. */
+const labelsOf = new WeakMap<RatingTable['responses'], readonly string[]>()
+
+function labelled(responses: RatingTable['responses']): string[] {
+  const labelOf = new Map<string, string>()
+  const labelOfKind = new Map<string, string>()
+  for (const role of [...new Set(responses.map((response) => response.role))].sort()) {
+    const kind = roleKind(role)
+    const label = kind === 'other' ? role : (labelOfKind.get(kind) ?? role)
+    labelOfKind.set(kind, label)
+    labelOf.set(role, label)
+  }
+  return responses.map(({ role }) => labelOf.get(role)!)
 }

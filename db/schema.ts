@@ -6,12 +6,6 @@ import type {
   RateLimitTable,
 } from './schema/accounts.ts'
 import type { ContestDecisionTable } from './schema/contested-scopes.ts'
-import type {
-  CriterionJudgementTable,
-  DecisionEntryTable,
-  DecisionTable,
-  PracticeRecognitionTable,
-} from './schema/decisions.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
 import type { FrozenPartTable, FrozenSetTable, ResultsOpeningTable } from './schema/frozen-sets.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
@@ -44,7 +38,6 @@ import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
 export * from './schema/accounts.ts'
 export * from './schema/contested-scopes.ts'
-export * from './schema/decisions.ts'
 export * from './schema/events.ts'
 export * from './schema/frozen-sets.ts'
 export * from './schema/informants.ts'
@@ -105,10 +98,6 @@ export interface Database {
   resultsOpening: ResultsOpeningTable
   selectionRule: SelectionRuleTable
   ruleRun: RuleRunTable
-  decision: DecisionTable
-  decisionEntry: DecisionEntryTable
-  criterionJudgement: CriterionJudgementTable
-  practiceRecognition: PracticeRecognitionTable
   importDraft: ImportDraftTable
   event: EventTable
 }

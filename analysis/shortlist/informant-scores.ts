@@ -23,6 +23,7 @@ export function informantScoreDraws(table: ScoreTable, passed: readonly number[]
   const scores = new Float64Array(passed.length * criteria)
   const sums = new Float64Array(criteria)
   const counts = new Int32Array(criteria)
+  const drawn = new Int32Array(Math.max(0, ...groups.map(({ length }) => length)))
 
   return {
     alternatives: passed.length,
@@ -44,12 +45,13 @@ export function informantScoreDraws(table: ScoreTable, passed: readonly number[]
 
   function drawComplete(place: number, random: Random): void {
     const group = groups[place]!
-    sums.fill(0)
-    for (let draw = 0; draw < group.length; draw += 1) {
-      const from = group[random.below(group.length)]! * criteria
-      for (let at = 0; at < criteria; at += 1) sums[at]! += rows[from + at]!
+    const size = group.length
+    for (let draw = 0; draw < size; draw += 1) drawn[draw] = group[random.below(size)]! * criteria
+    for (let at = 0; at < criteria; at += 1) {
+      let sum = 0
+      for (let draw = 0; draw < size; draw += 1) sum += rows[drawn[draw]! + at]!
+      scores[place * criteria + at] = sum / size
     }
-    for (let at = 0; at < criteria; at += 1) scores[place * criteria + at] = sums[at]! / group.length
   }
 
   function drawWithGaps(place: number, random: Random): void {

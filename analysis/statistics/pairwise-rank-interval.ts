@@ -23,24 +23,31 @@ export function pairwiseRankIntervals(
   level = 0.95,
 ): Interval[] {
   if (means.length !== sds.length) throw new RangeError('one sd per mean is needed')
-  const critical = holmCriticalValue(distances(means, sds), 1 - level)
-  return means.map((mean, place): Interval => {
-    let [better, worse] = [0, 0]
-    for (const [other, otherMean] of means.entries()) {
-      if (distance(mean, otherMean, sds[place]!, sds[other]!) < critical) continue
-      if (otherMean > mean) better += 1
-      else worse += 1
+  const size = means.length
+  const [middles, spreads] = [Float64Array.from(means), Float64Array.from(sds)]
+  const all = distances(middles, spreads)
+  const critical = holmCriticalValue(all, 1 - level)
+  const [better, worse] = [new Int32Array(size), new Int32Array(size)]
+  let pair = 0
+  for (let first = 0; first < size; first += 1) {
+    for (let second = 0; second < first; second += 1, pair += 1) {
+      if (all[pair]! < critical) continue
+      const isHigher = middles[second]! > middles[first]!
+      better[isHigher ? first : second]! += 1
+      worse[isHigher ? second : first]! += 1
     }
-    return [1 + better, means.length - worse]
-  })
+  }
+  return means.map((_, place) => [1 + better[place]!, size - worse[place]!])
 }
 
-function distances(means: readonly number[], sds: readonly number[]): Float64Array {
+function distances(means: Float64Array, sds: Float64Array): Float64Array {
   const found = new Float64Array((means.length * (means.length - 1)) / 2)
   let pair = 0
   for (let first = 0; first < means.length; first += 1) {
+    const mean = means[first]!
+    const sd = sds[first]!
     for (let second = 0; second < first; second += 1, pair += 1) {
-      found[pair] = distance(means[first]!, means[second]!, sds[first]!, sds[second]!)
+      found[pair] = distance(mean, means[second]!, sd, sds[second]!)
     }
   }
   return found
@@ -50,14 +57,26 @@ function distance(a: number, b: number, sdA: number, sdB: number): number {
   return tied(a, b) ? 0 : Math.abs(a - b) / Math.sqrt(sdA * sdA + sdB * sdB)
 }
 
-/** The smallest distance that is significant; infinite when none is. */
+/**
+ * The smallest distance that is significant; infinite when none is. From step to step the limit falls: whatever reaches the
+ * limit of one step reaches those of the steps it stands on, so that a count takes the place of an order.
+ */
 function holmCriticalValue(all: Float64Array, alpha: number): number {
-  const ascending = all.sort()
+  let passed = 0
   let critical = Infinity
-  for (let step = 0; step < ascending.length; step += 1) {
-    const largest = ascending[ascending.length - 1 - step]!
-    if (largest < normalQuantile(1 - alpha / (2 * (ascending.length - step)))) break
-    critical = largest
+  while (passed < all.length) {
+    const limit = normalQuantile(1 - alpha / (2 * (all.length - passed)))
+    let reaching = 0
+    let smallest = Infinity
+    for (let pair = 0; pair < all.length; pair += 1) {
+      const value = all[pair]!
+      if (value < limit) continue
+      reaching += 1
+      if (value < smallest) smallest = value
+    }
+    if (reaching === passed) break
+    passed = reaching
+    critical = smallest
   }
   return critical
 }

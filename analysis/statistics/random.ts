@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-distribution.ts'
+import { normalQuantile, normalQuantiles } from './normal-distribution.ts'
 
 /** Where chance comes from: the same seed and stream give the same numbers on every machine. */
 export interface Random {
@@ -10,6 +10,8 @@ export interface Random {
   below(n: number): number
   /** A draw from the standard normal distribution, by inversion. */
   normal(): number
+  /** Fills `values` with the draws that as many calls of `normal` would give, in less time. */
+  normals(values: Float64Array): void
   /** A draw from the standard exponential distribution, by inversion. */
   exponential(): number
 }
@@ -39,6 +41,8 @@ class Xoshiro128 implements Random {
   private b: number
   private c: number
   private d: number
+  /** Of the draws of `normals`. */
+  private probabilities = new Float64Array(0)
 
   constructor(seed: number) {
     const next = splitmix32(seed)
@@ -71,6 +75,12 @@ class Xoshiro128 implements Random {
 
   normal(): number {
     return normalQuantile(this.uniform())
+  }
+
+  normals(values: Float64Array): void {
+    if (this.probabilities.length !== values.length) this.probabilities = new Float64Array(values.length)
+    for (let at = 0; at < values.length; at += 1) this.probabilities[at] = this.uniform()
+    normalQuantiles(this.probabilities, values)
   }
 
   exponential(): number {

@@ -143,11 +143,13 @@ function confidenceFactors(
   const sums = new Float64Array(scores.alternatives)
   const values = new Float64Array(scores.alternatives)
   const rounds = scores.fixed ? 1 : confidenceDraws
+  const wanted = central.flatMap((weights, place) =>
+    weights === null ? [] : { place, weights: Float64Array.from(weights) },
+  )
   for (let draw = 0; draw < rounds; draw += 1) {
     scores.draw(random)
-    for (const [place, weights] of central.entries()) {
-      if (weights === null) continue
-      scores.values(Float64Array.from(weights), values, random)
+    for (const { place, weights } of wanted) {
+      scores.values(weights, values, random)
       sums[place]! += shareOfFirst(place, values)
     }
   }
@@ -158,7 +160,8 @@ function confidenceFactors(
 function shareOfFirst(place: number, values: Float64Array): number {
   const own = values[place]!
   let same = 0
-  for (const value of values) {
+  for (let other = 0; other < values.length; other += 1) {
+    const value = values[other]!
     if (tied(value, own)) same += 1
     else if (value > own) return 0
   }

@@ -36,7 +36,6 @@ export const frame = {
     links: 'Links',
     field: 'Felten',
     results: 'Resultater',
-    shortlist: 'Interviewliste',
     release: 'Frigivet',
     export: 'Eksport',
   },

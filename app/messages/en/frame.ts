@@ -37,7 +37,6 @@ export const frame: Messages['frame'] = {
     links: 'Links',
     field: 'The field',
     results: 'Results',
-    shortlist: 'Shortlist',
     release: 'Released',
     export: 'Export',
   },

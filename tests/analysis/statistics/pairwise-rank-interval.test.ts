@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { normalQuantile } from '#analysis/statistics/normal-distribution.ts'
 import { pairwiseRankIntervals } from '#analysis/statistics/pairwise-rank-interval.ts'
 
 test('only differences that pass the step-down test narrow the ranks', () => {
@@ -44,6 +45,39 @@ test('the interval holds the rank that the estimates give', () => {
         expect(lower).toBeLessThanOrEqual(rank)
         expect(upper).toBeGreaterThanOrEqual(rank)
       }
+    }),
+  )
+})
+
+test('they are those of the step-down test taken one pair at a time, as Holm has it', () => {
+  const estimates = fc.array(
+    fc.tuple(fc.double({ min: 0, max: 12, noNaN: true }), fc.integer({ min: 1, max: 5 })),
+    {
+      maxLength: 12,
+    },
+  )
+  fc.assert(
+    fc.property(estimates, (pairs) => {
+      const z = ([a, sdA]: [number, number], [b, sdB]: [number, number]) =>
+        Math.abs(a - b) / Math.sqrt((sdA / 3) ** 2 + (sdB / 3) ** 2)
+      const descending = pairs.flatMap((one, at) => pairs.slice(at + 1).map((other) => z(one, other)))
+      descending.sort((a, b) => b - a)
+      const failing = descending.findIndex(
+        (value, step) => value < normalQuantile(1 - 0.05 / (2 * (descending.length - step))),
+      )
+      const significant = failing < 0 ? descending : descending.slice(0, failing)
+      const critical = significant.at(-1) ?? Infinity
+      const expected = pairs.map((own) => {
+        const apart = pairs.filter((other) => z(own, other) >= critical)
+        const better = apart.filter(([mean]) => mean > own[0]).length
+        return [1 + better, pairs.length - (apart.length - better)]
+      })
+      expect(
+        pairwiseRankIntervals(
+          pairs.map(([mean]) => mean),
+          pairs.map(([, sd]) => sd / 3),
+        ),
+      ).toEqual(expected)
     }),
   )
 })

@@ -105,6 +105,15 @@ describe('randomStream', () => {
     expect(Math.abs(mean(exponential.map((value) => value ** 2)) - 2)).toBeLessThan(0.2)
   })
 
+  test('normal draws made many at a time are those made one at a time, to the last digit', () => {
+    const [one, many] = [randomStream(8), randomStream(8)]
+    for (const size of [0, 1, 1000, 1000, 3]) {
+      const values = new Float64Array(size)
+      many.normals(values)
+      expect([...values]).toEqual(Array.from({ length: size }, () => one.normal()))
+    }
+  })
+
   test('other seeds and streams are refused', () => {
     for (const seed of [-1, 1.5, 2 ** 32, NaN]) expect(() => randomStream(seed)).toThrow(RangeError)
     for (const stream of [-1, 0.5, 1001]) expect(() => randomStream(1, stream)).toThrow(RangeError)
