@@ -66,7 +66,7 @@ export async function loadWaveResults(
   overview: StudyOverview | null
   analysis: AnalysisState
 }> {
-  const found = await inTime(id, () => figures.ofWave({ id, questionnaire, choices }, view))
+  const found = await inTime(id, 'wave', () => figures.ofWave({ id, questionnaire, choices }, view))
   return found ?? { results: null, response: null, overview: null, analysis: computing(id) }
 }
 
@@ -76,7 +76,7 @@ export async function loadStudyPart<Part extends StudyPart>(
   asked: Part,
   view: StudyView,
 ): Promise<{ figures: Omit<StudyFigures<Part>, 'analysis'> | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofStudy({ id, questionnaire, choices }, asked, view))
+  const found = await inTime(id, asked, () => figures.ofStudy({ id, questionnaire, choices }, asked, view))
   if (!found) return { figures: null, analysis: computing(id) }
   const { analysis, ...part } = found
   return { figures: part, analysis }
@@ -88,7 +88,7 @@ export async function loadElement(
   elementId: string,
   view: ElementView,
 ): Promise<{ figures: LoadedElement | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofElement({ id, questionnaire, choices }, elementId, view))
+  const found = await inTime(id, 'element', () => figures.ofElement({ id, questionnaire, choices }, elementId, view))
   if (!found) return { figures: null, analysis: computing(id) }
   const { analysis, comments, ...element } = found
   const { responses, ...place } = comments
@@ -113,7 +113,7 @@ export async function loadFreezeDraft(
   drafts.set(name, asked)
   const isOver = () => void drafts.delete(name)
   asked.catch(isOver)
-  const draft = await inTime(wave.id, () => asked)
+  const draft = await inTime(wave.id, 'freeze', () => asked)
   if (draft) isOver()
   return draft
 }
@@ -133,7 +133,7 @@ export function loadPreparedRelease(
   { id, questionnaire }: Pick<AnalysedWave, 'id' | 'questionnaire'>,
   terms: ReleaseTerms,
 ): Promise<PreparedRelease | null> {
-  return inTime(id, () => figures.ofRelease({ id, questionnaire }, terms))
+  return inTime(id, 'release', () => figures.ofRelease({ id, questionnaire }, terms))
 }
 
 /** The same for as long as it takes. */
@@ -149,7 +149,7 @@ export function loadResponseMoves(
   { id, questionnaire, choices }: AnalysedWave,
   responses: readonly string[],
 ): Promise<readonly WithAndWithout[] | null> {
-  return inTime(id, () => figures.ofResponses({ id, questionnaire, choices }, responses))
+  return inTime(id, 'responses', () => figures.ofResponses({ id, questionnaire, choices }, responses))
 }
 
 export interface PracticeProfile extends Omit<PracticeFigures, 'analysis' | 'analysed'> {
@@ -171,7 +171,7 @@ export async function loadPracticeProfile(
   practiceId: string,
   ranks = true,
 ): Promise<{ profile: PracticeProfile | null; analysis: AnalysisState }> {
-  const found = await inTime(id, () => figures.ofPractice({ id, questionnaire, choices }, practiceId))
+  const found = await inTime(id, 'practice', () => figures.ofPractice({ id, questionnaire, choices }, practiceId))
   if (!found) return { profile: null, analysis: computing(id) }
   const { analysis, ...practiceFigures } = ranks ? found : withoutComparison(found)
   const { versions } = practiceFigures
@@ -217,7 +217,7 @@ export async function loadFigureSteps(
   asked: AskedSteps,
   ranks: boolean,
 ): Promise<{ steps: FigureSteps | null | undefined; analysis: AnalysisState }> {
-  const answer = await inTime(id, () => figures.ofSteps({ id, questionnaire, choices }, asked))
+  const answer = await inTime(id, 'steps', () => figures.ofSteps({ id, questionnaire, choices }, asked))
   if (!answer) return { steps: null, analysis: computing(id) }
   const { found, counted, subgroups, analysis } = answer
   const sent = await listSubmittedResponses(db, id, asked.practiceId)

@@ -6,6 +6,12 @@ import type {
   RateLimitTable,
 } from './schema/accounts.ts'
 import type { ContestDecisionTable } from './schema/contested-scopes.ts'
+import type {
+  CriterionJudgementTable,
+  DecisionEntryTable,
+  DecisionTable,
+  PracticeRecognitionTable,
+} from './schema/decisions.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
 import type { FrozenPartTable, FrozenSetTable, ResultsOpeningTable } from './schema/frozen-sets.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
@@ -38,6 +44,7 @@ import type { VersionDecisionTable } from './schema/version-decisions.ts'
 
 export * from './schema/accounts.ts'
 export * from './schema/contested-scopes.ts'
+export * from './schema/decisions.ts'
 export * from './schema/events.ts'
 export * from './schema/frozen-sets.ts'
 export * from './schema/informants.ts'
@@ -98,6 +105,10 @@ export interface Database {
   resultsOpening: ResultsOpeningTable
   selectionRule: SelectionRuleTable
   ruleRun: RuleRunTable
+  decision: DecisionTable
+  decisionEntry: DecisionEntryTable
+  criterionJudgement: CriterionJudgementTable
+  practiceRecognition: PracticeRecognitionTable
   importDraft: ImportDraftTable
   event: EventTable
 }

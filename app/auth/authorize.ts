@@ -18,6 +18,8 @@ export type Verb =
   | 'release:read'
   | 'release:write'
   | 'data:freeze'
+  | 'rule:write'
+  | 'decision:write'
 
 /** Who is asking, as the database says it now. */
 export interface Actor {
@@ -47,6 +49,8 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'release:read',
     'release:write',
     'data:freeze',
+    'rule:write',
+    'decision:write',
   ],
   field: [
     'study:see',
@@ -65,6 +69,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'review:write',
     'answer:export',
     'release:read',
+    'decision:write',
   ],
   reader: ['study:see', 'release:read'],
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { may, type Verb } from '#app/auth/authorize.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { mayRank } from '#app/report/ranking.ts'
 import type { MembershipRole, Purpose } from '#db/schema.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { shortlistEntry } from './shortlist/shortlist-pages.ts'
 
 export interface StudyHead {
   id: string
@@ -54,6 +56,9 @@ export function StudyFrame({
         { to: 'links', label: frame.tabs.links, verb: 'link:hand-out' },
         { to: 'field', label: frame.tabs.field, verb: 'field:read' },
         { to: 'results', label: frame.tabs.results, verb: 'result:read' },
+        ...(mayRank(study.purpose)
+          ? [{ to: shortlistEntry, label: frame.tabs.shortlist, verb: 'result:read' as const }]
+          : []),
         { to: 'release', label: frame.tabs.release, verb: 'release:read' },
         { to: 'export', label: frame.tabs.export, verb: 'answer:export' },
       ]

@@ -34,6 +34,7 @@ import { roleEffects } from './da/role-effects.ts'
 import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
+import { shortlistPages } from './da/shortlist-pages.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { steps } from './da/steps.ts'
 import { studies } from './da/studies.ts'
@@ -83,6 +84,7 @@ export const da = {
   scopeApprovals,
   scopeCards,
   scopeChecks,
+  shortlistPages,
   sideBySide,
   steps,
   studies,

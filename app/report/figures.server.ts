@@ -106,6 +106,11 @@ interface KeptInput {
   readonly bytes: number
 }
 
+interface KeptRelease {
+  readonly prepared: PreparedRelease
+  readonly bytes: number
+}
+
 interface Kept {
   readonly input: Promise<ChosenInput>
   readonly basic: Promise<BasicFigures>
@@ -127,6 +132,7 @@ const bytesOfScore = 500
 export function openFigures(db: Kysely<Database>, computing: Computing, told: Told): Figures {
   const keptInputs = keptFigures<KeptInput>(keptAtMost)
   const kept = keptFigures<Kept>(keptAtMost)
+  const keptReleases = keptFigures<KeptRelease>({ ...keptAtMost, count: 2 })
   const queue = analysisQueue(told.fault)
 
   function read(waveId: string, wave: WaveInput): Promise<WholeInput> {
@@ -232,9 +238,15 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     },
     async ofRelease(wave, terms) {
       const input = await readWaveInput(db, { ...wave, choices: defaultChoices })
+      const name = digestOf(input.chosenDigest, terms)
+      const found = keptReleases.find(name)
+      if (found) return found.prepared
       const chosen = chosenInput(await read(wave.id, input), defaultChoices, input.decided)
-      const prepared = preparedRelease(chosen, terms, input.scoring)
-      return { ...prepared, digest: digestOf(input.chosenDigest, terms.minimum) }
+      const digest = digestOf(input.chosenDigest, terms.minimum)
+      const prepared = { ...preparedRelease(chosen, terms, input.scoring), digest }
+      const entries = prepared.figures.rows.length * (input.key.elements.length + 1)
+      keptReleases.add(name, { prepared, bytes: entries * bytesOfScore })
+      return prepared
     },
   }
 }

@@ -36,6 +36,7 @@ export const frame = {
     links: 'Links',
     field: 'Felten',
     results: 'Resultater',
+    shortlist: 'Interviewliste',
     release: 'Frigivet',
     export: 'Eksport',
   },

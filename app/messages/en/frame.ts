@@ -37,6 +37,7 @@ export const frame: Messages['frame'] = {
     links: 'Links',
     field: 'The field',
     results: 'Results',
+    shortlist: 'Shortlist',
     release: 'Released',
     export: 'Export',
   },
