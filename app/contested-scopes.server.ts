@@ -13,10 +13,12 @@ import { scopeCheckOf } from '#survey/informant-wording.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { scopeStance, type ScopeStance } from '#survey/scope-stance.ts'
 import { scopeCardOf, type ScopeCard } from './answering/informant-scope-card.tsx'
+import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { defaultChoices } from './report/choices.ts'
 import { loadResponseMoves } from './report.server.ts'
+import { isSealed } from './results-seal.server.ts'
 
 /** A contested response with all that one must know to decide about it. */
 export interface ContestedShown extends Omit<ContestedResponse, 'scope' | 'questionnaire'> {
@@ -25,6 +27,8 @@ export interface ContestedShown extends Omit<ContestedResponse, 'scope' | 'quest
   readonly stance: ScopeStance | null
   /** Levels in the words of the version that the informant answered. */
   readonly levels: readonly Text[]
+  /** Whether the results are sealed: then what it moves is not told. */
+  readonly isSealed: boolean
   /** How far it moves its practice's score; `null` when it does not count. */
   readonly moves: WithAndWithout | null
   /** The newest first. */
@@ -36,9 +40,11 @@ export interface ContestedShown extends Omit<ContestedResponse, 'scope' | 'quest
 
 /** The contested responses of a wave, of which one when it is named, the oldest first. */
 export async function loadContestedScopes(
+  study: Pick<StudyHead, 'purpose'>,
   wave: { readonly id: string; readonly questionnaire: string },
   responseId?: string,
 ): Promise<{ contested: ContestedShown[]; isComputing: boolean }> {
+  const sealed = await isSealed(study, wave.id)
   const responses = await listContestedResponses(db, wave.id, responseId)
   if (responses.length === 0) return { contested: [], isComputing: false }
   const [decisions, askedAgain, superseded, leftOut, moves] = await Promise.all([
@@ -46,10 +52,13 @@ export async function loadContestedScopes(
     listAskedAgain(db, wave.id),
     listSuperseded(db, wave.id),
     listLeftOut(db, wave.id),
-    loadResponseMoves(
-      { ...wave, choices: defaultChoices },
-      responses.map(({ response }) => response),
-    ),
+    // how far a response moves a score is a result
+    sealed
+      ? []
+      : loadResponseMoves(
+          { ...wave, choices: defaultChoices },
+          responses.map(({ response }) => response),
+        ),
   ])
   const levels = await levelsOf(responses.map(({ questionnaire }) => questionnaire))
   const given = new Set(superseded.map(({ response }) => response))
@@ -59,6 +68,7 @@ export async function loadContestedScopes(
     card: scopeCardOf(scope),
     stance: scopeStance({ scopeVerdict: 'contested', scopeText: response.text }),
     levels: levels.get(questionnaire) ?? [],
+    isSealed: sealed,
     moves: moves?.find((one) => one.response === response.response) ?? null,
     decisions: decisions.filter((decided) => decided.responseId === response.response),
     again: askedAgain.find(({ againOf }) => againOf === response.assignmentId) ?? null,

@@ -3,11 +3,14 @@ import { flagLevels, type FlagName } from '#analysis/flags/flag.ts'
 import { findPracticeName } from '#db/queries/results.ts'
 import { reviewSubject } from '#db/queries/reviews.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
+import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import type { PracticeProfile } from './report.server.ts'
+import { addressOf, defaultChoices } from './report/choices.ts'
 import { readChoices } from './report/read-choices.ts'
+import { isSealed } from './results-seal.server.ts'
 import { isId } from './wave-head.server.ts'
 
 /** What an address must say to name a flag. */
@@ -25,18 +28,28 @@ const Place = z.object({
 })
 
 /**
- * The flag that an address names, and the choices that its figures stand on.
+ * The flag that an address names, the choices that its figures stand on, and the page to go back to, below the results: the
+ * practice's profile, or while results are sealed, when nothing is chosen, the list of flags.
  *
  * @throws Response 404 for a practice of another study, or an address that names no flag.
  */
-export async function findFlagPlace(request: Request, studyId: string, practiceId: string | undefined) {
+export async function findFlagPlace(
+  request: Request,
+  study: Pick<StudyHead, 'id' | 'purpose'>,
+  waveId: string,
+  practiceId: string | undefined,
+) {
   const { searchParams } = new URL(request.url)
   const place = Place.safeParse(Object.fromEntries(searchParams))
-  const practice = isId(practiceId) && (await findPracticeName(db, studyId, practiceId))
+  const practice = isId(practiceId) && (await findPracticeName(db, study.id, practiceId))
   if (!place.success || !practice) throw notFound()
   const { flag, scope: scopeVersion, response, element } = place.data
   const about = { flag, practice: practice.id, scopeVersion, response, element }
-  return { place: place.data, about, practice, choices: readChoices(searchParams) }
+  const sealed = await isSealed(study, waveId)
+  const choices = sealed ? defaultChoices : readChoices(searchParams)
+  const chosen = addressOf(choices)
+  const back = sealed ? `flags?flag=${flag}` : `${practice.id}${chosen && `?${chosen}`}`
+  return { place: place.data, about, practice, sealed, choices, back }
 }
 
 /** The flag of this kind that the analysis raised; `undefined` when it raised none. */

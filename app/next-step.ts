@@ -3,7 +3,8 @@ import type { StudyHead } from './components/study-frame.tsx'
 import type { WaveState } from './wave-state.ts'
 
 export interface NextStep {
-  readonly key: 'addPractices' | 'planWave' | 'addInformants' | 'openWave' | 'followField' | 'seeResults'
+  readonly key:
+    'addPractices' | 'planWave' | 'addInformants' | 'openWave' | 'followField' | 'openResults' | 'seeResults'
   readonly to: string
 }
 
@@ -16,7 +17,7 @@ export interface NextStep {
 export function nextStep(
   study: StudyHead,
   practices: number,
-  waves: readonly { id: string; state: WaveState; assignments: number }[],
+  waves: readonly { id: string; state: WaveState; assignments: number; isSealed: boolean }[],
 ): NextStep | null {
   const [wave] = waves
   const path = `/studies/${study.id}`
@@ -30,5 +31,6 @@ export function nextStep(
   }
   if (wave.state === 'planned') return step('openWave', wavePath, 'wave:manage')
   if (wave.state === 'open') return step('followField', `${wavePath}/field`, 'field:read')
+  if (wave.isSealed) return step('openResults', `${wavePath}/opening`, 'review:read')
   return step('seeResults', `${wavePath}/results`, 'result:read')
 }

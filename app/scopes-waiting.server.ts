@@ -9,7 +9,7 @@ export async function countScopesWaiting(
   role: MembershipRole,
   waveId: string,
 ): Promise<{ undecided: number; askedAgain: number } | null> {
-  if (!may(role, 'result:read')) return null
+  if (!may(role, 'review:read')) return null
   return {
     undecided: await countUndecidedScopes(db, waveId),
     askedAgain: await countAskedAgain(db, waveId),

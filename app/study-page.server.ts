@@ -5,8 +5,10 @@ import { db } from './db.server.ts'
 import { findAnsweredOn, findQuestionnaire } from './questionnaires.server.ts'
 import { loadStudyPart } from './report.server.ts'
 import { mayRank } from './report/ranking.ts'
+import { defaultChoices } from './report/choices.ts'
 import { readChoices } from './report/read-choices.ts'
 import type { StudyPart } from './report/study/study-slice.ts'
+import { isSealed } from './results-seal.server.ts'
 import { authorizeWave } from './wave-head.server.ts'
 import { elementsOf, itemsOf } from '#survey/questionnaire.ts'
 
@@ -20,7 +22,8 @@ const View = z.object({
 })
 
 /**
- * Lets a member through to a page about the whole study, and loads one part of its figures with what names them.
+ * Lets a member through to a page about the whole study, and loads one part of its figures with what names them. Flags are
+ * there while results are sealed too, without what tells of scores, and as nobody has chosen.
  *
  * @throws Response as `authorizeWave` does.
  */
@@ -28,9 +31,11 @@ export async function loadStudyPage<Part extends StudyPart>(
   { request, params }: LoaderFunctionArgs,
   part: Part,
 ) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const verb = part === 'flags' ? 'review:read' : 'result:read'
+  const { study, wave } = await authorizeWave(request, verb, params)
+  const sealed = part === 'flags' && (await isSealed(study, wave.id))
   const { searchParams } = new URL(request.url)
-  const choices = readChoices(searchParams)
+  const choices = sealed ? defaultChoices : readChoices(searchParams)
   const { flag, page } = View.parse({ flag: searchParams.get('flag'), page: searchParams.get('page') ?? 1 })
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   const ranks = mayRank(study.purpose)
@@ -39,6 +44,7 @@ export async function loadStudyPage<Part extends StudyPart>(
     wave: { id: wave.id, title: wave.title },
     choices,
     flag,
+    sealed,
     ranks,
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],

@@ -2,19 +2,21 @@ import type { Params } from '@remix-run/react'
 import { findWave } from '#db/queries/waves.ts'
 import type { WaveTable } from '#db/schema.ts'
 import type { Member } from './auth/actor.server.ts'
-import type { Verb } from './auth/authorize.ts'
+import { underSeal, type Verb } from './auth/authorize.ts'
 import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
+import { refuseSealed } from './results-seal.server.ts'
 import { authorizeStudy } from './study-head.server.ts'
 
 /** Ids in addresses; anything else is not ours, and PostgreSQL refuses some of it. */
 export const isId = (text: string | undefined): text is string => /^[\w-]{1,64}$/.test(text ?? '')
 
 /**
- * Lets a member through to a page of a wave and loads what stands above it. A wave of another study is not found.
+ * Lets a member through to a page of a wave and loads what stands above it. A wave of another study is not found, and what
+ * shows or takes out results is refused while they are sealed.
  *
- * @throws Response as `authorizeStudy` does.
+ * @throws Response as `authorizeStudy` and `refuseSealed` do.
  */
 export async function authorizeWave(
   request: Request,
@@ -26,5 +28,6 @@ export async function authorizeWave(
   const { member, study } = await authorizeStudy(request, verb, studyId)
   const wave = await findWave(db, studyId, waveId)
   if (!wave) throw notFound()
+  if (underSeal[verb]) await refuseSealed(request, study, wave)
   return { member, study, wave }
 }

@@ -12,7 +12,9 @@ export type Verb =
   | 'field:read'
   | 'wave:manage'
   | 'questionnaire:write'
+  | 'review:read'
   | 'result:read'
+  | 'result:open'
   | 'review:write'
   | 'answer:export'
   | 'release:read'
@@ -20,6 +22,33 @@ export type Verb =
   | 'data:freeze'
   | 'rule:write'
   | 'decision:write'
+
+/**
+ * Which verbs are refused while the results of a wave are sealed: those by which scores, or whole sets of answers, leave the
+ * server, or are decided about. `authorizeWave` refuses them. Who reviews sees one response at a time, and what was found about it.
+ */
+export const underSeal: Readonly<Record<Verb, boolean>> = {
+  'study:see': false,
+  'study:read': false,
+  'study:manage': false,
+  'practice:write': false,
+  'informant:write': false,
+  'name:read': false,
+  'link:hand-out': false,
+  'field:read': false,
+  'wave:manage': false,
+  'questionnaire:write': false,
+  'review:read': false,
+  'review:write': false,
+  'data:freeze': false,
+  'rule:write': false,
+  'result:open': false,
+  'result:read': true,
+  'answer:export': true,
+  'release:read': true,
+  'release:write': true,
+  'decision:write': true,
+}
 
 /** Who is asking, as the database says it now. */
 export interface Actor {
@@ -43,7 +72,9 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'field:read',
     'wave:manage',
     'questionnaire:write',
+    'review:read',
     'result:read',
+    'result:open',
     'review:write',
     'answer:export',
     'release:read',
@@ -65,6 +96,7 @@ const allowed: Record<MembershipRole, readonly Verb[]> = {
     'study:see',
     'study:read',
     'field:read',
+    'review:read',
     'result:read',
     'review:write',
     'answer:export',

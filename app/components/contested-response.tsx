@@ -16,7 +16,7 @@ export function ContestedResponse({
   /** Of the wave. */
   path: string
 }) {
-  const { contested: text, words } = useMessages()
+  const { contested: text, seal, words } = useMessages()
   const language = useLanguage()
   const { response, role, submittedAt, scopeVersion, stance, practiceId } = contested
   return (
@@ -34,7 +34,12 @@ export function ContestedResponse({
           <InformantWords contested={contested} />
           <BesideTheCard contested={contested} />
           <p>
-            <strong>{text.effect}</strong> <ResponseMoves moves={contested.moves} isComputing={isComputing} />
+            <strong>{text.effect}</strong>{' '}
+            {contested.isSealed ? (
+              seal.moves
+            ) : (
+              <ResponseMoves moves={contested.moves} isComputing={isComputing} />
+            )}
           </p>
         </div>
       </div>
@@ -43,10 +48,12 @@ export function ContestedResponse({
           {text.readResponse}
           <span className="visually-hidden">: {contested.practiceName}</span>
         </a>
-        <a href={`${path}/results/${practiceId}`}>
-          {text.toProfile}
-          <span className="visually-hidden">: {contested.practiceName}</span>
-        </a>
+        {!contested.isSealed && (
+          <a href={`${path}/results/${practiceId}`}>
+            {text.toProfile}
+            <span className="visually-hidden">: {contested.practiceName}</span>
+          </a>
+        )}
       </p>
     </>
   )

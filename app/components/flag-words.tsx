@@ -1,17 +1,17 @@
-import type { Flag } from '#analysis/flags/flag.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ShownFlag } from '#app/sealed-flag.ts'
 
 /** What raised a flag, what it means, and what one can do; for flags of one kind that stand together. */
-export function FlagWords({ flags }: { flags: readonly [Flag, ...Flag[]] | readonly Flag[] }) {
+export function FlagWords({ flags }: { flags: readonly ShownFlag[] }) {
   const { flags: text } = useMessages()
-  const language = useLanguage()
+  const foundOf = useFlagFound()
   const [first] = flags
   if (!first) return null
-  const { found, meaning, remedy } = text.texts[first.flag]
+  const { meaning, remedy } = text.texts[first.flag]
   return (
     <>
-      <p>{[...new Set(flags.map((flag) => found(figuresOf(flag, language))))].join(' ')}</p>
+      <p>{[...new Set(flags.map(foundOf))].join(' ')}</p>
       <p className="quiet">{meaning}</p>
       <p>
         <strong>{text.remedy}:</strong> {remedy}
@@ -22,17 +22,13 @@ export function FlagWords({ flags }: { flags: readonly [Flag, ...Flag[]] | reado
 
 /** What raised a flag, with its figures. */
 export function useFlagFound() {
-  const { flags: text } = useMessages()
+  const { flags: text, seal } = useMessages()
   const language = useLanguage()
-  return (flag: Flag) => text.texts[flag.flag].found(figuresOf(flag, language))
-}
-
-function figuresOf(flag: Flag, language: 'da' | 'en') {
-  return {
-    value: valueOf(flag, flag.value, language),
-    threshold: valueOf(flag, flag.threshold, language),
-    n: flag.n,
-    rule: flag.rule,
+  return (flag: ShownFlag) => {
+    const { value, threshold, n, rule } = flag
+    if (value === null) return seal.notShown
+    const inWords = (figure: number) => valueOf(flag, figure, language)
+    return text.texts[flag.flag].found({ value: inWords(value), threshold: inWords(threshold), n, rule })
   }
 }
 
@@ -47,7 +43,7 @@ const shares = [
 const points = ['strong-disagreement', 'outlier-informant', 'role-gap', 'low-variation']
 
 /** A flag's value in its unit: a share in per cent, points with two decimals, whole numbers as they are. */
-function valueOf({ flag, rule }: Flag, value: number, language: 'da' | 'en'): string {
+function valueOf({ flag, rule }: ShownFlag, value: number, language: 'da' | 'en'): string {
   if (shares.includes(flag) || rule === 'dont-know' || rule === 'share-of-median') {
     return formatShare(value, language, 0)
   }

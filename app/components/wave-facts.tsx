@@ -1,17 +1,23 @@
+import { may } from '#app/auth/authorize.ts'
 import { formatDate, formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ResultsState } from '#app/results-state.ts'
 import type { WaveState } from '#app/wave-state.ts'
+import { ResultsOpened } from './results-opened.tsx'
+import type { StudyHead } from './study-frame.tsx'
 import { WaveVersion, type UsableVersion } from './wave-version.tsx'
 
 /** Where a wave stands, its times, its questionnaire and how many have answered. */
 export function WaveFacts({
-  studyId,
+  study,
   wave,
   state,
   versions,
+  results,
 }: {
-  studyId: string
+  study: Pick<StudyHead, 'id' | 'role'>
   wave: {
+    readonly id: string
     readonly deadline: string
     readonly openedAt: string | null
     readonly closedAt: string | null
@@ -21,8 +27,10 @@ export function WaveFacts({
   }
   state: WaveState
   versions: readonly UsableVersion[]
+  /** `null` where results are never sealed, or none can come yet. */
+  results: ResultsState | null
 }) {
-  const { studies: text, words } = useMessages()
+  const { seal, studies: text, words } = useMessages()
   const language = useLanguage()
   return (
     <dl className="facts">
@@ -44,10 +52,21 @@ export function WaveFacts({
       )}
       <dt>{text.questionnaire}</dt>
       <dd>
-        <WaveVersion studyId={studyId} wave={wave} versions={versions} />
+        <WaveVersion studyId={study.id} wave={wave} versions={versions} />
       </dd>
       <dt>{text.answers}</dt>
       <dd>{text.submittedOf(wave.submitted, wave.assignments)}</dd>
+      {results && (
+        <>
+          <dt>{seal.state}</dt>
+          <dd>
+            {results.opening ? <ResultsOpened state={results} /> : seal.stateSealed}{' '}
+            {may(study.role, 'review:read') && (
+              <a href={`/studies/${study.id}/waves/${wave.id}/opening`}>{seal.toOpening}</a>
+            )}
+          </dd>
+        </>
+      )}
     </dl>
   )
 }

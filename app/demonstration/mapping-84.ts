@@ -11,7 +11,6 @@ import { importInformants } from './import-informants.ts'
 import { importPractices } from './import-practices.ts'
 import { later, playResponse } from './play-response.ts'
 import { readRecords } from './read-file.ts'
-import { releaseMapping } from './release-mapping.ts'
 
 export const mappingStudyId = '84000000-0000-4000-8000-000000000000'
 export const mappingWaveId = '84000000-0000-4000-8000-000000000001'
@@ -21,13 +20,12 @@ const planned = '2025-01-20T09:00:00.000Z'
 const opened = '2025-02-01T07:00:00.000Z'
 const closed = '2025-03-06T09:00:00.000Z'
 const deadline = '2025-03-05'
-const released = '2025-03-14T12:00:00.000Z'
 /** The smallest group that readers see. */
 const minimumGroup = 5
 
 /**
  * The mapping of 84 practices as a wave that is closed: practices and informants by the importers, every response by the
- * code that informants' pages call, with the files' own times. What readers may see is released.
+ * code that informants' pages call, with the files' own times. Its results are sealed, and nothing is released.
  */
 export async function loadMapping84(
   db: Kysely<Database>,
@@ -68,7 +66,6 @@ export async function loadMapping84(
   if (opening !== 'opened') throw new Error(`the wave cannot be opened: ${opening}`)
   await playResponses(db, folder)
   await closeWave(db, { ...wave, at: closed })
-  await releaseMapping(db, { ...wave, questionnaire: questionnaire.id, minimum: minimumGroup, at: released })
 }
 
 async function playResponses(db: Kysely<Database>, folder: string): Promise<void> {

@@ -21,7 +21,8 @@ const ExportForm = z.strictObject({
 })
 
 /**
- * The file that the export form asks for, of one wave or of all waves of a study, after it was noted who took it.
+ * The file that the export form asks for, of one wave or of those of a study that may be taken out, after it was noted who
+ * took it.
  *
  * @returns 422 when the form makes no sense, and then nothing is noted.
  */
@@ -30,7 +31,7 @@ export async function answersFile(
   context: AppLoadContext,
   taken: {
     readonly studyId: string
-    readonly wave: { readonly id: string; readonly questionnaire: string } | null
+    readonly from: { readonly id: string; readonly questionnaire: string } | readonly string[]
     readonly by: string
   },
 ): Promise<Response> {
@@ -43,9 +44,10 @@ export async function answersFile(
     })
   }
   const { shape, values, language, format } = parsed.data
-  const { studyId, wave, by } = taken
+  const { studyId, from, by } = taken
+  const wave = 'id' in from ? from : null
   const at = new Date().toISOString()
-  const source = wave ? { waveId: wave.id } : { studyId }
+  const source = 'id' in from ? [from.id] : from
   const sent = await countSubmitted(db, source)
   const ids = new Set([...(wave ? [wave.questionnaire] : []), ...sent.questionnaires])
   const versions = await readAnsweredVersions(db, [...ids])

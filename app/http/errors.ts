@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node'
+import type { SealedWave } from '#app/results-state.ts'
 
 /**
  * The refusals that a page can throw. Each carries a code; the one error page finds the words for it.
@@ -15,10 +16,13 @@ export interface ErrorDetail {
     | 'account_link_over'
     | 'wave_closed'
     | 'wave_not_open'
+    | 'results_sealed'
   /** Whom to write to, where the page knows. */
   readonly contact?: { name: string; email: string }
   /** When to try again, in seconds. */
   readonly retryAfter?: number
+  /** Whose results nobody may see yet. */
+  readonly sealed?: SealedWave
 }
 
 export const notFound = () => data<ErrorDetail>({ code: 'not_found' }, { status: 404 })
@@ -36,3 +40,6 @@ export const gone = (
   code: 'link_withdrawn' | 'wave_closed' | 'wave_not_open',
   contact: { name: string; email: string },
 ) => data<ErrorDetail>({ code, contact }, { status: 410 })
+/** No mistake of whoever asks: a page shows the envelope in place of its figures. */
+export const resultsSealed = (sealed: SealedWave, status: 200 | 409) =>
+  data<ErrorDetail>({ code: 'results_sealed', sealed }, { status })

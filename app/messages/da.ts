@@ -34,6 +34,7 @@ import { roleEffects } from './da/role-effects.ts'
 import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
+import { seal } from './da/seal.ts'
 import { shortlistPages } from './da/shortlist-pages.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { steps } from './da/steps.ts'
@@ -84,6 +85,7 @@ export const da = {
   scopeApprovals,
   scopeCards,
   scopeChecks,
+  seal,
   shortlistPages,
   sideBySide,
   steps,

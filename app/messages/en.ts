@@ -35,6 +35,7 @@ import { roleEffects } from './en/role-effects.ts'
 import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
+import { seal } from './en/seal.ts'
 import { shortlistPages } from './en/shortlist-pages.ts'
 import { sideBySide } from './en/side-by-side.ts'
 import { steps } from './en/steps.ts'
@@ -84,6 +85,7 @@ export const en: Messages = {
   scopeApprovals,
   scopeCards,
   scopeChecks,
+  seal,
   shortlistPages,
   sideBySide,
   steps,

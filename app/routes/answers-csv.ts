@@ -10,5 +10,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'answer:export', params)
-  return answersFile(request, context, { studyId: study.id, wave, by: member.accountId })
+  return answersFile(request, context, { studyId: study.id, from: wave, by: member.accountId })
 }

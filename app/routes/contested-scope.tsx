@@ -35,9 +35,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   if (!isId(params.responseId)) throw notFound()
-  const { contested: found, isComputing } = await loadContestedScopes(wave, params.responseId)
+  const { contested: found, isComputing } = await loadContestedScopes(study, wave, params.responseId)
   const [contested] = found
   if (!contested) throw notFound()
   const [scope] = await listScopes(db, contested.practiceId)

@@ -22,11 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
-    ...(await loadContestedScopes(wave)),
+    ...(await loadContestedScopes(study, wave)),
     askedAgain: await countAskedAgain(db, wave.id),
   }
 }

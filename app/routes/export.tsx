@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'answer:export', params)
-  const { responses, questionnaires } = await countSubmitted(db, { waveId: wave.id })
+  const { responses, questionnaires } = await countSubmitted(db, [wave.id])
   return {
     study,
     wave: { id: wave.id, title: wave.title },

@@ -20,9 +20,9 @@ import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticeProfile } from '#app/report.server.ts'
-import { addressOf } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { readReview, refusedReview } from '#app/review-decision.server.ts'
+import { sealedFlag, type ShownFlag } from '#app/sealed-flag.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
 import { findVersionDecision } from '#db/queries/version-decisions.ts'
@@ -36,8 +36,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
-  const { place, about, practice, choices } = await findFlagPlace(request, study.id, params.practiceId)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
+  const found = await findFlagPlace(request, study, wave.id, params.practiceId)
+  const { place, about, practice, choices, sealed, back } = found
   const { profile, analysis } = await loadPracticeProfile({ ...wave, choices }, practice.id)
   const analysed = profile?.analysed ?? null
   const flag = analysed && raisedFlag(analysed, about)
@@ -48,8 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wave: { id: wave.id, title: wave.title },
     practice,
     place,
-    chosen: addressOf(choices),
-    flag: flag ?? null,
+    sealed,
+    back,
+    flag: flag ? (sealed ? sealedFlag(flag) : flag) : null,
     analysis,
     informants: profile?.responses ?? [],
     elementName: await nameOfElement(wave.questionnaire, place.element),
@@ -61,7 +63,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeWave(request, 'review:write', params)
-  const { about, practice, choices } = await findFlagPlace(request, study.id, params.practiceId)
+  const found = await findFlagPlace(request, study, wave.id, params.practiceId)
+  const { about, practice, choices, sealed, back } = found
   const { decided, rejected } = await readReview(request, flagReviews)
   if (!decided) return data(rejected, { status: 422 })
   const { profile } = await loadPracticeProfile({ ...wave, choices }, practice.id)
@@ -72,27 +75,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
     studyId: study.id,
     waveId: wave.id,
     about,
-    seen: flag ? { value: flag.value, threshold: flag.threshold, n: flag.n, rule: flag.rule ?? null } : {},
+    seen: flag ? seenOf(sealed ? sealedFlag(flag) : flag) : {},
     by: member.accountId,
     at: new Date().toISOString(),
   })
   const refused = refusedReview(rejected, reviewed)
   if (refused) return refused
-  const chosen = addressOf(choices)
-  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${practice.id}${chosen && `?${chosen}`}`)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${back}`)
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ flag }) => flag === null }
 
 export default function FlagPage() {
   const loaded = useLoaderData<typeof loader>()
-  const { study, wave, practice, place, chosen, flag, analysis, informants, reviews, mayReview } = loaded
+  const { study, wave, practice, place, sealed, flag, analysis, informants, reviews, mayReview } = loaded
   const rejected = useActionData<typeof action>()
-  const { flags: text, reviews: reviewText, results } = useMessages()
+  const { flags: text, reviews: reviewText, results, seal } = useMessages()
   const language = useLanguage()
   const labels = useInformantLabels(informants)
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
-  const profilePath = `${resultsPath}/${practice.id}${chosen && `?${chosen}`}`
+  const backPath = `${resultsPath}/${loaded.back}`
   const on = place.response ? labels.get(place.response) : loaded.elementName?.[language]
   const [newest] = reviews
   return (
@@ -102,13 +104,14 @@ export default function FlagPage() {
       path="results"
       above={[
         { to: resultsPath, label: results.heading },
-        { to: profilePath, label: practice.name },
+        { to: backPath, label: sealed ? text.heading : practice.name },
       ]}
     >
       <h1>
         {text.texts[place.flag].name}
         {on && `: ${on}`}
       </h1>
+      {sealed && <p>{practice.name}</p>}
       <CountedAsNotice decided={loaded.decided} version={place.scope} />
       {flag ? <FlagWords flags={[flag]} /> : <FiguresComputing analysis={analysis} />}
       <section>
@@ -128,14 +131,19 @@ export default function FlagPage() {
             state={newest?.state === 'set_aside' ? 'taken_up' : 'set_aside'}
             after={reviews.length}
             rejected={rejected}
-            back={profilePath}
+            back={backPath}
           />
         )}
         <ReviewHistory reviews={reviews} />
       </section>
       <p className="actions">
-        <a href={profilePath}>{reviewText.backToProfile}</a>
+        <a href={backPath}>{sealed ? seal.backToFlags : reviewText.backToProfile}</a>
       </p>
     </StudyFrame>
   )
+}
+
+/** What whoever decided could read about the flag. */
+function seenOf({ value, threshold, n, rule }: ShownFlag) {
+  return { value, threshold, n, rule: rule ?? null }
 }

@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   const { practiceId } = params
   if (!isId(practiceId)) throw notFound()
   const succession = await findStandingSuccession(db, study.id, practiceId)

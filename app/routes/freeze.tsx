@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   const { id, title, closedAt, questionnaire } = wave
   const sets = await listFrozenSets(db, id)
   const counts = (await listWaves(db, study.id)).find((one) => one.id === id)

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   const number = Number.safeParse(params.number)
   const found = number.success ? await loadFrozenSet(wave.id, number.data) : undefined
   if (!found) throw notFound()

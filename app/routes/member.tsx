@@ -1,10 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { readActor } from '#app/auth/actor.server.ts'
 import { AboutLinks } from '#app/components/about-links.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
+import { SealedResults } from '#app/components/sealed-results.tsx'
+import type { ErrorDetail } from '#app/http/errors.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { RouteHandle } from '#app/root.tsx'
+import type { loader as rootLoader, RouteHandle } from '#app/root.tsx'
 
 export const handle: RouteHandle = { scripts: true }
 
@@ -15,8 +25,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The frame of the pages for those who run a study. */
 export default function Member() {
-  const { frame } = useMessages()
   const { accountName } = useLoaderData<typeof loader>()
+  return (
+    <MemberFrame accountName={accountName}>
+      <Outlet />
+    </MemberFrame>
+  )
+}
+
+/** A refusal or a fault takes the whole page; sealed results are a page like any other. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const loaded = useRouteLoaderData<typeof loader>('routes/member')
+  const requestId = useRouteLoaderData<typeof rootLoader>('root')?.requestId
+  const known = isRouteErrorResponse(error) ? error : null
+  const detail = known?.data as ErrorDetail | undefined
+  if (!detail?.sealed)
+    return <ErrorPage detail={detail} status={known?.status ?? 500} requestId={requestId} />
+  return (
+    <MemberFrame accountName={loaded?.accountName ?? null}>
+      <SealedResults sealed={detail.sealed} />
+    </MemberFrame>
+  )
+}
+
+function MemberFrame({ accountName, children }: { accountName: string | null; children: ReactNode }) {
+  const { frame } = useMessages()
   const navigation = accountName && (
     <nav aria-label={frame.product}>
       <ul className="site-navigation">
@@ -36,7 +70,7 @@ export default function Member() {
   )
   return (
     <PageFrame navigation={navigation} footer={<AboutLinks />}>
-      <Outlet />
+      {children}
     </PageFrame>
   )
 }

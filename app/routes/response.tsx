@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   return loadResponsePage(study, wave, params.responseId)
 }
 

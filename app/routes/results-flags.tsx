@@ -11,6 +11,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { sealedFlag } from '#app/sealed-flag.ts'
 import { loadStudyPage } from '#app/study-page.server.ts'
 import { listReviews, reviewSubject, standingReviews } from '#db/queries/reviews.ts'
 import '#app/styles/results.css'
@@ -23,14 +24,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader(asked: LoaderFunctionArgs) {
   const loaded = await loadStudyPage(asked, 'flags')
-  const listed = loaded.figures?.slice?.listed ?? null
-  if (!listed) return { ...loaded, listed }
+  const { figures, sealed } = loaded
+  const listed = figures?.slice?.listed ?? null
+  if (!figures?.slice || !listed) return { ...loaded, listed: null }
   const standing = standingReviews(await listReviews(db, loaded.wave.id))
   const lines = listed.lines.map((line) => {
     const review = standing.get(reviewSubject(line.flag))
-    return { ...line, review: review ? { state: review.state, by: review.by } : null }
+    return {
+      ...line,
+      flag: sealed ? sealedFlag(line.flag) : line.flag,
+      review: review ? { state: review.state, by: review.by } : null,
+    }
   })
-  return { ...loaded, listed: { ...listed, lines } }
+  const slice = { ...figures.slice, listed: null }
+  return { ...loaded, figures: { ...figures, slice }, listed: { ...listed, lines } }
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: isAwaited }
@@ -71,6 +78,7 @@ export default function Flags() {
             <FoundFlags
               flag={flag}
               listed={listed}
+              isSealed={loaded.sealed}
               path={`/studies/${study.id}/waves/${wave.id}`}
               chosen={chosen}
               elementName={(id) => elements.find((element) => element.id === id)?.name[language] ?? id}

@@ -6,6 +6,7 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { listWavesToExport } from '#app/results-seal.server.ts'
 import { findAnsweredOn } from '#app/questionnaires.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { countSubmitted } from '#db/queries/exports.ts'
@@ -18,26 +19,41 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study } = await authorizeStudy(request, 'answer:export', params.studyId ?? '')
-  const { responses, questionnaires } = await countSubmitted(db, { studyId: study.id })
+  const { open, sealed } = await listWavesToExport(study)
+  const { responses, questionnaires } = await countSubmitted(db, open)
   const answeredOn = await Promise.all(questionnaires.map((id) => findAnsweredOn(db, id)))
-  return { study, responses, answeredOn }
+  return { study, responses, answeredOn, sealed }
 }
 
 export default function StudyExport() {
-  const { study, responses, answeredOn } = useLoaderData<typeof loader>()
-  const { results: text } = useMessages()
+  const { study, responses, answeredOn, sealed } = useLoaderData<typeof loader>()
+  const { results: text, seal } = useMessages()
   return (
     <StudyFrame study={study} path="export">
       <h1>{text.exportHeading}</h1>
       <p>{text.exportAllWaves}</p>
+      {sealed.length > 0 && (
+        <div className="notice">
+          <p>{seal.exportWithout(sealed.map(({ title }) => title))}</p>
+          <ul>
+            {sealed.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/studies/${study.id}/waves/${id}/opening`}>{seal.aboutWave(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {answeredOn.map((questionnaire) => (
         <AnsweredOn key={questionnaire?.id} studyId={study.id} questionnaire={questionnaire} />
       ))}
-      <ExportForm
-        action={`/studies/${study.id}/answers.csv`}
-        responses={responses}
-        versions={answeredOn.length}
-      />
+      {(responses > 0 || sealed.length === 0) && (
+        <ExportForm
+          action={`/studies/${study.id}/answers.csv`}
+          responses={responses}
+          versions={answeredOn.length}
+        />
+      )}
     </StudyFrame>
   )
 }

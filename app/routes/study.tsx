@@ -10,10 +10,12 @@ import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { nextStep } from '#app/next-step.ts'
+import { isSealable } from '#app/results-state.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { waveState } from '#app/wave-state.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
 import { listReleasedWaves } from '#db/queries/releases.ts'
+import { listOpenedWaves } from '#db/queries/results-openings.ts'
 import { countPractices, findStudy } from '#db/queries/studies.ts'
 import { listWaves } from '#db/queries/waves.ts'
 import '#app/styles/cards.css'
@@ -33,7 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const facts = await findStudy(db, studyId)
   if (!facts) throw notFound()
   const now = new Date()
-  const waves = (await listWaves(db, studyId)).map((wave) => ({ ...wave, state: waveState(wave, now) }))
+  const opened = isSealable(study.purpose) ? await listOpenedWaves(db, studyId) : null
+  const waves = (await listWaves(db, studyId)).map((wave) => ({
+    ...wave,
+    state: waveState(wave, now),
+    isSealed: opened !== null && !opened.has(wave.id),
+  }))
   return {
     study,
     released: null,

@@ -19,6 +19,7 @@ import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { loadPracticeProfile } from '#app/report.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { isSealed } from '#app/results-seal.server.ts'
 import { readVersionForm } from '#app/version-form.server.ts'
 import { loadVersionStates } from '#app/version-states.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
@@ -32,18 +33,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'result:read', params)
+  const { study, wave } = await authorizeWave(request, 'review:read', params)
   const state = (await loadVersionStates(study, wave.id)).find(
     ({ practiceId }) => practiceId === params.practiceId,
   )
   if (!state) throw notFound()
   const choices = { ...defaultChoices, scopes: 'apart' } as const
-  const { profile } = await loadPracticeProfile({ ...wave, choices }, state.practiceId)
+  const sealed = await isSealed(study, wave.id)
+  const profile = sealed ? null : (await loadPracticeProfile({ ...wave, choices }, state.practiceId)).profile
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     state,
+    sealed,
     versions: profile?.versions ?? null,
     decisions: await listVersionDecisions(db, wave.id, state.practiceId),
     mayDecide: may(study.role, 'review:write') && state.answered.length > 1,
@@ -64,15 +67,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (status === 'overtaken') return data({ ...rejected, overtaken: 'decision' as const }, { status: 409 })
   if (status === 'versions_changed')
     return data({ ...rejected, overtaken: 'versions' as const }, { status: 409 })
-  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${practiceId}`)
+  const below = (await isSealed(study, wave.id)) ? `results/${practiceId}/versions` : `results/${practiceId}`
+  return redirect(`/studies/${study.id}/waves/${wave.id}/${below}`)
 }
 
-export const handle: RouteHandle<typeof loader> = { refreshes: ({ versions }) => versions === null }
+export const handle: RouteHandle<typeof loader> = {
+  refreshes: ({ versions, sealed }) => versions === null && !sealed,
+}
 
 export default function VersionDecision() {
-  const { study, wave, state, versions, decisions, mayDecide, names } = useLoaderData<typeof loader>()
+  const { study, wave, state, sealed, versions, decisions, mayDecide, names } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { versionDecisions: text, computing, results } = useMessages()
+  const { versionDecisions: text, computing, results, seal } = useMessages()
   const language = useLanguage()
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
   const practicePath = `${resultsPath}/${state.practiceId}`
@@ -103,7 +109,7 @@ export default function VersionDecision() {
         <VersionsStanding state={state} />
       </div>
       <h2>{text.tableHeading}</h2>
-      {versions === null && <p className="notice">{computing.heading}</p>}
+      {versions === null && <p className="notice">{sealed ? seal.versionsNotShown : computing.heading}</p>}
       {versions && versions.length > 1 && (
         <VersionsSideBySide
           columns={versions.map((result) => ({

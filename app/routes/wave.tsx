@@ -22,6 +22,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { Day } from '#app/study-form.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
+import { loadResultsState } from '#app/results-seal.server.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { countScopesWaiting } from '#app/scopes-waiting.server.ts'
 import { danishDayOf, waveState } from '#app/wave-state.ts'
@@ -67,6 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     versions: await listUsableVersions(db, studyId, member.accountId),
     mayManage: may(study.role, 'wave:manage'),
     waiting: await countScopesWaiting(study.role, wave.id),
+    results: wave.openedAt ? await loadResultsState(study, wave.id) : null,
   }
 }
 
@@ -103,13 +105,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Wave() {
-  const { study, wave, state, versions, ...rest } = useLoaderData<typeof loader>()
+  const { study, wave, state, versions, results, ...rest } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { freeze } = useMessages()
   return (
     <StudyFrame study={study} wave={wave} path="">
       <h1>{wave.title}</h1>
-      <WaveFacts studyId={study.id} wave={wave} state={state} versions={versions} />
+      <WaveFacts study={study} wave={wave} state={state} versions={versions} results={results} />
       {rest.waiting && wave.closedAt && (
         <p>
           <a href={`/studies/${study.id}/waves/${wave.id}/freeze`}>{freeze.heading}</a>

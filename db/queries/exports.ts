@@ -36,8 +36,8 @@ export interface ExportedResponse {
   switchedLanguageAt: string | null
 }
 
-/** One wave, or all waves of a study. */
-export type ExportSource = { readonly waveId: string } | { readonly studyId: string }
+/** The waves that answers are taken from. */
+export type ExportSource = readonly string[]
 
 /**
  * A page of the responses sent up to a moment, by id; the next page starts after the last one's id. Those sent while an
@@ -54,7 +54,7 @@ export function listExportedResponses(
     readonly limit: number
   },
 ): Promise<ExportedResponse[]> {
-  if (page.questionnaires.length === 0) return Promise.resolve([])
+  if (source.length === 0 || page.questionnaires.length === 0) return Promise.resolve([])
   return db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
@@ -62,7 +62,7 @@ export function listExportedResponses(
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
     .innerJoin('scope', 'scope.id', 'response.scopeId')
     .leftJoin('scopeVariant', 'scopeVariant.scopeId', 'scope.id')
-    .where(...whereOf(source))
+    .where('wave.id', 'in', source)
     .where('response.submittedAt', '<=', page.sentBy)
     .where('response.questionnaire', 'in', page.questionnaires)
     .where('response.id', '>', page.after)
@@ -106,11 +106,12 @@ export async function countSubmitted(
   db: Kysely<Database>,
   source: ExportSource,
 ): Promise<{ responses: number; questionnaires: string[] }> {
+  if (source.length === 0) return { responses: 0, questionnaires: [] }
   const rows = await db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('wave', 'wave.id', 'assignment.waveId')
-    .where(...whereOf(source))
+    .where('wave.id', 'in', source)
     .where('response.submittedAt', 'is not', null)
     .groupBy('response.questionnaire')
     .orderBy('response.questionnaire')
@@ -143,8 +144,4 @@ export function insertExport(
     detail: taken.detail,
     at: taken.at,
   })
-}
-
-function whereOf(source: ExportSource): ['wave.id' | 'wave.studyId', '=', string] {
-  return 'waveId' in source ? ['wave.id', '=', source.waveId] : ['wave.studyId', '=', source.studyId]
 }

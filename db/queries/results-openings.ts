@@ -24,19 +24,31 @@ export function findResultsOpening(
     .executeTakeFirst()
 }
 
+/** The waves of a study whose results have been opened. */
+export async function listOpenedWaves(db: Kysely<Database>, studyId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('resultsOpening')
+    .innerJoin('wave', 'wave.id', 'resultsOpening.waveId')
+    .where('wave.studyId', '=', studyId)
+    .orderBy('wave.id')
+    .select('wave.id')
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /**
  * Opens the results of a wave. They are opened once: who comes second finds them open.
  *
- * @returns when they were opened, and by whom.
+ * @returns when they were opened, and by whom; `isNew` unless somebody came before.
  */
 export function openResults(
   db: Kysely<Database>,
   { studyId, waveId, by, at }: { studyId: string; waveId: string; by: string; at: string },
-): Promise<ResultsOpening> {
+): Promise<ResultsOpening & { readonly isNew: boolean }> {
   return transact(db, async (trx) => {
     await lockStudy(trx, studyId)
     const opened = await findResultsOpening(trx, waveId)
-    if (opened) return opened
+    if (opened) return { ...opened, isNew: false }
     await trx.insertInto('resultsOpening').values({ waveId, accountId: by, at }).execute()
     await insertEvent(trx, {
       studyId,
@@ -47,6 +59,6 @@ export function openResults(
       detail: {},
       at,
     })
-    return (await findResultsOpening(trx, waveId))!
+    return { ...(await findResultsOpening(trx, waveId))!, isNew: true }
   })
 }

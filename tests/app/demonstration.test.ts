@@ -7,11 +7,18 @@ import { db } from '#app/db.server.ts'
 import { loadDemonstration, type Demonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId, mappingWaveId } from '#app/demonstration/mapping-84.ts'
 import { smallStudyId, smallWaveId } from '#app/demonstration/small-study.ts'
+import { chosenInput } from '#app/report/chosen-input.ts'
+import { defaultChoices } from '#app/report/choices.ts'
+import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
 import { namedLines } from '#app/release/named-lines.server.ts'
+import { preparedRelease } from '#app/release/prepared-release.ts'
 import { waveState } from '#app/wave-state.ts'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
 import { findLinkedAssignment, listInformantAssignments } from '#db/queries/informant-assignments.ts'
+import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { findResultsOpening } from '#db/queries/results-openings.ts'
+import { listSelectionRules } from '#db/queries/selection-rules.ts'
 import { listStudiesOf } from '#db/queries/studies.ts'
 import { findStandingRelease } from '#db/queries/releases.ts'
 import { findWave } from '#db/queries/waves.ts'
@@ -155,13 +162,27 @@ describe('the mapping of 84 practices', () => {
   })
 })
 
-test('readers see at once what the lead released of the mapping, and no group below five', async () => {
-  const standing = await findStandingRelease(db, mappingWaveId)
-  expect(standing).toMatchObject({ number: 1, minimum: 5, by: 'Dorthe Lund' })
-  const lines = standing ? await namedLines(db, mappingWaveId, standing.figures) : []
+test('the results of the mapping are sealed, and nothing of it is frozen, ruled or released', async () => {
+  expect(await findResultsOpening(db, mappingWaveId)).toBeUndefined()
+  expect(await listFrozenSets(db, mappingWaveId)).toEqual([])
+  expect(await listSelectionRules(db, mappingWaveId)).toEqual([])
+  expect(await findStandingRelease(db, mappingWaveId)).toBeUndefined()
+})
+
+test('a release of the mapping shows readers 31 practices, and no group below five', async () => {
+  const { practices, scoring, decided, table } = await readMapping()
+  const chosen = chosenInput({ practices, table }, defaultChoices, decided)
+  const { figures } = preparedRelease(chosen, { minimum: 5, first: null }, scoring)
+  const lines = await namedLines(db, mappingWaveId, figures)
   expect(lines).toHaveLength(84)
   expect(lines.filter(({ total }) => total.mean !== null)).toHaveLength(31)
 })
+
+async function readMapping() {
+  const wave = { id: mappingWaveId, questionnaire: 'promising-practice-1', choices: defaultChoices }
+  const input = await readWaveInput(db, wave)
+  return { ...input, table: await readRatings(db, input, () => {}) }
+}
 
 describe('the small study', () => {
   test('is an open wave with six practices and every state of the field', async () => {

@@ -475,6 +475,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 200 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/opening': {
+    path: wave('/opening'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
   'routes/frozen-set': {
     path: wave('/frozen/1'),
     owner: 'lead',

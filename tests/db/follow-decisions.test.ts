@@ -232,7 +232,7 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
     const { db, waveId, decide } = await splitHavn(dialect)
     await decide()
     const page = { sentBy: then, questionnaires: ['promising-practice-1'], after: '', limit: 10 }
-    const counted = await responseCounting(db)(await listExportedResponses(db, { waveId }, page))
+    const counted = await responseCounting(db)(await listExportedResponses(db, [waveId], page))
     expect(
       counted.map((one) => [
         one.response,
@@ -263,7 +263,7 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
       [2, 5, 1],
     ])
     const page = { sentBy: then, questionnaires: ['promising-practice-1'], after: '', limit: 10 }
-    const counted = await responseCounting(db)(await listExportedResponses(db, { waveId }, page))
+    const counted = await responseCounting(db)(await listExportedResponses(db, [waveId], page))
     expect(counted.find(({ response }) => response === 'v')).toMatchObject({
       practiceCode: 'P1',
       practiceCountedAs: null,

@@ -16,7 +16,7 @@ async function closedWave(dialect: Dialect, closedAt: string | null = then) {
   const db = await openTestDatabase(dialect)
   const by = await insertAccount(db, { name: 'Alma Lund' })
   const studyId = await insertStudy(db, { members: { lead: by } })
-  const waveId = await insertWave(db, studyId, { closedAt })
+  const waveId = await insertWave(db, studyId, { closedAt, sealed: true })
   const deed = { studyId, waveId, by, at: then }
   const freeze = (after: number, digest = 'first') =>
     insertFrozenSet(db, { ...deed, after, digest, parts, note: 'Alt er gennemgået' })
@@ -85,8 +85,12 @@ describe.each(dialects)('rules for choosing practices on %s', (dialect) => {
   test('results are opened once, by whoever came first', async () => {
     const { db, deed, waveId } = await closedWave(dialect)
     const other = await insertAccount(db, { name: 'Bo Holm' })
-    expect(await openResults(db, deed)).toEqual({ at: then, by: 'Alma Lund' })
-    expect(await openResults(db, { ...deed, by: other, at: later })).toEqual({ at: then, by: 'Alma Lund' })
+    expect(await openResults(db, deed)).toEqual({ at: then, by: 'Alma Lund', isNew: true })
+    expect(await openResults(db, { ...deed, by: other, at: later })).toEqual({
+      at: then,
+      by: 'Alma Lund',
+      isNew: false,
+    })
     expect(await findResultsOpening(db, waveId)).toEqual({ at: then, by: 'Alma Lund' })
     const events = await db.selectFrom('event').select('verb').execute()
     expect(events).toEqual([{ verb: 'results_opened' }])

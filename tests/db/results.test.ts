@@ -178,9 +178,14 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
     await insertResponse(db, pair, { id: 'a' })
     await insertResponse(db, { ...pair, waveId: second }, { id: 'b', questionnaire: 'promising-practice-2' })
     const read = async (...questionnaires: string[]) =>
-      (await listExportedResponses(db, { studyId }, { ...upTo, questionnaires, after: '', limit: 9 })).map(
-        ({ response }) => response,
-      )
+      (
+        await listExportedResponses(db, [pair.waveId, second], {
+          ...upTo,
+          questionnaires,
+          after: '',
+          limit: 9,
+        })
+      ).map(({ response }) => response)
     expect(await read('promising-practice-1')).toEqual(['a'])
     expect(await read()).toEqual([])
   })
@@ -193,19 +198,19 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
 
     const read: string[] = []
     for (let after = ''; ;) {
-      const page = await listExportedResponses(db, { waveId }, { ...upTo, after, limit: 2 })
+      const page = await listExportedResponses(db, [waveId], { ...upTo, after, limit: 2 })
       if (page.length === 0) break
       read.push(...page.map(({ response }) => response))
       after = read.at(-1)!
     }
     expect(read).toEqual(['a', 'b', 'c', 'd', 'e'])
-    expect(await countSubmitted(db, { waveId })).toEqual({
+    expect(await countSubmitted(db, [waveId])).toEqual({
       responses: 6,
       questionnaires: ['promising-practice-1'],
     })
   })
 
-  test('of a study are those of all its waves, and of no other study', async () => {
+  test('of several waves are those of each, and of no other', async () => {
     const { db, studyId, pair } = await openWave(dialect)
     const second = await insertWave(db, studyId, { questionnaire: 'promising-practice-2' })
     const other = await insertStudy(db)
@@ -213,9 +218,9 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
     await insertResponse(db, pair, { id: 'a' })
     await insertResponse(db, { ...pair, waveId: second }, { id: 'b', questionnaire: 'promising-practice-2' })
     await insertResponse(db, strangers, { id: 'c' })
-    const page = await listExportedResponses(db, { studyId }, { ...upTo, after: '', limit: 10 })
+    const page = await listExportedResponses(db, [pair.waveId, second], { ...upTo, after: '', limit: 10 })
     expect(page.map(({ response }) => response)).toEqual(['a', 'b'])
-    expect(await countSubmitted(db, { studyId })).toEqual({
+    expect(await countSubmitted(db, [pair.waveId, second])).toEqual({
       responses: 2,
       questionnaires: ['promising-practice-1', 'promising-practice-2'],
     })
@@ -224,7 +229,7 @@ describe.each(dialects)('exported responses on %s', (dialect) => {
   test('carry no name and no address', async () => {
     const { db, waveId, pair } = await openWave(dialect)
     await insertResponse(db, { ...pair, person: { name: 'Karla Holm', email: 'karla@eksempel.dk' } })
-    const page = await listExportedResponses(db, { waveId }, { ...upTo, after: '', limit: 10 })
+    const page = await listExportedResponses(db, [waveId], { ...upTo, after: '', limit: 10 })
     expect(page).toHaveLength(1)
     expect(JSON.stringify(page)).not.toMatch(/Karla|eksempel\.dk/)
   })

@@ -299,7 +299,7 @@ describe.each(dialects)('scope variants on %s', (dialect) => {
     const scopeId = await variant()
     await insertResponse(db, { waveId, practiceId, scopeId, informantId: 'i1' }, { id: 'r9' })
     const page = { sentBy: then, questionnaires: ['promising-practice-1'], after: '', limit: 9 }
-    const rows = await listExportedResponses(db, { waveId }, page)
+    const rows = await listExportedResponses(db, [waveId], page)
     expect(
       rows.map(({ response, scopeVersion, scopeVariant }) => [response, scopeVersion, scopeVariant]),
     ).toEqual([

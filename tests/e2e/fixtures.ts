@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { digestOf, linkToken, newToken } from '#app/auth/token.server.ts'
 import { connect } from '#db/connect.ts'
 import { loadSmallStudy, smallStudyId, smallWaveId } from '#app/demonstration/small-study.ts'
+import { openResults } from '#db/queries/results-openings.ts'
 import { insertSession } from '#db/queries/sessions.ts'
 import type { Database, Language, MembershipRole, Role } from '#db/schema.ts'
 import {
@@ -94,6 +95,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await workerDb
         .transaction()
         .execute((trx) => loadSmallStudy(trx, { folder, by, secret: server.secret, now: new Date() }))
+      await openResults(workerDb, {
+        studyId: smallStudyId,
+        waveId: smallWaveId,
+        by,
+        at: new Date().toISOString(),
+      })
       const { id } = await workerDb
         .selectFrom('practice')
         .where('studyId', '=', smallStudyId)

@@ -6,12 +6,14 @@ import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
 import { freezeStates } from './states/freeze.ts'
+import { sealStates } from './states/seal.ts'
 import { studyStates } from './states/studies.ts'
 import { successionStates } from './states/successions.ts'
 
 /** Every page with the states it can be in. A page without states fails. */
 export const pageStates: PageStates = {
   ...freezeStates,
+  ...sealStates,
   ...studyStates,
   ...studyResultStates,
   ...practiceResultStates,

@@ -364,6 +364,8 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 409,
     },
   ],
+  // opened before: who comes second is told
+  'routes/opening': [{ as: 'lead', path: wave('/opening'), fields: () => ({ confirm: 'yes' }), status: 302 }],
   'routes/answers-csv': [
     {
       as: 'assessor',

@@ -77,11 +77,11 @@ export async function insertStudy(
   return id
 }
 
-/** An open wave unless said otherwise. */
+/** An open wave whose results have been opened, unless said otherwise; `sealed` leaves them as they begin. */
 export async function insertWave(
   db: Kysely<Database>,
   studyId: string,
-  values: With<'wave'> = {},
+  { sealed = false, ...values }: With<'wave'> & { sealed?: boolean } = {},
 ): Promise<string> {
   const id = values.id ?? randomUUID()
   await db
@@ -98,6 +98,8 @@ export async function insertWave(
       ...values,
     })
     .execute()
+  if (!sealed)
+    await db.insertInto('resultsOpening').values({ waveId: id, accountId: null, at: then }).execute()
   return id
 }
 

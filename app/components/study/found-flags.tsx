@@ -2,6 +2,7 @@ import type { FlagName } from '#analysis/flags/flag.ts'
 import { flagAddress } from '#app/flag-address.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { FlagLine, FlagList } from '#app/report/study/flags.ts'
+import type { ShownFlag } from '#app/sealed-flag.ts'
 import type { Review } from '#db/queries/reviews.ts'
 import { roleWord } from '../charts/role-words.ts'
 import { useFlagFound } from '../flag-words.tsx'
@@ -9,18 +10,24 @@ import { ScrollTable } from '../scroll-table.tsx'
 import { PracticeName } from './practice-name.tsx'
 
 /** A place where a flag was found, with the review of it that stands. */
-export type ReviewedLine = FlagLine & { readonly review: Pick<Review, 'state' | 'by'> | null }
+export interface ReviewedLine extends Omit<FlagLine, 'flag'> {
+  readonly flag: ShownFlag
+  readonly review: Pick<Review, 'state' | 'by'> | null
+}
 
 /** Where one flag was found: every practice and informant, with links to look and to decide. */
 export function FoundFlags({
   flag,
   listed,
+  isSealed,
   path,
   chosen,
   elementName,
 }: {
   flag: FlagName
   listed: Omit<FlagList, 'lines'> & { readonly lines: readonly ReviewedLine[] }
+  /** Whether results are sealed: then no profile can be seen. */
+  readonly isSealed: boolean
   /** Of the wave, and the choices as an address says them. */
   path: string
   chosen: string
@@ -30,7 +37,7 @@ export function FoundFlags({
   const foundOf = useFlagFound()
   const { name, meaning, remedy } = flags.texts[flag]
   const address = (page: number) => `?${chosen && `${chosen}&`}flag=${flag}&page=${page}#found`
-  const onOf = ({ flag: { element }, informant }: FlagLine) => {
+  const onOf = ({ flag: { element }, informant }: ReviewedLine) => {
     if (element) return elementName(element)
     if (!informant) return text.wholePractice
     const role = roleWord(words, informant.role)
@@ -62,7 +69,11 @@ export function FoundFlags({
               return (
                 <tr key={`${practice.id} ${practice.scopeVersion} ${raised.response} ${raised.element}`}>
                   <th scope="row">
-                    <PracticeName practice={practice} path={`${path}/results`} chosen={chosen} />
+                    <PracticeName
+                      practice={practice}
+                      path={isSealed ? null : `${path}/results`}
+                      chosen={chosen}
+                    />
                   </th>
                   <td>
                     {onOf(line)}

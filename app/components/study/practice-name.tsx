@@ -9,14 +9,14 @@ export function PracticeName({
   chosen,
 }: {
   practice: NamedPractice
-  /** Of the results, and the choices as an address says them. */
-  path: string
+  /** Of the results, `null` where no profile can be seen, and the choices as an address says them. */
+  path: string | null
   chosen: string
 }) {
   const { results: text } = useMessages()
   return (
     <>
-      <a href={`${path}/${id}${chosen && `?${chosen}`}`}>{name}</a>
+      {path === null ? name : <a href={`${path}/${id}${chosen && `?${chosen}`}`}>{name}</a>}
       <span className="quiet line-detail">
         {code}, {text.scopeVersion(scopeVersion)}
       </span>

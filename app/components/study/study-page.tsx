@@ -31,6 +31,8 @@ export function StudyPage({
     readonly choices: ResultChoices
     readonly answeredOn: Questionnaire | null
     readonly ranks: boolean
+    /** Whether results are sealed: then nothing leads to other pages or choices. */
+    readonly sealed: boolean
     readonly analysis: AnalysisState
     readonly figures: Pick<
       StudyFigures<'quality'>,
@@ -43,16 +45,21 @@ export function StudyPage({
   kept?: Readonly<Record<string, string>> | undefined
   children: ReactNode
 }) {
-  const { results: text, studyPages } = useMessages()
+  const { results: text, seal, studyPages } = useMessages()
   const language = useLanguage()
-  const { study, wave, choices, figures, analysis } = loaded
+  const { study, wave, choices, figures, analysis, sealed } = loaded
   const path = `/studies/${study.id}/waves/${wave.id}/results`
   const count = (number: number) => formatNumber(number, language)
   return (
     <StudyFrame study={study} wave={wave} path="results" above={[{ to: path, label: text.heading }]}>
       <h1>{heading}</h1>
-      <StudyPages path={path} current={page} choices={choices} />
+      {!sealed && <StudyPages path={path} current={page} choices={choices} />}
       <p className="lead">{lead}</p>
+      {sealed && (
+        <p className="notice">
+          {seal.flagsLead} <a href={`/studies/${study.id}/waves/${wave.id}/opening`}>{seal.toOpening}</a>
+        </p>
+      )}
       {!figures ? (
         <FiguresComputing analysis={analysis} />
       ) : figures.settings.responses === 0 ? (
@@ -71,13 +78,15 @@ export function StudyPage({
           )}
           {!loaded.ranks && <p className="notice">{studyPages.notRanked}</p>}
           {isReady && <AnalysisStatus analysis={analysis} />}
-          <ResultChoicesCard
-            choices={choices}
-            counted={figures.counted}
-            path={path}
-            subgroups={figures.subgroups}
-            kept={kept}
-          />
+          {!sealed && (
+            <ResultChoicesCard
+              choices={choices}
+              counted={figures.counted}
+              path={path}
+              subgroups={figures.subgroups}
+              kept={kept}
+            />
+          )}
           {isReady ? (
             children
           ) : analysis.state === 'failed' ? (

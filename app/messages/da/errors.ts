@@ -40,6 +40,10 @@ export const errors = {
     heading: 'Der er ikke åbnet for svar endnu',
     text: 'Linket er rigtigt, men runden er ikke åbnet. Prøv igen senere.',
   },
+  results_sealed: {
+    heading: 'Resultaterne er forseglet',
+    text: 'De kan ses, når undersøgelsens leder har åbnet dem.',
+  },
   unexpected: {
     heading: 'Noget gik galt hos os',
     text: 'Fejlen er noteret. Prøv igen om lidt. Det, der står som gemt, er gemt.',

@@ -58,6 +58,8 @@ export const studies = {
     addInformants: 'Runden er planlagt. Næste skridt er at vælge informanter til hver praksis.',
     openWave: 'Informanterne er valgt. Næste skridt er at åbne runden og dele links ud.',
     followField: 'Runden er åben. Følg med i, hvem der har svaret.',
+    openResults:
+      'Runden er lukket, og resultaterne er forseglet. Lås data, og skriv reglen for, hvem I vælger, før I åbner dem.',
     seeResults: 'Runden er lukket. Se, hvad der blev svaret.',
   },
   nextAction: {
@@ -66,6 +68,7 @@ export const studies = {
     addInformants: 'Vælg informanter',
     openWave: 'Gå til runden',
     followField: 'Følg felten',
+    openResults: 'Se, hvad der mangler',
     seeResults: 'Se resultater',
   },
 

@@ -41,6 +41,10 @@ export const errors: Messages['errors'] = {
     heading: 'The study is not open for answers yet',
     text: 'The link is right, but the wave has not been opened. Try again later.',
   },
+  results_sealed: {
+    heading: 'The results are sealed',
+    text: 'They can be seen when the lead of the study has opened them.',
+  },
   unexpected: {
     heading: 'Something went wrong on our side',
     text: 'The fault has been noted. Try again in a moment. What is shown as saved is saved.',

@@ -58,6 +58,8 @@ export const studies: Messages['studies'] = {
     addInformants: 'The wave is planned. The next step is to choose informants for each practice.',
     openWave: 'The informants are chosen. The next step is to open the wave and hand out links.',
     followField: 'The wave is open. Follow who has answered.',
+    openResults:
+      'The wave is closed and its results are sealed. Freeze the data and write the rule for whom you choose before you open them.',
     seeResults: 'The wave is closed. See what was answered.',
   },
   nextAction: {
@@ -66,6 +68,7 @@ export const studies: Messages['studies'] = {
     addInformants: 'Choose informants',
     openWave: 'Go to the wave',
     followField: 'Follow the field',
+    openResults: 'See what is missing',
     seeResults: 'See results',
   },
 

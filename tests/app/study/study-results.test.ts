@@ -17,6 +17,7 @@ import { studyCharts } from '#app/saved-charts/study-charts.server.tsx'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
 import { listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import { listAnswersOf, listSubmittedResponses } from '#db/queries/results.ts'
+import { openResults } from '#db/queries/results-openings.ts'
 import { reviewFlag } from '#db/queries/reviews.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
@@ -42,6 +43,7 @@ beforeAll(async () => {
     secret: 'a secret that only tests know, of some length',
   })
   lead = (await findAccountByEmail(db, 'leder@eksempel.dk'))!.id
+  await openResults(db, { studyId, waveId, by: lead, at: '2026-11-22T10:00:00.000Z' })
   const responses = await listSubmittedResponses(db, waveId)
   const answers = await listAnswersOf(
     db,
