@@ -5,6 +5,7 @@ import { listWaves } from '#db/queries/waves.ts'
 import type { WaveTable } from '#db/schema.ts'
 import { may } from './auth/authorize.ts'
 import { readCookie } from './auth/cookie.server.ts'
+import { shortlistEntry } from './components/shortlist/shortlist-pages.ts'
 import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { resultsSealed } from './http/errors.ts'
@@ -90,5 +91,5 @@ function tabOf(pathname: string): string {
   const [, below = ''] = /\/waves\/[^/]+\/([\w-]+)/.exec(pathname) ?? []
   if (below === 'export') return below
   if (below.startsWith('release')) return 'release'
-  return below === 'results' || below === 'opening' ? 'results' : 'shortlist'
+  return below === 'results' || below === 'opening' ? 'results' : shortlistEntry
 }

@@ -73,7 +73,9 @@ function BeforeOpening({
         <li>
           {sets > 0 ? text.frozen(sets) : text.notFrozen} <a href={`${path}/freeze`}>{text.toFreeze}</a>
         </li>
-        <li>{rules > 0 ? text.ruled(rules) : text.notRuled}</li>
+        <li>
+          {rules > 0 ? text.ruled(rules) : text.notRuled} <a href={`${path}/rule`}>{text.toRule}</a>
+        </li>
       </ol>
     </section>
   )

@@ -6,7 +6,8 @@
  * - `same`: what it answers whatever informants have answered
  * - `answers`: one response, or what was found about one, and no score
  *
- * A route with `envelope` or `file` authorises by a verb that is `underSeal`; see `app/auth/authorize.ts`.
+ * A route with `envelope` or `file` authorises by a verb that is `underSeal`; see `app/auth/authorize.ts`. What must be reached
+ * before results are opened, as the rule, is read by `review:read`.
  */
 export type UnderSeal = 'envelope' | 'file' | 'same' | 'answers'
 
