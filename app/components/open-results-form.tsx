@@ -1,5 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ConfirmCheck } from './confirm-check.tsx'
+import { FormFault } from './field.tsx'
 
 /** Opens the results of a wave, and says before what that does to rules. */
 export function OpenResultsForm({
@@ -21,6 +22,7 @@ export function OpenResultsForm({
         {rules === 0 ? text.markedWithout : text.markedWith}
       </p>
       <form method="post" action={action}>
+        <FormFault invalid={isUnconfirmed ? { confirm: 'must_confirm' } : undefined} />
         <ConfirmCheck label={text.confirm} isFault={isUnconfirmed} />
         <div className="actions">
           <button>{text.open}</button>
