@@ -88,7 +88,9 @@ export async function loadElement(
   elementId: string,
   view: ElementView,
 ): Promise<{ figures: LoadedElement | null; analysis: AnalysisState }> {
-  const found = await inTime(id, 'element', () => figures.ofElement({ id, questionnaire, choices }, elementId, view))
+  const found = await inTime(id, 'element', () =>
+    figures.ofElement({ id, questionnaire, choices }, elementId, view),
+  )
   if (!found) return { figures: null, analysis: computing(id) }
   const { analysis, comments, ...element } = found
   const { responses, ...place } = comments
@@ -171,7 +173,9 @@ export async function loadPracticeProfile(
   practiceId: string,
   ranks = true,
 ): Promise<{ profile: PracticeProfile | null; analysis: AnalysisState }> {
-  const found = await inTime(id, 'practice', () => figures.ofPractice({ id, questionnaire, choices }, practiceId))
+  const found = await inTime(id, 'practice', () =>
+    figures.ofPractice({ id, questionnaire, choices }, practiceId),
+  )
   if (!found) return { profile: null, analysis: computing(id) }
   const { analysis, ...practiceFigures } = ranks ? found : withoutComparison(found)
   const { versions } = practiceFigures

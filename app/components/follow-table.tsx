@@ -1,6 +1,6 @@
 import type { FollowLine } from '#app/follow-lines.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { TableScroll } from './table-scroll.tsx'
+import { ScrollTable } from './scroll-table.tsx'
 
 /** Where the answers about practices that ended count, one line for each practice and wave, with the way to decide. */
 export function FollowTable({
@@ -16,49 +16,48 @@ export function FollowTable({
   const { successions: text } = useMessages()
   if (lines.length === 0) return <p>{text.noAnswers}</p>
   return (
-    <TableScroll label={text.answersHeading}>
-      <table>
-        <caption className="visually-hidden">{text.answersHeading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.practice}</th>
-            <th scope="col">{text.wave}</th>
-            <th scope="col" className="number">
-              {text.responses}
+    <ScrollTable caption={text.answersHeading} isSaidAbove className="named-rows">
+      <thead>
+        <tr>
+          <th scope="col">{text.practice}</th>
+          <th scope="col">{text.wave}</th>
+          <th scope="col" className="number">
+            {text.responses}
+          </th>
+          <th scope="col">{text.standing}</th>
+          <th scope="col">{text.decide}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ practice, wave, responses, decided }) => (
+          <tr key={`${practice.id} ${wave.id}`}>
+            <th scope="row">
+              {practice.code} {practice.name}
             </th>
-            <th scope="col">{text.standing}</th>
-            <th scope="col">{text.decide}</th>
+            <td data-label={text.wave}>{wave.title}</td>
+            <td className="number" data-label={text.responses}>
+              {responses}
+            </td>
+            <td className="own-line" data-label={text.standing}>
+              {decided === null
+                ? text.undecided(practice.code)
+                : `${(decided.to ?? practice).code} ${(decided.to ?? practice).name}`}
+            </td>
+            <td>
+              <a
+                href={`${base}/waves/${wave.id}/results/${practice.id}/follow`}
+                aria-label={
+                  mayDecide && decided === null
+                    ? text.decideOf(practice.name, wave.title)
+                    : `${text.seeDecision}: ${practice.name}, ${wave.title}`
+                }
+              >
+                {mayDecide && decided === null ? text.decide : text.seeDecision}
+              </a>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ practice, wave, responses, decided }) => (
-            <tr key={`${practice.id} ${wave.id}`}>
-              <th scope="row">
-                {practice.code} {practice.name}
-              </th>
-              <td>{wave.title}</td>
-              <td className="number">{responses}</td>
-              <td>
-                {decided === null
-                  ? text.undecided(practice.code)
-                  : `${(decided.to ?? practice).code} ${(decided.to ?? practice).name}`}
-              </td>
-              <td>
-                <a
-                  href={`${base}/waves/${wave.id}/results/${practice.id}/follow`}
-                  aria-label={
-                    mayDecide && decided === null
-                      ? text.decideOf(practice.name, wave.title)
-                      : `${text.seeDecision}: ${practice.name}, ${wave.title}`
-                  }
-                >
-                  {mayDecide && decided === null ? text.decide : text.seeDecision}
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

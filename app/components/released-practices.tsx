@@ -59,11 +59,17 @@ export function ReleasedPractices({
               </td>
             ) : (
               <>
-                <td className="number">{formatNumber(total.mean, language, 2)}</td>
-                <td className="number">{total.interval ? intervalText(total.interval) : '–'}</td>
+                <td className="number" data-label={text.score}>
+                  {formatNumber(total.mean, language, 2)}
+                </td>
+                <td className="number" data-label={text.intervalHead}>
+                  {total.interval ? intervalText(total.interval) : '–'}
+                </td>
               </>
             )}
-            <td className="own-line">{roleCounts(messages, roles)}</td>
+            <td className="own-line" data-label={text.whoAnswered}>
+              {roleCounts(messages, roles)}
+            </td>
           </tr>
         ))}
       </tbody>

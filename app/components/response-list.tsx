@@ -64,11 +64,17 @@ export function ResponseList({
                 <th scope="row">{label}</th>
                 <td>{results.scopeVersion(scopeVersion)}</td>
                 {scores ? (
-                  <FigureCell value={scores.total ?? null} reason={scores.reasons.total} />
+                  <FigureCell
+                    value={scores.total ?? null}
+                    reason={scores.reasons.total}
+                    label={moves.total}
+                  />
                 ) : (
-                  <td className="number">–</td>
+                  <td className="number" data-label={moves.total}>
+                    –
+                  </td>
                 )}
-                <td>
+                <td data-label={text.reviewHeading}>
                   {state ? text.states[state] : text.states.received}
                   {isSuperseded && <span className="quiet line-detail">{text.superseded}</span>}
                 </td>

@@ -129,19 +129,20 @@ function useDifferenceSentence(
   { total, elements, most }: ReturnType<typeof scopeDifferences>,
   nameOf: (element: string) => string,
 ): string {
-  const { sideBySide: text, results } = useMessages()
+  const { sideBySide: text } = useMessages()
   const language = useLanguage()
   const points = (value: number) => formatNumber(Math.abs(value), language, 2)
   const { difference } = total
-  if (difference === null) return results.notDefined
   const [from, to] = columns
   const isPair = columns.length === 2 && from !== undefined && to !== undefined
   const moved =
-    Math.abs(difference) < 0.005
-      ? text.same
-      : isPair
-        ? text.moved({ from: from.label, to: to.label, points: points(difference), isUp: difference > 0 })
-        : text.apart(points(difference))
+    difference === null
+      ? text.noTotals
+      : Math.abs(difference) < 0.005
+        ? text.same
+        : isPair
+          ? text.moved({ from: from.label, to: to.label, points: points(difference), isUp: difference > 0 })
+          : text.apart(points(difference))
   const widest = elements.find(({ id }) => id === most)?.difference
   return widest && most ? `${moved} ${text.most(nameOf(most), points(widest))}` : moved
 }

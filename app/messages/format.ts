@@ -66,13 +66,13 @@ export function formatDate(value: string, language: Language): string {
   ).format(new Date(isDay ? `${value}T00:00:00Z` : value))
 }
 
-/** The Danish day of a UTC time in few characters: `12.03.2026`, or `12 Mar 2026` in English. */
+/** The Danish day of a UTC time in few characters: `12.03.2026`, or `5 Mar 2026` in English. */
 export function formatShortDate(value: string, language: Language): string {
   return kept(
     `h${language}`,
     () =>
       new Intl.DateTimeFormat(locales[language], {
-        day: '2-digit',
+        day: language === 'da' ? '2-digit' : 'numeric',
         month: language === 'da' ? '2-digit' : 'short',
         year: 'numeric',
         timeZone: 'Europe/Copenhagen',

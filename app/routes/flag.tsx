@@ -11,7 +11,7 @@ import { CountedAsNotice } from '#app/components/counted-as.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { FlagWords } from '#app/components/flag-words.tsx'
 import { useInformantLabels } from '#app/components/informant-labels.ts'
-import { ReviewForm } from '#app/components/review-form.tsx'
+import { offeredToFlags, ReviewForm } from '#app/components/review-form.tsx'
 import { ReviewHistory } from '#app/components/review-history.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
@@ -97,6 +97,7 @@ export default function FlagPage() {
   const backPath = `${resultsPath}/${loaded.back}`
   const on = place.response ? labels.get(place.response) : loaded.elementName?.[language]
   const [newest] = reviews
+  const isAside = newest?.state === 'set_aside'
   return (
     <StudyFrame
       study={study}
@@ -116,9 +117,7 @@ export default function FlagPage() {
       {flag ? <FlagWords flags={[flag]} /> : <FiguresComputing analysis={analysis} />}
       <section>
         <h2>{reviewText.reviewHeading}</h2>
-        <p className="notice">
-          {newest?.state === 'set_aside' ? reviewText.setAsideNow : reviewText.flagStands}
-        </p>
+        <p className="notice">{isAside ? reviewText.setAsideNow : reviewText.flagStands}</p>
         {rejected?.isOvertaken && newest && (
           <div className="alert" role="alert">
             <p>{reviewText.overtaken(newest.by, reviewText.states[newest.state])}</p>
@@ -127,8 +126,8 @@ export default function FlagPage() {
         {mayReview && (
           <ReviewForm
             label={reviewText.flagState}
-            hints={reviewText.flagHints}
-            state={newest?.state === 'set_aside' ? 'taken_up' : 'set_aside'}
+            hints={offeredToFlags(reviewText.flagHints, isAside)}
+            state={isAside ? 'taken_up' : 'set_aside'}
             after={reviews.length}
             rejected={rejected}
             back={backPath}

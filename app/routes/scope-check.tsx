@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { scopeChecks } from '#analysis/scope-checks.ts'
-import { ReviewForm } from '#app/components/review-form.tsx'
+import { offeredToFlags, ReviewForm } from '#app/components/review-form.tsx'
 import { ReviewHistory } from '#app/components/review-history.tsx'
 import { useFindingSentence } from '#app/components/scope-findings.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -108,7 +108,7 @@ export default function ScopeCheckPage() {
       {finding && (
         <ReviewForm
           label={text.asideLabel}
-          hints={text.asideHints}
+          hints={offeredToFlags(text.asideHints, isAside)}
           state={isAside ? 'taken_up' : 'set_aside'}
           after={after}
           rejected={rejected}

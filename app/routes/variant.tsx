@@ -34,6 +34,7 @@ import { listScopes } from '#db/queries/scopes.ts'
 import { endVariant } from '#db/queries/variant-changes.ts'
 import { giveVariant } from '#db/queries/variant-assignments.ts'
 import '#app/styles/changes.css'
+import '#app/styles/field.css'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
 

@@ -54,16 +54,20 @@ export function AgreementList({
               <th scope="row">
                 <PracticeName practice={line} path={path} chosen={chosen} />
               </th>
-              <td className="own-line">{roleCounts(messages, line.roles)}</td>
-              <td className="number">
+              <td className="own-line" data-label={text.informants}>
+                {roleCounts(messages, line.roles)}
+              </td>
+              <td className="number" data-label={text.ad}>
                 {two(line.ad)}
                 {line.ad !== null && line.ad > threshold && (
                   <span className="quiet line-detail">{text.aboveLimit}</span>
                 )}
               </td>
-              <FigureCell value={line.awg} reason={line.reasons.awg} />
+              <FigureCell value={line.awg} reason={line.reasons.awg} label={text.awg.replace('_', '')} />
               {ranks && (
-                <td className="number">{line.adPercentile === null ? '–' : percent(line.adPercentile)}</td>
+                <td className="number" data-label={text.percentile}>
+                  {line.adPercentile === null ? '–' : percent(line.adPercentile)}
+                </td>
               )}
             </tr>
           ))}

@@ -75,7 +75,7 @@ export function FoundFlags({
                       chosen={chosen}
                     />
                   </th>
-                  <td>
+                  <td data-label={text.on}>
                     {onOf(line)}
                     {raised.response && (
                       <a className="line-detail" href={`${path}/responses/${raised.response}`}>
@@ -86,8 +86,8 @@ export function FoundFlags({
                       </a>
                     )}
                   </td>
-                  <td>{foundOf(raised)}</td>
-                  <td>
+                  <td data-label={text.foundHere}>{foundOf(raised)}</td>
+                  <td data-label={text.review}>
                     {review ? text.reviewedBy(reviews.states[review.state], review.by) : text.notReviewed}
                     <a
                       className="line-detail"

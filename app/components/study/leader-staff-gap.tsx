@@ -149,10 +149,16 @@ function SlopesTable({
             <th scope="row">
               <PracticeName practice={slope} path={path} chosen={chosen} />
             </th>
-            <td className="number">{two(slope.first)}</td>
-            <td className="number">{two(slope.second)}</td>
-            <td className="number">{signed(slope.gap)}</td>
-            <td className="number">
+            <td className="number" data-label={text.leaders}>
+              {two(slope.first)}
+            </td>
+            <td className="number" data-label={text.staff}>
+              {two(slope.second)}
+            </td>
+            <td className="number" data-label={text.gap}>
+              {signed(slope.gap)}
+            </td>
+            <td className="number" data-label={text.informants}>
               {count(slope.informants[0])} + {count(slope.informants[1])}
             </td>
           </tr>

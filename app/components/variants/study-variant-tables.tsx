@@ -6,6 +6,8 @@ import { FigureCell } from '../figure-cell.tsx'
 import { MethodLink } from '../method-link.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from '../study/formats.ts'
+import { VariantInterval } from './variant-interval.tsx'
+import { useGapReason } from './variant-words.ts'
 
 /** How far scores move from narrow to broad over all practices that have both, and each of them by itself. */
 export function StudyVariantTables({
@@ -23,7 +25,7 @@ export function StudyVariantTables({
   chosen: string
 }) {
   const { variantMoves: text } = useMessages()
-  const { two, signed, count, interval, reason } = useFormats()
+  const { two, signed, count } = useFormats()
   const rows = [
     { id: 'total', name: text.total, gap: found.total },
     ...found.elements.map((gap) => ({ id: gap.id, name: nameOf(gap.id), gap })),
@@ -55,9 +57,7 @@ export function StudyVariantTables({
                   ) : (
                     <td className="number">{signed(gap.mean)}</td>
                   )}
-                  <td className="number">
-                    {gap.interval ? interval(gap.interval) : reason(gap.reasons.interval)}
-                  </td>
+                  <VariantInterval ends={gap.interval} why={gap.reasons.interval} />
                   <td className="number">{count(gap.practices)}</td>
                 </tr>
               ))}
@@ -98,9 +98,7 @@ export function StudyVariantTables({
                   ) : (
                     <td className="number">{signed(total.difference)}</td>
                   )}
-                  <td className="number">
-                    {total.interval ? interval(total.interval) : reason(total.reasons.interval)}
-                  </td>
+                  <VariantInterval ends={total.interval} why={total.reasons.interval} />
                   <td className="number">
                     {text.informantCounts(
                       count(total.informants.both),
@@ -133,7 +131,8 @@ export function StudyVariantTables({
 
 function useOverallSentence({ mean, practices, interval: ends, reasons }: VariantGapOverall): string {
   const { variantMoves: text } = useMessages()
-  const { two, interval, reason } = useFormats()
+  const { two, interval } = useFormats()
+  const reason = useGapReason()
   if (mean === null) return text.overallNone
   const said = text.overall(two(Math.abs(mean)), mean > 0, practices)
   if (practices === 1) return said

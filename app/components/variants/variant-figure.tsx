@@ -6,6 +6,7 @@ import { NarrowBroadChart } from '../charts/narrow-broad-chart.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from '../study/formats.ts'
+import { VariantInterval } from './variant-interval.tsx'
 import { useGapSentences } from './variant-words.ts'
 
 /** A practice narrow and broad: the total and each element, in one sentence, a chart and a table. */
@@ -77,7 +78,7 @@ export function VariantTable({
   rows: readonly { readonly id: string; readonly name: string; readonly gap: VariantGap }[]
 }) {
   const { variantMoves: text } = useMessages()
-  const { count, signed, interval, reason } = useFormats()
+  const { count, signed } = useFormats()
   return (
     <ScrollTable caption={text.table}>
       <thead>
@@ -101,7 +102,7 @@ export function VariantTable({
             ) : (
               <td className="number">{signed(difference)}</td>
             )}
-            <td className="number">{ends ? interval(ends) : reason(reasons.interval)}</td>
+            <VariantInterval ends={ends} why={reasons.interval} />
             <td className="number">
               {text.informantCounts(
                 count(informants.both),

@@ -164,9 +164,9 @@ const texts: Record<FlagName, FlagText> = {
     name: 'Ikke belyst',
     found: ({ value, threshold, n }) =>
       n === 1
-        ? 'Informanten har ingen score her.'
+        ? 'Den eneste informant har ingen score på elementet.'
         : `${value} af de ${n} informanter har en score her. Grænsen er ${threshold}.`,
-    meaning: 'Elementets score er kun nogle fås syn.',
+    meaning: 'Elementets score hviler på få informanter eller slet ingen.',
     remedy: 'Find ud af, hvem der kan svare på det, og inviter vedkommende.',
   },
 }

@@ -5,6 +5,7 @@ export const sideBySide = {
     `Fra ${values.from} til ${values.to} går totalen ${values.points} point ${values.isUp ? 'op' : 'ned'}.`,
   apart: (points: string) => `Mellem den højeste og den laveste total er der ${points} point.`,
   same: 'Totalen er den samme.',
+  noTotals: 'Totalen kan ikke sammenlignes: den findes på højst én af afgrænsningerne.',
   most: (element: string, points: string) => `Mest flytter ${element}: ${points} point.`,
   caution:
     'Det er som regel ikke de samme informanter, der har svaret på hver sin afgrænsning. Forskellen rummer både afgrænsningen og dem, der svarede.',

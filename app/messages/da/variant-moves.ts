@@ -11,6 +11,7 @@ export const variantMoves = {
   moved: (points: string, isUp: boolean) =>
     `På den brede afgrænsning ligger praksissen ${points} point ${isUp ? 'højere' : 'lavere'} end på den snævre`,
   interval: (interval: string) => ` (95 %: ${interval})`,
+  movedAlike: 'alle flyttede sig lige meget',
   noInterval: (reason: string) => ` (intet interval: ${reason})`,
   paired: (informants: number) =>
     informants === 1

@@ -147,9 +147,9 @@ const texts: Messages['flags']['texts'] = {
     name: 'Hardly anyone could say',
     found: ({ value, threshold, n }) =>
       n === 1
-        ? 'The informant has no score here.'
+        ? 'The only informant has no score on the element.'
         : `${value} of the ${n} informants have a score here. The limit is ${threshold}.`,
-    meaning: 'The score of the element is the view of only a few.',
+    meaning: 'The score of the element rests on few informants, or on none.',
     remedy: 'Find out who can answer, and invite them.',
   },
 }

@@ -7,6 +7,7 @@ export const sideBySide: Messages['sideBySide'] = {
     `From ${from} to ${to} the total goes ${isUp ? 'up' : 'down'} by ${points} points.`,
   apart: (points) => `The highest and the lowest total lie ${points} points apart.`,
   same: 'The total is the same.',
+  noTotals: 'The totals cannot be compared: there is one on no more than one of the scopes.',
   most: (element, points) => `${element} moves most: ${points} points.`,
   caution:
     'As a rule it is not the same informants who answered on each scope. The difference holds both the scope and those who answered.',

@@ -12,6 +12,7 @@ export const variantMoves: Messages['variantMoves'] = {
   moved: (points, isUp) =>
     `On the broad scope the practice lies ${points} points ${isUp ? 'higher' : 'lower'} than on the narrow one`,
   interval: (interval) => ` (95%: ${interval})`,
+  movedAlike: 'all moved equally far',
   noInterval: (reason) => ` (no interval: ${reason})`,
   paired: (informants) =>
     informants === 1
