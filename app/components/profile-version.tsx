@@ -118,6 +118,7 @@ export function ProfileVersion({
           <ProfilePart {...part('moves')}>
             <ScoreMoves
               practice={analysed.practice}
+              ranked={analysed.ranked}
               {...{ scopeMoves, labels, nameOf, ranks, stepsPath, named }}
             />
           </ProfilePart>

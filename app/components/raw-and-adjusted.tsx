@@ -6,12 +6,13 @@ import { FigureCell } from './figure-cell.tsx'
 import { FigureLink } from './figure-link.tsx'
 import { useIntervalText } from './interval-cell.tsx'
 import { MethodLink } from './method-link.tsx'
+import { RankUncertainty } from './rank-uncertainty.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import type { StepsPath } from './steps-path.ts'
 
 /** A practice's total as it is and adjusted for role, side by side. */
 export function RawAndAdjusted({
-  practice: { score },
+  practice,
   ranked,
   stepsPath,
   named,
@@ -23,6 +24,7 @@ export function RawAndAdjusted({
   /** Makes what a table is called its own among the versions of the scope. */
   named: (caption: string) => string
 }) {
+  const { score } = practice
   const { moves: text, results } = useMessages()
   const language = useLanguage()
   const rank = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1)
@@ -100,6 +102,7 @@ export function RawAndAdjusted({
           ))}
         </tbody>
       </ScrollTable>
+      {score.rawRank !== null && <RankUncertainty practice={practice} ranked={ranked} isShort />}
       {score.movesFar && score.rankMovement !== null && (
         <p>{text.movesFar(rank(Math.abs(score.rankMovement)))}</p>
       )}

@@ -7,6 +7,7 @@ import { roleWord } from './charts/role-words.ts'
 import { FigureLink } from './figure-link.tsx'
 import { MethodLink } from './method-link.tsx'
 import { MovesTable, type Move, type MoveGroups } from './moves-table.tsx'
+import { RankUncertainty } from './rank-uncertainty.tsx'
 import type { StepsPath } from './steps-path.ts'
 
 /** Who and what moves the total of a practice, the most moving first. It shows single informants. */
@@ -16,6 +17,7 @@ export function ScoreMoves({
   labels,
   nameOf,
   ranks,
+  ranked,
   stepsPath,
   named,
 }: {
@@ -27,6 +29,8 @@ export function ScoreMoves({
   nameOf: (element: string) => string
   /** Whether practices may be compared. */
   ranks: boolean
+  /** How many practices are ranked. */
+  ranked: number
   stepsPath: StepsPath
   /** Makes what a table is called its own among the versions of the scope. */
   named: (caption: string) => string
@@ -63,6 +67,7 @@ export function ScoreMoves({
       ) : (
         <p>{practice.informants === 1 ? text.single : text.still}</p>
       )}
+      {ranks && influence.rank !== null && <RankUncertainty practice={practice} ranked={ranked} />}
       <ScopeMoves moves={scopeMoves} to={stepsPath('scopes', null)} />
       <p className="quiet">
         {text.intro} <MethodLink to="influence" about={text.heading} />

@@ -19,7 +19,7 @@ export function ShapeLink({
   if (shape === 'radar') asked.delete('shape')
   else asked.set('shape', 'radar')
   return (
-    <p>
+    <p className="on-screen">
       <a href={`?${asked}${to}`}>{shape === 'radar' ? text.asLanes : text.asRadar}</a>
     </p>
   )

@@ -6,7 +6,7 @@ import { Fingerprint } from '#app/components/fingerprint.tsx'
 import { FrozenChanges } from '#app/components/frozen-changes.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { notFound } from '#app/http/errors.ts'
-import { formatDateTime } from '#app/messages/format.ts'
+import { formatDateTime, sentenceCase } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadFrozenSet } from '#app/report.server.ts'
@@ -39,7 +39,7 @@ export default function FrozenSetPage() {
       above={[{ to: `/studies/${study.id}/waves/${wave.id}/freeze`, label: text.heading }]}
     >
       <h1>{text.setName(set.number)}</h1>
-      <p>{text.setLine(formatDateTime(set.at, language), set.by)}</p>
+      <p>{sentenceCase(text.setLine(formatDateTime(set.at, language), set.by))}</p>
       <blockquote>{set.note}</blockquote>
       {read.status === 'tampered' ? (
         <div className="alert" role="alert">

@@ -10,6 +10,7 @@ import type { Wording } from './informant-answers.tsx'
 import { IntervalSteps } from './interval-steps.tsx'
 import { GapSteps } from './gap-steps.tsx'
 import { ScopeSteps } from './scope-steps.tsx'
+import { RankUncertainty } from '../rank-uncertainty.tsx'
 import { MovesSteps } from './moves-steps.tsx'
 import { ElementMovesSteps, RoleMovesSteps } from './group-moves-steps.tsx'
 import { RankSteps } from './rank-steps.tsx'
@@ -58,7 +59,7 @@ export function StandingFigure({
 /** The steps to one figure of a practice. */
 export function FigureSteps({
   figure,
-  found: { steps, ranks: rankSteps, draws, gap, scopes, result },
+  found: { steps, ranks: rankSteps, draws, gap, scopes, result, analysed },
   isComputing,
   ranks,
   labels,
@@ -106,7 +107,14 @@ export function FigureSteps({
       return <ElementMovesSteps {...{ steps, labels, nameOf, stepsPath }} />
     case 'ranks':
       if (!ranks) return <p className="notice">{text.notCompared}</p>
-      return rankSteps && <RankSteps ranks={rankSteps} {...{ isComputing, labels, nameOf, stepsPath }} />
+      return (
+        rankSteps && (
+          <>
+            {analysed && <RankUncertainty practice={analysed.practice} ranked={analysed.ranked} />}
+            <RankSteps ranks={rankSteps} {...{ isComputing, labels, nameOf, stepsPath }} />
+          </>
+        )
+      )
     case 'scopes':
       return <ScopeSteps {...{ scopes, element, stepsPath }} own={result.scopeVersion ?? 1} />
     case 'gap':
