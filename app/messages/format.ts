@@ -15,14 +15,22 @@ function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 /** A number with a fixed count of decimals; `–` when there is none. */
 export function formatNumber(value: number | null, language: Language, decimals = 0): string {
   if (value === null) return '–'
-  return kept(
-    `n${language}${decimals}`,
-    () =>
-      new Intl.NumberFormat(locales[language], {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
-  ).format(value)
+  return withMinus(
+    kept(
+      `n${language}${decimals}`,
+      () =>
+        new Intl.NumberFormat(locales[language], {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        }),
+    ).format(value),
+  )
+}
+
+/** A minus sign is as wide as a plus, and is not taken for a hyphen; nought has none. */
+function withMinus(text: string): string {
+  const bare = text.replace(/^[-−]/, '')
+  return bare === text ? text : /[1-9]/.test(bare) ? `−${bare}` : bare
 }
 
 /** A change with its sign; without one when it is nothing at so many decimals. */

@@ -11,6 +11,7 @@ import { IntervalSteps } from './interval-steps.tsx'
 import { GapSteps } from './gap-steps.tsx'
 import { ScopeSteps } from './scope-steps.tsx'
 import { RankUncertainty } from '../rank-uncertainty.tsx'
+import { Subscripted } from '../subscripted.tsx'
 import { MovesSteps } from './moves-steps.tsx'
 import { ElementMovesSteps, RoleMovesSteps } from './group-moves-steps.tsx'
 import { RankSteps } from './rank-steps.tsx'
@@ -48,7 +49,10 @@ export function StandingFigure({
   }
   return (
     <p className="notice">
-      {text.result}: <strong>{shown[figure]}</strong>{' '}
+      {text.result}:{' '}
+      <strong>
+        <Subscripted text={shown[figure]} />
+      </strong>{' '}
       <span className="quiet">
         ({results.informantsN.toLowerCase()}: {score?.informants ?? 0})
       </span>

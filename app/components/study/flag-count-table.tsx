@@ -11,7 +11,7 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[
   const { flagCounts: text, flags } = useMessages()
   const { count, number } = useFormats()
   return (
-    <ScrollTable caption={text.table}>
+    <ScrollTable caption={text.table} className="named-rows">
       <thead>
         <tr>
           <th scope="col">{text.flag}</th>
@@ -39,11 +39,13 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[
                     {found > 0 ? <a href={`?${chosen && `${chosen}&`}flag=${flag}#found`}>{name}</a> : name}
                     {isContext(flag) && <span className="quiet line-detail">{text.isContext}</span>}
                   </th>
-                  <td className="number">{count(found)}</td>
-                  <td className="number">
+                  <td className="number" data-label={text.found}>
+                    {count(found)}
+                  </td>
+                  <td className="number" data-label={text.of}>
                     {of === 0 ? text.notApplicable : text.ofUnit(count(of), text.unit[level])}
                   </td>
-                  <td className="number">
+                  <td className="number" data-label={text.byChance}>
                     {expectedByChance !== null ? (
                       number(expectedByChance, 1)
                     ) : (

@@ -6,8 +6,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 export function useFormats() {
   const language = useLanguage()
   const { studyPages, results } = useMessages()
-  const number = (value: number | null, decimals: number) =>
-    withMinus(formatNumber(value, language, decimals))
+  const number = (value: number | null, decimals: number) => formatNumber(value, language, decimals)
   const two = (value: number | null) => number(value, 2)
   return {
     language,
@@ -31,10 +30,4 @@ export function useFormats() {
 /** With a plus in front of what is above nought once it is rounded. */
 export function signedOf(text: string): string {
   return text.startsWith('−') || !/[1-9]/.test(text) ? text : `+${text}`
-}
-
-/** A minus sign is as wide as a plus, and is not taken for a hyphen; nought has none. */
-export function withMinus(text: string): string {
-  const bare = text.replace(/^[-−]/, '')
-  return bare === text ? text : /[1-9]/.test(bare) ? `−${bare}` : bare
 }

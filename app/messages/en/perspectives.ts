@@ -39,7 +39,7 @@ export const perspectives: Messages['perspectives'] = {
       `the roles are close to each other, but the informants are on average ${deviation} points from the middle`,
   },
   limits: ({ gap, deviation, high, low, from, to }) =>
-    `An element is disagreed on when two roles lie at least ${gap} points apart (a whole step of the scale), or when informants on average lie more than ${deviation} points from their middle (a sixth of the steps of the scale). The others are high from ${high} up and low below ${low} on the scale from ${from} to ${to}, measured on the mean of the roles. High and low are so on the scale, not compared with other practices.`,
+    `An element is disagreed on when two roles lie at least ${gap} ${gap === '1' ? 'point' : 'points'} apart (a whole step of the scale), or when informants on average lie more than ${deviation} points from their middle (a sixth of the steps of the scale). The others are high from ${high} up and low below ${low} on the scale from ${from} to ${to}, measured on the mean of the roles. High and low are so on the scale, not compared with other practices.`,
   alone: {
     no_informant: 'Nobody has answered, so there is nothing to compare.',
     one_informant:
