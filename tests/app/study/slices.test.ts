@@ -4,7 +4,8 @@ import { isAwaited } from '#app/components/study/study-page.tsx'
 import { rolesApart } from '#app/components/study/unanswered-items.tsx'
 import { reliabilityVerdict } from '#app/components/study/reliability-verdict.ts'
 import { sideOf } from '#app/components/study/role-heat-table.tsx'
-import { signedOf, withMinus } from '#app/components/study/formats.ts'
+import { signedOf } from '#app/components/study/formats.ts'
+import { formatNumber } from '#app/messages/format.ts'
 import { confoundingOf } from '#app/components/study/confounding.ts'
 import { agreementSlice } from '#app/report/study/agreement.ts'
 import { flagsSlice } from '#app/report/study/flags.ts'
@@ -164,7 +165,7 @@ describe('words that are chosen by a value', () => {
   })
 
   test('a sign stands only before what is not nought once it is rounded', () => {
-    expect(['0,20', '-0,20', '0,00', '-0,00'].map((text) => signedOf(withMinus(text)))).toEqual([
+    expect([0.2, -0.2, 0.001, -0.001].map((value) => signedOf(formatNumber(value, 'da', 2)))).toEqual([
       '+0,20',
       '−0,20',
       '0,00',
