@@ -14,7 +14,15 @@ import type { ListedResponse } from './components/response-list.tsx'
 import { db } from './db.server.ts'
 import { log } from './log.server.ts'
 import type { Subgroup } from './report/choices.ts'
-import type { FrozenSetName } from './report/lists.server.ts'
+import type {
+  ComparisonFigures,
+  FrozenSetName,
+  ListFigures,
+  ListName,
+  OfList,
+} from './report/lists.server.ts'
+import type { ListPart, ListQuestion } from './report/list/list-slices.ts'
+import type { ListView } from './report/list/list-view.ts'
 import type { Counted } from './report/counted.ts'
 import type { AnalysisState } from './report/analysis-state.ts'
 import { computingHere, type Progress } from './report/computations.ts'
@@ -128,6 +136,37 @@ export function loadFrozenSet(waveId: string, number: number): Promise<LookedAtS
 /** The parts that would be frozen of a wave now, for as long as it takes. */
 export function loadFrozenParts(wave: WaveToFreeze): Promise<FrozenParts> {
   return figures.toFreeze(wave)
+}
+
+/** What a page shows of a list; nothing made while the set is still being read, or the list made. */
+export async function loadList<Part extends ListPart>(
+  waveId: string,
+  list: ListName,
+  part: Part,
+  view: ListQuestion,
+): Promise<OfList<ListFigures<Part>>> {
+  const found = await inTime(waveId, `list ${part}`, () => figures.ofList(nameOf(list), part, view))
+  return found ?? notMadeYet
+}
+
+/** Who changed place from one list to another; nothing made as there. */
+export async function loadComparison(
+  waveId: string,
+  before: ListName,
+  after: ListName,
+  view: ListView,
+): Promise<OfList<ComparisonFigures>> {
+  const found = await inTime(waveId, 'comparison', () =>
+    figures.ofComparison(nameOf(before), nameOf(after), view),
+  )
+  return found ?? notMadeYet
+}
+
+const notMadeYet = { status: 'whole', made: null, analysis: { state: 'computing', progress: null } } as const
+
+/** Only what names it crosses to the figures thread. */
+function nameOf({ set: { id, digest }, rule }: ListName): ListName {
+  return { set: { id, digest }, rule }
 }
 
 /** What could be released of a wave now; `null` as there. */

@@ -101,6 +101,7 @@ export default [
     route('studies/:studyId/waves/:waveId/freeze', 'routes/freeze.tsx'),
     route('studies/:studyId/waves/:waveId/opening', 'routes/opening.tsx'),
     route('studies/:studyId/waves/:waveId/frozen/:number', 'routes/frozen-set.tsx'),
+    route('studies/:studyId/waves/:waveId/shortlist', 'routes/shortlist.tsx'),
     route('studies/:studyId/waves/:waveId/scopes', 'routes/contested-scopes.tsx'),
     route('studies/:studyId/waves/:waveId/scopes/:responseId', 'routes/contested-scope.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),

@@ -7,12 +7,13 @@ import { totalModels } from '../role-models.ts'
 import { nameOfScope, scoreTable } from '../score-table.ts'
 import { randomStream } from '../statistics/random.ts'
 import { streams } from '../streams.ts'
+import { basisOf, type ListBasisOf } from './basis.ts'
 import { causesOf, type PracticeCauses } from './causes.ts'
 import type { ShortlistInput } from './input.ts'
 import { disagreementOf, listInput } from './list-input.ts'
 import { scenarioInput, type Scenario } from './scenarios.ts'
 import type { SelectionRule } from './selection-rule.ts'
-import { shortlist, type Shortlist } from './shortlist.ts'
+import { shortlist, type ListStep, type Shortlist } from './shortlist.ts'
 
 /** What a rule is applied to. */
 export interface RuleInput {
@@ -32,6 +33,18 @@ export interface RuleRun {
   readonly shortlist: Shortlist
   /** Of those who pass the gates, by practice id and scope version. */
   readonly causes: readonly PracticeCauses[]
+  /** What their scores stand on, in the same order. */
+  readonly basis: readonly ListBasisOf[]
+}
+
+/** The parts of a list, in the order they are computed. */
+export type RuleStep = 'scores' | ListStep | 'causes'
+
+/** What a list is at now, how many parts are done, and of how many. */
+export interface RuleProgress {
+  readonly step: RuleStep
+  readonly done: number
+  readonly of: number
 }
 
 /**
@@ -39,12 +52,19 @@ export interface RuleRun {
  *
  * With `defaultRule` the list is that of `mapping`, to the last digit.
  *
+ * @param onProgress is called before each part.
  * @throws RangeError for a rule that cannot be, as `shortlist` does.
  */
 export function runRule(
   { practices, table: ratings, isSetAside, consent }: RuleInput,
   { seed, minimumAnsweredShare, scenarios, ...settings }: SelectionRule,
+  onProgress: (progress: RuleProgress) => void = () => {},
 ): RuleRun {
+  // scores, each scenario, resampled informants, weights, causes
+  const of = scenarios.length + 4
+  let done = 0
+  const begin = (step: RuleStep) => onProgress({ step, done: done++, of })
+  begin('scores')
   const table = scoreTable(ratings, minimumAnsweredShare)
   const models = totalModels(table)
   const adjustedTotals = roleAdjustedScores(table.totals, table, models.role)
@@ -61,13 +81,16 @@ export function runRule(
     ...settings,
     scenarios: scenarios.map((scenario, at) => resolved(scenario, input, at === 0)),
   }
-  const found = shortlist(input, given, (stream) => randomStream(seed, streams[stream]))
+  const found = shortlist(input, given, (stream) => randomStream(seed, streams[stream]), begin)
   const [list, ...others] = found.scenarios.results
   const passed = placesOf(input, list!.practices)
+  begin('causes')
+  const ofList = scenarioInput(input, list!.scenario)
   return {
     model: models.shortlist === null ? null : models.shortlist === models.role ? 'role' : 'intercept',
     shortlist: found,
-    causes: causesOf(scenarioInput(input, list!.scenario), list!, others, passed, settings.k),
+    causes: causesOf(ofList, list!, others, passed, settings.k),
+    basis: basisOf(ofList, list!.scenario, passed),
   }
 }
 

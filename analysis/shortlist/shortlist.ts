@@ -31,6 +31,9 @@ export type ShortlistCandidate = ScopeName &
     readonly zone: Zone | null
   }
 
+/** The parts of a list that take time, in the order they are computed; there are as many `scenario` as scenarios. */
+export type ListStep = 'scenario' | 'resampling' | 'weights'
+
 /** How many of the chosen the model itself expects to belong to the true top k: Σ P(top k) over the chosen. */
 export type ExpectedCorrect = Figures<'expectedCorrect'>
 
@@ -63,12 +66,14 @@ export type Shortlist = Omit<GatesPassed, 'passed'> &
  * @param given settings that differ from `shortlistSettings`. With 0 draws or replicates what rests on them is `null` with
  *   `below_minimum`.
  * @param randomOf a new generator for a stream, at its beginning every time: scenarios are drawn with the same numbers.
+ * @param onStep is called before each part.
  * @throws RangeError for settings that cannot be: unknown elements, no scenario, k below 1, more picks than k.
  */
 export function shortlist(
   input: ShortlistInput,
   given: Partial<ShortlistSettings>,
   randomOf: (stream: keyof typeof streams) => Random,
+  onStep: (step: ListStep) => void = () => {},
 ): Shortlist {
   const settings = shortlistSettings(input, given)
   const main = settings.scenarios[0]
@@ -83,6 +88,7 @@ export function shortlist(
   const lots = Float64Array.from(table.scopes, () => ties.uniform())
   const results = settings.scenarios.map((scenario, at) => {
     const draws = at === 0 ? settings.draws : settings.scenarioDraws
+    onStep('scenario')
     return scenarioResult(
       scenarioInput(input, scenario),
       scenario,
@@ -100,6 +106,22 @@ export function shortlist(
   )
   const totals = weightedTotals(table, elementWeights(ofMain, main), leftOut)
   const { k, bootstrapReplicates: replicates, weightDraws: draws, confidenceDraws } = settings
+  onStep('resampling')
+  const bootstrap = informantBootstrap(
+    table,
+    passed,
+    totals,
+    { k, replicates },
+    randomOf('informantBootstrap'),
+  )
+  onStep('weights')
+  const weights = weightsSensitivity(
+    table,
+    passed,
+    settings.weightSpace,
+    { k, draws, confidenceDraws },
+    randomOf('weightDraws'),
+  )
   return {
     settings,
     ...gates,
@@ -111,22 +133,7 @@ export function shortlist(
     ...expectedCorrect(selection, results[0]!.practices),
     pareto: paretoOf(ofMain, list),
     scenarios: { results, comparison: compareScenarios(results, k) },
-    sensitivity: {
-      informantBootstrap: informantBootstrap(
-        table,
-        passed,
-        totals,
-        { k, replicates },
-        randomOf('informantBootstrap'),
-      ),
-      weights: weightsSensitivity(
-        table,
-        passed,
-        settings.weightSpace,
-        { k, draws, confidenceDraws },
-        randomOf('weightDraws'),
-      ),
-    },
+    sensitivity: { informantBootstrap: bootstrap, weights },
   }
 }
 

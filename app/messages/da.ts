@@ -35,6 +35,7 @@ import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
 import { seal } from './da/seal.ts'
+import { shortlist } from './da/shortlist.ts'
 import { shortlistPages } from './da/shortlist-pages.ts'
 import { sideBySide } from './da/side-by-side.ts'
 import { steps } from './da/steps.ts'
@@ -86,6 +87,7 @@ export const da = {
   scopeCards,
   scopeChecks,
   seal,
+  shortlist,
   shortlistPages,
   sideBySide,
   steps,

@@ -36,6 +36,7 @@ import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
 import { seal } from './en/seal.ts'
+import { shortlist } from './en/shortlist.ts'
 import { shortlistPages } from './en/shortlist-pages.ts'
 import { sideBySide } from './en/side-by-side.ts'
 import { steps } from './en/steps.ts'
@@ -86,6 +87,7 @@ export const en: Messages = {
   scopeCards,
   scopeChecks,
   seal,
+  shortlist,
   shortlistPages,
   sideBySide,
   steps,

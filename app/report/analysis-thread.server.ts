@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
-import type { AnalysisInput, Computing, FullFigures, Progress, RuleOnSet } from './computations.ts'
+import type { AnalysisInput, Computing, FullFigures, MadeList, Progress, RuleOnSet } from './computations.ts'
 
 /** What an analysis thread is given. */
 export type AnalysisAsked = { readonly input: AnalysisInput } | { readonly asked: RuleOnSet }
 
 /** What an analysis thread says. */
-export type AnalysisSaid = { readonly progress: Progress } | { readonly figures: FullFigures | RuleRun }
+export type AnalysisSaid = { readonly progress: Progress } | { readonly figures: FullFigures | MadeList }
 
 /**
  * Computes everything of a wave, or a list, in a thread of its own, which ends with it and gives its memory back. Rejects when
@@ -14,12 +13,12 @@ export type AnalysisSaid = { readonly progress: Progress } | { readonly figures:
  */
 export const computingInThreads: Computing = {
   analysis: (input, onProgress) => inThread<FullFigures>({ input }, onProgress),
-  rule: (asked) => inThread<RuleRun>({ asked }),
+  rule: (asked, onProgress) => inThread<MadeList>({ asked }, onProgress),
 }
 
-function inThread<Result extends FullFigures | RuleRun>(
+function inThread<Result extends FullFigures | MadeList>(
   workerData: AnalysisAsked,
-  onProgress: (progress: Progress) => void = () => {},
+  onProgress: (progress: Progress) => void,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // both workers are bundled into one folder

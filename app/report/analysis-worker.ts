@@ -12,7 +12,9 @@ const given = workerData as AnalysisAsked
 // on Linux this is about the calling thread alone: requests and saves go first
 if (process.platform === 'linux') setPriority(10)
 
-say({ figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked) })
+say({
+  figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked, tell()),
+})
 
 /** A message for each percent, not for each replicate. */
 function tell(): (progress: Progress) => void {

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { basicMappingOfTable, type BasicMapping } from '#analysis/basic-mapping.ts'
 import type { PracticeRow } from '#analysis/dataset.ts'
-import { runRule, type RuleRun } from '#analysis/shortlist/rule-run.ts'
+import { runRule, type RuleRun, type RuleStep } from '#analysis/shortlist/rule-run.ts'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { ruleInput } from '#app/frozen/rule-input.ts'
 import { mappingOfTable, type Mapping, type Progress as Analysed } from '#analysis/mapping.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
+import { canonicalJson } from '#survey/digest.ts'
 import type { RatingTable } from '#analysis/ratings.ts'
 
 /**
@@ -16,7 +18,7 @@ export const analysisVersion = 1
 
 /** What is done now, by its code, and how much of all is behind it. */
 export interface Progress extends Omit<Analysed, 'step'> {
-  readonly step: Analysed['step'] | 'reading'
+  readonly step: Analysed['step'] | RuleStep | 'reading'
 }
 
 /** Distributions and scores: what pages show at once. */
@@ -55,19 +57,29 @@ export interface RuleOnSet {
   readonly rule: SelectionRule
 }
 
+export interface MadeList {
+  readonly run: RuleRun
+  /** SHA-256 of the list and all that supports it, as canonical JSON. */
+  readonly digest: string
+}
+
 /** Takes seconds with many practices. */
-export function ruleFigures({ content, rule }: RuleOnSet): RuleRun {
-  return runRule(ruleInput(content), rule)
+export function ruleFigures(
+  { content, rule }: RuleOnSet,
+  onProgress: (progress: Progress) => void,
+): MadeList {
+  const run = runRule(ruleInput(content), rule, onProgress)
+  return { run, digest: createHash('sha256').update(canonicalJson(run)).digest('hex') }
 }
 
 /** What takes seconds, somewhere where it is in nobody's way. */
 export interface Computing {
   readonly analysis: (input: AnalysisInput, onProgress: (progress: Progress) => void) => Promise<FullFigures>
-  readonly rule: (asked: RuleOnSet) => Promise<RuleRun>
+  readonly rule: (asked: RuleOnSet, onProgress: (progress: Progress) => void) => Promise<MadeList>
 }
 
 /** In this thread, for a database that no other thread can read. */
 export const computingHere: Computing = {
   analysis: (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)),
-  rule: (asked) => Promise.resolve(ruleFigures(asked)),
+  rule: (asked, onProgress) => Promise.resolve(ruleFigures(asked, onProgress)),
 }

@@ -70,6 +70,8 @@ export function figuresOfWorker(
     ofFrozenSet: (...about) => ask({ ask: 'ofFrozenSet', about }),
     toFreeze: (...about) => ask({ ask: 'toFreeze', about }),
     ofRule: (...about) => ask({ ask: 'ofRule', about }),
+    ofList: (...about) => ask({ ask: 'ofList', about }),
+    ofComparison: (...about) => ask({ ask: 'ofComparison', about }),
     end: async () => void (await worker?.terminate()),
   }
 }

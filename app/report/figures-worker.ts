@@ -46,6 +46,10 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.toFreeze(...about)
     case 'ofRule':
       return figures.ofRule(...about)
+    case 'ofList':
+      return figures.ofList(...about)
+    case 'ofComparison':
+      return figures.ofComparison(...about)
   }
 }
 

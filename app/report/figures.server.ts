@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { scoreTable } from '#analysis/score-table.ts'
-import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
 import { freezeDraft, type FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
 import { findFrozenSet, type LookedAtSet } from '#app/frozen/frozen-set.server.ts'
@@ -19,7 +18,7 @@ import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
 import { stateOf, type AnalysisState } from './analysis-state.ts'
 import { keptFigures } from './kept-figures.ts'
-import { openLists, type FrozenSetName, type RuleFigures } from './lists.server.ts'
+import { openLists, type FrozenSetName, type Lists } from './lists.server.ts'
 import { patience } from './patience.ts'
 import {
   practiceSlice,
@@ -67,7 +66,7 @@ export interface StepsFigures {
 }
 
 /** What pages ask for. Answered in this thread by `openFigures`, in another one by `figuresOfWorker`. */
-export interface Figures {
+export interface Figures extends Lists {
   readonly ofWave: (wave: AnalysedWave, view: ResultsView) => Promise<WaveFigures>
   readonly ofPractice: (wave: AnalysedWave, practiceId: string) => Promise<PracticeFigures>
   /** How far each of these responses moves the score of its practice; those that do not count are not among them. */
@@ -88,8 +87,6 @@ export interface Figures {
   readonly ofFrozenSet: (waveId: string, number: number) => Promise<LookedAtSet | undefined>
   /** What would be frozen of the wave now. */
   readonly toFreeze: (wave: WaveToFreeze) => Promise<FrozenParts>
-  /** The list that a rule makes of a frozen set. */
-  readonly ofRule: (set: FrozenSetName, rule: SelectionRule) => Promise<RuleFigures>
   /** What could be released of the wave now, whatever is chosen elsewhere. */
   readonly ofRelease: (wave: Omit<AnalysedWave, 'choices'>, terms: ReleaseTerms) => Promise<PreparedRelease>
 }
@@ -198,7 +195,7 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
 
   return {
     ofResponses,
-    ofRule: openLists(db, computing, queue),
+    ...openLists(db, computing, queue),
     ofFreeze: (wave, newest) => freezeDraft(db, wave, newest),
     ofFrozenSet: (waveId, number) => findFrozenSet(db, waveId, number),
     async toFreeze(wave) {

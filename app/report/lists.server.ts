@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { readFrozen } from '#app/frozen/frozen-parts.ts'
 import { listFrozenParts } from '#db/queries/frozen-sets.ts'
 import type { Database } from '#db/schema.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import type { AnalysisJob, AnalysisQueue } from './analysis-queue.ts'
 import { stateOf, type AnalysisState } from './analysis-state.ts'
-import type { Computing } from './computations.ts'
+import type { Computing, MadeList } from './computations.ts'
 import { keptFigures } from './kept-figures.ts'
+import { comparisonSlice, type ComparisonSlice } from './list/comparison-slice.ts'
+import { listSlices, type ListPart, type ListSlices, type ListQuestion } from './list/list-slices.ts'
+import type { ListView } from './list/list-view.ts'
 import { patience } from './patience.ts'
 
 /** A frozen set, and what its parts must add up to. */
@@ -19,20 +21,51 @@ export interface FrozenSetName {
   readonly digest: string
 }
 
-/** A list, unless the set is not what was frozen. */
-export type RuleFigures =
+/** A rule, and the set that it is applied to. */
+export interface ListName {
+  readonly set: FrozenSetName
+  readonly rule: SelectionRule
+}
+
+/** Something made of a list, unless the set is not what was frozen. */
+export type OfList<Made> =
   | { readonly status: 'tampered'; readonly parts: readonly string[] }
   | {
       readonly status: 'whole'
       /** `null` until it is there. */
-      readonly made: MadeList | null
+      readonly made: Made | null
       readonly analysis: AnalysisState
     }
 
-export interface MadeList {
-  readonly run: RuleRun
-  /** SHA-256 of the list and all that supports it, as canonical JSON. */
+export type RuleFigures = OfList<MadeList>
+
+/** A part of a list, and the digest of the whole. */
+export interface ListFigures<Part extends ListPart> {
+  readonly slice: ListSlices[Part]
   readonly digest: string
+}
+
+export interface ComparisonFigures {
+  readonly slice: ComparisonSlice
+  readonly digests: readonly [before: string, after: string]
+}
+
+/** What pages ask of lists. */
+export interface Lists {
+  /** The whole list that a rule makes of a frozen set. */
+  readonly ofRule: (set: FrozenSetName, rule: SelectionRule) => Promise<RuleFigures>
+  /** What a page shows of it. */
+  readonly ofList: <Part extends ListPart>(
+    list: ListName,
+    part: Part,
+    view: ListQuestion,
+  ) => Promise<OfList<ListFigures<Part>>>
+  /** Who changed place from one list to another; tampered when either set is. */
+  readonly ofComparison: (
+    before: ListName,
+    after: ListName,
+    view: ListView,
+  ) => Promise<OfList<ComparisonFigures>>
 }
 
 interface KeptList {
@@ -48,29 +81,56 @@ const bytesOfPractice = 20_000
  * Makes lists of frozen sets, unless exactly this list was made before. The set is read and held against its digest every
  * time: a list that is kept is no proof that the set is still what it was.
  */
-export function openLists(
-  db: Kysely<Database>,
-  computing: Computing,
-  queue: AnalysisQueue,
-): (set: FrozenSetName, rule: SelectionRule) => Promise<RuleFigures> {
-  const kept = keptFigures<KeptList>({ count: 8, bytes: 128 * 1024 ** 2 })
-  return async (set, rule) => {
-    const frozen = readFrozen(await listFrozenParts(db, set.id), set.digest)
-    if (frozen.status === 'tampered') return frozen
-    const { content } = frozen
+export function openLists(db: Kysely<Database>, computing: Computing, queue: AnalysisQueue): Lists {
+  const kept = keptFigures<KeptList>({ count: 8, bytes: 256 * 1024 ** 2 })
+
+  function begin({ set, rule }: ListName, content: FrozenContent) {
     const name = `${set.digest} ${canonicalJson(rule)}`
     let entry = kept.find(name)
     if (!entry) {
       entry = { job: null, bytes: content.practices.length * bytesOfPractice }
       kept.add(name, entry)
     }
-    entry.job ??= queue.add(`list ${name}`, async () => {
-      const run = await computing.rule({ content, rule })
-      return { run, digest: createHash('sha256').update(canonicalJson(run)).digest('hex') }
-    })
-    const { job } = entry
-    await Promise.race([job.ended, sleep(patience.analysisMs, undefined, { ref: false })])
-    if (job.state === 'failed' && entry.job === job) entry.job = null
-    return { status: 'whole', made: job.figures, analysis: stateOf(job) }
+    entry.job ??= queue.add(`list ${name}`, (onProgress) => computing.rule({ content, rule }, onProgress))
+    return { entry, job: entry.job, content }
+  }
+
+  async function ofLists<Made>(
+    names: readonly ListName[],
+    make: (lists: readonly (MadeList & { readonly content: FrozenContent })[]) => Made,
+  ): Promise<OfList<Made>> {
+    const patient = sleep(patience.analysisMs, undefined, { ref: false })
+    const contents: FrozenContent[] = []
+    for (const { set } of names) {
+      const frozen = readFrozen(await listFrozenParts(db, set.id), set.digest)
+      if (frozen.status === 'tampered') return frozen
+      contents.push(frozen.content)
+    }
+    const begun = names.map((name, at) => begin(name, contents[at]!))
+    await Promise.race([Promise.all(begun.map(({ job }) => job.ended)), patient])
+    // a fault is told once, and then it is tried again
+    for (const { entry, job } of begun) if (job.state === 'failed' && entry.job === job) entry.job = null
+    const unfinished = begun.find(({ job }) => job.state !== 'done')
+    if (unfinished) return { status: 'whole', made: null, analysis: stateOf(unfinished.job) }
+    const made = make(begun.map(({ job, content }) => ({ ...job.figures!, content })))
+    return { status: 'whole', made, analysis: { state: 'ready' } }
+  }
+
+  return {
+    ofRule: (set, rule) => ofLists([{ set, rule }], ([list]) => ({ run: list!.run, digest: list!.digest })),
+    ofList: (list, part, view) =>
+      ofLists([list], ([made]) => ({
+        slice: listSlices[part](made!.run, made!.content, view),
+        digest: made!.digest,
+      })),
+    ofComparison: (before, after, view) => {
+      const isBoth =
+        before.set.digest !== after.set.digest && canonicalJson(before.rule) !== canonicalJson(after.rule)
+      const between = isBoth ? [{ set: after.set, rule: before.rule }] : []
+      return ofLists([before, after, ...between], ([first, last, middle]) => ({
+        slice: comparisonSlice(first!, middle ?? null, last!, view),
+        digests: [first!.digest, last!.digest] as const,
+      }))
+    },
   }
 }

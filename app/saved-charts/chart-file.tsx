@@ -13,7 +13,8 @@ import { classesOf, sheetStyle } from './sheet-style.ts'
 export interface PageData {
   readonly study: { readonly title: string; readonly syntheticAt: string | null }
   readonly wave: { readonly title: string }
-  readonly choices: ResultChoices
+  /** Absent where nothing is chosen in the address: then the figure's own basis says how it was computed. */
+  readonly choices?: ResultChoices | undefined
 }
 
 /** A chart of a page. */
@@ -64,7 +65,7 @@ function Sheet({
     ...drawn,
     about,
     synthetic: study.syntheticAt === null ? null : text.synthetic,
-    foot: [text.from(study.title, wave.title), text.how(sentences(choices, counted))],
+    foot: [text.from(study.title, wave.title), ...(choices ? [text.how(sentences(choices, counted))] : [])],
   }
   return <SavingContext.Provider value={saving}>{figure}</SavingContext.Provider>
 }

@@ -18,6 +18,7 @@ import { loader as resultsPage } from '#app/routes/results.tsx'
 import { nothingElseCounted } from '#app/report/counted.ts'
 import { hasShown } from '#app/release/released-view.ts'
 import { chartOf, type SavedChart } from './chart-of.ts'
+import { listCharts } from './list-charts.server.tsx'
 import { practiceCharts } from './practice-charts.server.tsx'
 import { studyCharts } from './study-charts.server.tsx'
 
@@ -152,6 +153,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
     },
   ),
 
+  ...listCharts,
   ...practiceCharts,
   ...studyCharts,
 }

@@ -34,6 +34,8 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofFrozenSet: never,
       toFreeze: never,
       ofRule: never,
+      ofList: never,
+      ofComparison: never,
     }
   },
 }))

@@ -486,6 +486,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/shortlist': {
+    path: wave('/shortlist'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

@@ -24,6 +24,7 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/release': 'envelope',
   'routes/release-practice': 'envelope',
   'routes/releases': 'envelope',
+  'routes/shortlist': 'envelope',
   'routes/export': 'envelope',
   'routes/chart': 'file',
   'routes/answers-csv': 'file',

@@ -7,6 +7,7 @@ import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
 import { freezeStates } from './states/freeze.ts'
 import { sealStates } from './states/seal.ts'
+import { shortlistStates } from './states/shortlist.ts'
 import { studyStates } from './states/studies.ts'
 import { successionStates } from './states/successions.ts'
 
@@ -14,6 +15,7 @@ import { successionStates } from './states/successions.ts'
 export const pageStates: PageStates = {
   ...freezeStates,
   ...sealStates,
+  ...shortlistStates,
   ...studyStates,
   ...studyResultStates,
   ...practiceResultStates,

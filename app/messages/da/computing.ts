@@ -1,4 +1,5 @@
 import type { Step } from '#analysis/mapping.ts'
+import type { RuleStep } from '#analysis/shortlist/rule-run.ts'
 
 /** Mens tallene for en runde beregnes. */
 export const computing = {
@@ -23,5 +24,10 @@ export const computing = {
     influence: 'Enkelte informanters vægt',
     flags: 'Opmærksomhedspunkter',
     shortlist: 'Interviewliste',
-  } as Record<Step | 'reading', string>,
+    scores: 'Scorer og opmærksomhedspunkter',
+    scenario: 'Chancer og placeringer i hvert scenarie',
+    resampling: 'Hvis andre informanter var spurgt',
+    weights: 'Hvis elementerne vejede anderledes',
+    causes: 'Hvad der flytter hver praksis',
+  } as Record<Step | RuleStep | 'reading', string>,
 }

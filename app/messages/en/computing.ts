@@ -22,5 +22,10 @@ export const computing: Messages['computing'] = {
     influence: 'The weight of single informants',
     flags: 'Flags',
     shortlist: 'Shortlist',
+    scores: 'Scores and flags',
+    scenario: 'Chances and places in each scenario',
+    resampling: 'If other informants had been asked',
+    weights: 'If the elements had other weights',
+    causes: 'What moves each practice',
   },
 }

@@ -1,0 +1,37 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { NamedEffect } from '#app/report/list/listed-practice.ts'
+import { roleWord } from '../../charts/role-words.ts'
+
+/** What moves a practice most, as one sentence: `Uden medarbejder 2 falder den til nr. 21 og ud af top 14.` */
+export function useCauseSentence(nameOf: (element: string) => string, k: number) {
+  const { shortlist: text, moves, words } = useMessages()
+  const language = useLanguage()
+  return (effect: NamedEffect | null): string => {
+    if (!effect) return text.cause.nothing
+    const { cause, rankInstead, rankChange, leavesTopK, entersTopK, informantNumber } = effect
+    const rank = formatNumber(rankInstead, language)
+    const moved = [
+      rankChange > 0 ? text.cause.falls(rank) : text.cause.rises(rank),
+      leavesTopK ? text.cause.leaves(k) : '',
+      entersTopK ? text.cause.enters(k) : '',
+    ].join('')
+    switch (cause.kind) {
+      case 'scenario':
+        return text.cause.inScenario(text.scenarioNames[cause.id] ?? cause.id, moved)
+      case 'element':
+        return text.cause.without(text.cause.element(nameOf(cause.id)), moved)
+      case 'role': {
+        const plural = words.rolesPlural[cause.role as keyof typeof words.rolesPlural] ?? cause.role
+        return text.cause.without(text.cause.role(cause.informants, plural), moved)
+      }
+      case 'informant': {
+        const role = roleWord(words, cause.role)
+        return text.cause.without(
+          informantNumber === null ? role : moves.numbered(role, informantNumber),
+          moved,
+        )
+      }
+    }
+  }
+}

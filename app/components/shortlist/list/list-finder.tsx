@@ -1,0 +1,98 @@
+import { useSearchParams } from '@remix-run/react'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { PlaceInList } from '#app/page-of.ts'
+import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
+
+/** Finds practices by name or code as a plain GET form; which list it is goes on standing in the address. */
+export function ListFinder({
+  view,
+  found,
+  at,
+}: {
+  view: ListView
+  /** How many lines were found. */
+  found: number
+  /** Id of the heading of what is searched. */
+  at: string
+}) {
+  const { shortlist: text } = useMessages()
+  const [query] = useSearchParams()
+  const kept = [...query].filter(([name]) => !['q', 'page', 'missing'].includes(name))
+  return (
+    <>
+      <form method="get" action={`#${at}`} className="finder" role="search" aria-label={text.finder}>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="field">
+          <label htmlFor="list-search">{text.find}</label>
+          <input id="list-search" type="search" name="q" defaultValue={view.search} maxLength={200} />
+        </div>
+        <button className="secondary">{text.findButton}</button>
+      </form>
+      {view.search && (
+        <p role="status">
+          {text.found(found, view.search)}{' '}
+          <a href={addressWith(query, { q: null, page: null, missing: null }, at)}>{text.findNone}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The way to the other pages of a list, and to all of it at once. */
+export function ListPager({
+  view,
+  place: { page, pages, from, total },
+  shown,
+  at,
+}: {
+  view: ListView
+  place: PlaceInList
+  shown: number
+  at: string
+}) {
+  const { shortlist: text, frame, results } = useMessages()
+  const language = useLanguage()
+  const [query] = useSearchParams()
+  if (total <= listedPerPage) return null
+  return (
+    <nav className="pager" aria-label={text.pages}>
+      {view.isWhole ? (
+        <a href={addressWith(query, { show: null, page: null }, at)}>{text.showPages(listedPerPage)}</a>
+      ) : (
+        <>
+          {page > 1 && (
+            <a href={addressWith(query, { page: String(page - 1) }, at)} rel="prev">
+              {results.previousPage}
+            </a>
+          )}
+          <span>{frame.pager.of(from, from + shown - 1, total)}</span>
+          {page < pages && (
+            <a href={addressWith(query, { page: String(page + 1) }, at)} rel="next">
+              {results.nextPage}
+            </a>
+          )}
+          <a href={addressWith(query, { show: 'all', page: null }, at)}>
+            {text.showAll(formatNumber(total, language))}
+          </a>
+        </>
+      )}
+    </nav>
+  )
+}
+
+/** This page's address with other words in it, and the place that it is read from. */
+export function addressWith(
+  query: URLSearchParams,
+  other: Readonly<Record<string, string | null>>,
+  at: string,
+): string {
+  const next = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(other)) {
+    if (value === null) next.delete(name)
+    else next.set(name, value)
+  }
+  return `?${next}#${at}`
+}

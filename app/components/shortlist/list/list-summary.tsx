@@ -1,0 +1,76 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ListSlice } from '#app/report/list/list-slice.ts'
+import type { ShownChoice } from '#app/shortlist-page.server.ts'
+import { Fingerprint } from '../../fingerprint.tsx'
+
+/** The list in a few sentences: how many, how sure, how it was computed, and what tells it from others. */
+export function ListSummary({
+  slice,
+  chosen: { rule },
+  digest,
+}: {
+  slice: ListSlice
+  chosen: ShownChoice
+  digest: string
+}) {
+  const { shortlist: text } = useMessages()
+  const language = useLanguage()
+  const count = (value: number) => formatNumber(value, language)
+  const { settings, zones, listed, chosen, missing, pareto } = slice
+  const [scenario] = settings.scenarios
+  const { k } = settings
+  return (
+    <>
+      <p className="lead">{text.counts({ listed, shown: count(listed), chosen: chosen.length, missing })}</p>
+      <p className="prose">
+        <strong>{useExpectedSentence(slice)}</strong>
+      </p>
+      <p className="prose">
+        {text.zonesSentence({
+          k,
+          certain: count(zones.certain),
+          borderline: count(zones.borderline),
+          outside: count(zones.outside),
+        })}{' '}
+        <span className="quiet">{text.zoneLimits}</span>
+      </p>
+      {(slice.unfilled.length > 0 || slice.unmetQuotas.length > 0) && (
+        <div className="notice warning">
+          {slice.unfilled.map(({ strategy, picks }) => (
+            <p key={strategy}>{text.unfilled(text.strategies[strategy], picks)}</p>
+          ))}
+          {slice.unmetQuotas.map(({ attribute, value, chosen: got, minimum }) => (
+            <p key={`${attribute} ${value}`}>{text.unmet(attribute, String(value ?? '–'), got, minimum)}</p>
+          ))}
+        </div>
+      )}
+      <p className="prose">
+        {scenario && text.basis[scenario.basis]} {scenario?.weights && text.weighted}{' '}
+        {scenario?.thresholds && text.thresholds(scenario.thresholds.met)}{' '}
+        {scenario?.withoutFlagged && text.withoutFlagged}{' '}
+        {pareto && text.pareto(pareto.front, pareto.compared)}
+      </p>
+      <p className="quiet prose">{text.reproducible(count(settings.draws), String(rule.seed))}</p>
+      <Fingerprint digest={digest} />
+    </>
+  )
+}
+
+function useExpectedSentence({
+  expected: { expectedCorrect, reasons },
+  chosen,
+  settings: { k },
+}: ListSlice): string {
+  const { shortlist: text, results } = useMessages()
+  const language = useLanguage()
+  if (expectedCorrect === null) {
+    return text.noExpected(results.reasons[reasons.expectedCorrect ?? 'empty'] ?? results.notDefined)
+  }
+  return text.expected({
+    expected: formatNumber(expectedCorrect, language, 1),
+    chosen: chosen.length,
+    k,
+    others: Math.round(chosen.length - expectedCorrect),
+  })
+}

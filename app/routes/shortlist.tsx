@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useElementNames } from '#app/components/element-names.ts'
+import { PageParts } from '#app/components/page-parts.tsx'
+import { ListFrame } from '#app/components/shortlist/list/list-frame.tsx'
+import { ListSummary } from '#app/components/shortlist/list/list-summary.tsx'
+import { MissingPractices } from '#app/components/shortlist/list/missing-data.tsx'
+import { ProposedPractices } from '#app/components/shortlist/list/proposed-practices.tsx'
+import { RankIntervalsFigure } from '#app/components/shortlist/list/rank-intervals-figure.tsx'
+import { WholeList } from '#app/components/shortlist/list/whole-list.tsx'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { RouteHandle } from '#app/root.tsx'
+import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { loadShortlistPage } from '#app/shortlist-page.server.ts'
+import '#app/styles/results.css'
+import '#app/styles/shortlist.css'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, shortlist } = metaMessages(matches)
+  return [{ title: frame.titleOf(shortlist.titleOf(data?.wave.title ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeShortlist(request, 'result:read', params)
+  return loadShortlistPage(study, wave, 'list', new URL(request.url).searchParams)
+}
+
+export const handle: RouteHandle<typeof loader> = {
+  refreshes: ({ list }) =>
+    list?.status === 'whole' && list.made === null && list.analysis.state === 'computing',
+}
+
+export default function ShortlistPage() {
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, view } = loaded
+  const { shortlist: text } = useMessages()
+  const nameOf = useElementNames(loaded.elements)
+  const path = `/studies/${study.id}/waves/${wave.id}`
+  return (
+    <ListFrame loaded={loaded} page="shortlist" heading={text.heading}>
+      {({ slice, digest }, chosen) => (
+        <>
+          <ListSummary slice={slice} chosen={chosen} digest={digest} />
+          <PageParts
+            label={text.onThisPage}
+            parts={[
+              { id: 'proposed', name: text.proposedHeading },
+              { id: 'list', name: text.listHeading },
+              { id: 'missing', name: text.missingHeading },
+            ]}
+          />
+          <ProposedPractices slice={slice} nameOf={nameOf} path={path} />
+          <WholeList slice={slice} view={view} nameOf={nameOf} path={path} />
+          <RankIntervalsFigure slice={slice} chosen={chosen} path={path} />
+          <MissingPractices slice={slice} path={path} />
+        </>
+      )}
+    </ListFrame>
+  )
+}

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { db } from '#app/db.server.ts'
+import { loader as chartLoader } from '#app/routes/chart.ts'
+import { loader } from '#app/routes/shortlist.tsx'
+import { openResults } from '#db/queries/results-openings.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { freezeWave, quickRule, registerRule, tamperWith } from '#tests/support/lists.ts'
+import { outcomeOf } from '#tests/support/outcome.ts'
+import { context, cookieFor, get } from '#tests/support/requests.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+
+type Page = Awaited<ReturnType<typeof loader>>
+
+let ids: { studyId: string; waveId: string }
+let leadId: string
+let cookie: string
+const elements = elementsOf(promisingPractice1).map(({ id }) => id)
+
+beforeEach(async () => {
+  leadId = await insertAccount(db, { name: 'Alma Lund' })
+  const studyId = await insertStudy(db, { members: { lead: leadId } })
+  const waveId = await insertWave(db, studyId, { closedAt: then })
+  ids = { studyId, waveId }
+  cookie = await cookieFor({ accountId: leadId })
+  await answered('Havnen', 'P1', [5, 4, 5])
+  await answered('Broen', 'P2', [3, 4, 4])
+  await answered('Skoven', 'P3', [2, 2, 3])
+  await answered('Engen', 'P4', [])
+})
+
+async function answered(name: string, code: string, ratings: readonly number[]): Promise<void> {
+  const practiceId = await insertPractice(db, ids.studyId, { name, code })
+  const waveId = ids.waveId
+  for (const [at, rating] of ratings.entries()) {
+    const role = at === 0 ? 'leader' : 'staff'
+    await insertResponse(db, { waveId, practiceId, role }, { answers: sameAnswers(rating, elements) })
+  }
+  if (ratings.length === 0) await insertResponse(db, { waveId, practiceId }, { answers: {} })
+}
+
+const of = () => ({ ...ids, by: leadId })
+const load = (query = '') =>
+  outcomeOf<Page>(() =>
+    loader({
+      request: get(`/studies/${ids.studyId}/waves/${ids.waveId}/shortlist${query}`, cookie),
+      params: ids,
+      context,
+    }),
+  )
+/** As a page that looks again until its list is there. */
+const page = (query = '') =>
+  vi.waitFor(async () => {
+    const { data } = await load(query)
+    expect(data.list?.status === 'whole' && data.list.made).not.toBeNull()
+    return data
+  })
+const made = async (query = '') => {
+  const { list } = await page(query)
+  if (list?.status !== 'whole' || !list.made) throw new Error('there is no list')
+  return list.made
+}
+
+describe('the list that a rule makes of a frozen set', () => {
+  test('waits for a frozen set and a rule', async () => {
+    expect((await load()).data).toMatchObject({ sets: [], chosen: null, list: null })
+    await freezeWave(db, of())
+    expect((await load()).data).toMatchObject({ sets: [{ number: 1 }], rules: [], list: null })
+  })
+
+  test('has every practice with its rank and interval, best first, and says who is proposed', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const { slice } = await made()
+    expect(slice.lines.map(({ code, rank, pick }) => [code, rank, pick?.place ?? null])).toEqual([
+      ['P1', 1, 1],
+      ['P2', 2, 2],
+      ['P3', 3, null],
+    ])
+    for (const { rankInterval, rank, basis, score } of slice.lines) {
+      expect(rankInterval![0]).toBeLessThanOrEqual(rank!)
+      expect(rankInterval![1]).toBeGreaterThanOrEqual(rank!)
+      expect(basis.scoreInterval![0]).toBeLessThan(score!)
+      expect(basis).toMatchObject({ roles: { leader: 1, staff: 2 } })
+    }
+    expect(slice.expected.expectedCorrect).toBeCloseTo(
+      slice.chosen.reduce((sum, { probabilityTopK }) => sum + probabilityTopK!, 0),
+      12,
+    )
+  })
+
+  test('puts a practice that lacks data beside the list, with the gate that it fails', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const { slice } = await made()
+    expect(slice.missingData.map(({ code, failed }) => [code, failed.map(({ gate }) => gate)])).toEqual([
+      ['P4', ['score']],
+    ])
+    expect(slice.gates.find(({ gate }) => gate === 'consent')?.on).toBe(false)
+  })
+
+  test('is the same list with the same digest whoever asks again, and another with another seed', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    await registerRule(db, of(), { ...quickRule, seed: 2 })
+    const [newest, first] = [await made(), await made('?rule=1')]
+    expect((await made('?rule=2')).digest).toBe(newest.digest)
+    expect(first.digest).not.toBe(newest.digest)
+  })
+
+  test('names the part of the set that was tampered with, and makes no list', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    await made()
+    await tamperWith(db, ids.waveId, 'responses')
+    expect((await load()).data.list).toEqual({ status: 'tampered', parts: ['responses'] })
+  })
+
+  test('carries the mark of a rule that was registered when results were open', async () => {
+    await freezeWave(db, of())
+    await db.deleteFrom('resultsOpening').where('waveId', '=', ids.waveId).execute()
+    await registerRule(db, of(), quickRule, '2026-09-02T08:00:00.000Z')
+    await openResults(db, { ...of(), at: '2026-09-03T08:00:00.000Z' })
+    await registerRule(db, of(), { ...quickRule, seed: 2 }, '2026-09-04T08:00:00.000Z')
+    expect((await page()).chosen?.rule).toMatchObject({ number: 2, afterOpening: true })
+    expect((await page('?rule=1')).chosen?.rule).toMatchObject({ number: 1, afterOpening: false })
+  })
+
+  test('finds practices by name without moving their ranks', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const { slice } = await made('?q=skov')
+    expect(slice.lines.map(({ name, rank }) => [name, rank])).toEqual([['Skoven', 3]])
+    expect([slice.listed, slice.missingData.length]).toEqual([3, 0])
+  })
+
+  test.each(['?set=9', '?rule=9', '?set=x', '?rule=1e0'])('%s is not there', async (query) => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    expect((await load(query)).status).toBe(404)
+  })
+
+  test('is not made where practices are not put in order', async () => {
+    await db.updateTable('study').set({ purpose: 'self_assessment' }).where('id', '=', ids.studyId).execute()
+    expect((await load()).status).toBe(404)
+  })
+
+  test('its chart is saved with every interval in it', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    await made()
+    const path = `/studies/${ids.studyId}/waves/${ids.waveId}/charts/rank-intervals.svg`
+    const response = await chartLoader({
+      request: get(path, cookie),
+      params: { ...ids, chart: 'rank-intervals.svg' },
+      context,
+    })
+    const svg = await response.text()
+    expect(svg.match(/class="rank-dot"/g)).toHaveLength(2 + 1)
+    expect(svg).toContain('nr. 1 (1–')
+    expect(svg).toContain('Datasæt 1, regel 1')
+  })
+})
