@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { launchOptions } from '../commands/chromium.mjs'
 
 // `node docs/take-picture.mjs EMAIL PASSWORD [ADDRESS]` takes docs/profile.png of the demonstration that is running:
-// the profile of a practice of the mapping.
+// the profile of a practice of the mapping. Results that are still sealed are opened.
 
 const [email, password, address = 'http://localhost:3000'] = process.argv.slice(2)
 const results =
@@ -17,6 +17,12 @@ await page.locator('input[name="password"]').fill(password)
 await page.locator('main form button').first().click()
 await page.waitForURL(/studies/)
 await page.goto(address + results)
+const opening = page.getByRole('button', { name: 'Åbn resultaterne' })
+if (await opening.isVisible()) {
+  await page.getByLabel(/^Jeg ved, at en regel/).check()
+  await opening.click()
+  await page.waitForURL(/results$/)
+}
 const practices = await page
   .locator('main a')
   .evaluateAll((links) => links.map(({ href }) => href).filter((href) => /\/results\/[^/]+$/.test(href)))

@@ -5,7 +5,7 @@ import { chromium, expect } from 'playwright/test'
 import { launchOptions } from '../commands/chromium.mjs'
 
 // `node docs/take-tour.mjs EMAIL PASSWORD [ADDRESS]` follows docs/tour.md through the demonstration that is running, takes its
-// pictures into docs/tour/, and stops where something that the mapping was made with cannot be found by clicking.
+// pictures into docs/tour/ (the results must be sealed still), and stops where something that the mapping was made with cannot be found by clicking.
 
 const [email, password, address = 'http://localhost:3000'] = process.argv.slice(2)
 const { injected } = JSON.parse(readFileSync('demonstration/mapping-84/truth.json', 'utf8'))
@@ -44,7 +44,11 @@ await page.locator('input[name="password"]').fill(password)
 await main.getByRole('button').first().click()
 await page.waitForURL(/studies$/)
 await main.getByRole('link', { name: 'Kortlægning af 84 praksisser' }).click()
-await main.getByRole('link', { name: 'Se resultater' }).click()
+await main.getByRole('link', { name: 'Se, hvad der mangler' }).click()
+await expect(page.getByRole('heading', { level: 1, name: 'Resultaterne er forseglet' })).toBeVisible()
+await picture('0-forseglet', 'Resultaterne er forseglet', 860)
+await main.getByLabel(/^Jeg ved, at en regel/).check()
+await main.getByRole('button', { name: 'Åbn resultaterne' }).click()
 await expect(main.getByText('Analysen af hele runden er klar')).toBeVisible({ timeout: 120_000 })
 await picture('1-resultater', 'Fire spørgsmål, før nogen bruger en score', 760)
 
