@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { MethodAnchor } from '#app/method/anchors.ts'
-import { formulas } from '#app/method/formulas.ts'
+import { formulaOf } from '#app/method/formulas.ts'
 import type { Limits } from '#app/method/limits.ts'
 import { references } from '#app/method/references.ts'
 import { Subscripted } from '../subscripted.tsx'
@@ -19,7 +19,7 @@ export function MethodSection({
 }) {
   const { method: text } = useMessages()
   const { heading, tells, symbols, undefinedWhen, limits: limitsOf } = text.sections[anchor]
-  const formula = formulas[anchor]
+  const formula = formulaOf(anchor, useLanguage())
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>

@@ -48,19 +48,21 @@ interface Answer {
 }
 
 function useAnswers(overview: StudyOverview | null, leastAnswered: string | null): Answer[] {
-  const { studyPages: text } = useMessages()
+  const { studyPages: text, reliability: reliabilityText } = useMessages()
   const { two, count, informants, share, reason } = useFormats()
   const answersOf = ({ reliability, agreement, gap, quality, flags }: StudyOverview) => {
     const { lambdaMean, atMeanInformants } = reliability
     return {
       reliability: [
-        lambdaMean === null || !atMeanInformants || atMeanInformants.fixedItems === null
-          ? text.reliabilityNone(reason(reliability.reason))
-          : text.reliabilityAnswer(
-              two(lambdaMean),
-              informants(atMeanInformants.informants),
-              two(atMeanInformants.fixedItems),
-            ),
+        isNoBetterThanChance(reliability.icc1)
+          ? reliabilityText.iccNegative
+          : lambdaMean === null || !atMeanInformants || atMeanInformants.fixedItems === null
+            ? text.reliabilityNone(reason(reliability.reason))
+            : text.reliabilityAnswer(
+                two(lambdaMean),
+                informants(atMeanInformants.informants),
+                two(atMeanInformants.fixedItems),
+              ),
         agreement.practices > 0 && text.agreementAnswer(count(agreement.divided), count(agreement.practices)),
       ],
       roles: [
@@ -97,3 +99,5 @@ function useAnswers(overview: StudyOverview | null, leastAnswered: string | null
     answer: answers && answers[page].filter(Boolean).join(' '),
   }))
 }
+
+const isNoBetterThanChance = (icc1: number | null) => icc1 !== null && icc1 <= 0

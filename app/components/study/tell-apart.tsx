@@ -14,6 +14,7 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
     slice.reliability
   const range =
     lambdaLowest !== null && lambdaHighest !== null && `${two(lambdaLowest)}–${two(lambdaHighest)}`
+  const why = (none: Parameters<typeof reason>[0]) => <span className="why-none">{reason(none)}</span>
   return (
     <section>
       <h2 id="tell-apart">{text.tellApart}</h2>
@@ -33,23 +34,23 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
         <tbody>
           <tr>
             <th scope="row">{text.icc}</th>
-            <td className="number">{icc1 === null ? reason(reasons.icc1) : two(icc1)}</td>
-            <td className="number">{icc1Interval ? interval(icc1Interval) : reason(reasons.icc1Interval)}</td>
+            <td className="number">{icc1 === null ? why(reasons.icc1) : two(icc1)}</td>
+            <td className="number">{icc1Interval ? interval(icc1Interval) : why(reasons.icc1Interval)}</td>
           </tr>
           <tr>
             <th scope="row">{text.meanReliability}</th>
-            <td className="number">{lambdaMean === null ? reason(reasons.lambdaMean) : two(lambdaMean)}</td>
+            <td className="number">{lambdaMean === null ? why(reasons.lambdaMean) : two(lambdaMean)}</td>
             <td className="number quiet">{text.noIntervalHere}</td>
           </tr>
           <tr>
             <th scope="row">{text.lambdaRange}</th>
-            <td className="number">{range || reason(reasons.lambdaLowest)}</td>
+            <td className="number">{range || why(reasons.lambdaLowest)}</td>
             <td className="number quiet">{text.noIntervalHere}</td>
           </tr>
           <tr>
             <th scope="row">{text.meanReliabilityAnova}</th>
             <td className="number">
-              {meanReliability === null ? reason(reasons.meanReliability) : two(meanReliability)}
+              {meanReliability === null ? why(reasons.meanReliability) : two(meanReliability)}
             </td>
             <td className="number quiet">{text.noIntervalHere}</td>
           </tr>

@@ -66,7 +66,7 @@ const sections: Record<MethodAnchor, MethodSection> = {
     tells:
       'Fordelingen viser, hvor mange der har valgt hver svarmulighed, og om de samler sig eller deler sig i to lejre.',
     symbols:
-      'K er svarmuligheder, S dem, der er brugt i et lag; TU og TDU tæller tripler af svarmuligheder, hvor naboer eller kun enderne er brugt. A er 1, når alle har svaret det samme, 0 ved jævn fordeling og −1 ved to lige store lejre i enderne.',
+      'w_l er lagets andel af svarene, K svarmuligheder, S dem, der er brugt i et lag; TU og TDU tæller tripler af svarmuligheder, hvor naboer eller kun enderne er brugt. A er 1, når alle har svaret det samme, 0 ved jævn fordeling og −1 ved to lige store lejre i enderne.',
     undefinedWhen: 'Uden svar er der ingen fordeling.',
     limits: (l) => [
       `Van der Eijks A vises kun for mindst ${l.agreementA} svar. Med færre hopper tallet for hvert svar.`,
@@ -233,7 +233,7 @@ const sections: Record<MethodAnchor, MethodSection> = {
     heading: 'Justeret for rolle',
     tells: 'Modellen viser, hvad en praksis ville få, hvis alle svarede, som medarbejdere i gennemsnit gør.',
     symbols:
-      'b_role er rollens gennemsnitlige forskel inden for samme praksis, u_p praksissens, e resten; λ_p trækker praksisser med få informanter mod gennemsnittet.',
+      'b_r er rollens gennemsnitlige forskel inden for samme praksis, u_p praksissens, e resten; λ_p trækker praksisser med få informanter mod gennemsnittet.',
     undefinedWhen:
       'Når forudsætningerne ikke er opfyldt, vises kun den rå score. Kan modellen ikke skelne praksisser, siges det, og den rå score vises.',
     limits: (l) => [

@@ -51,7 +51,7 @@ const sections: Messages['method']['sections'] = {
     tells:
       'The distribution shows how many chose each option, and whether they gather or fall into two camps.',
     symbols:
-      'K is the number of options, S those used in a layer; TU and TDU count triples of options in which neighbours or only the ends are used. A is 1 when all answered the same, 0 for an even spread and −1 for two equal camps at the ends.',
+      'w_l is the share of the layer, K is the number of options, S those used in a layer; TU and TDU count triples of options in which neighbours or only the ends are used. A is 1 when all answered the same, 0 for an even spread and −1 for two equal camps at the ends.',
     undefinedWhen: 'Without answers there is no distribution.',
     limits: (l) => [
       `Van der Eijk's A is shown for at least ${l.agreementA} answers only. With fewer it jumps with every answer.`,
@@ -216,7 +216,7 @@ const sections: Messages['method']['sections'] = {
     heading: 'Adjusted for role',
     tells: 'The model shows what a practice would have if everybody answered as staff do on average.',
     symbols:
-      "b_role is the role's mean difference within one practice, u_p the practice's, e the rest; λ_p draws practices with few informants towards the mean.",
+      "b_r is the role's mean difference within one practice, u_p the practice's, e the rest; λ_p draws practices with few informants towards the mean.",
     undefinedWhen:
       'Where the conditions are not met, the raw score alone is shown. Where the model cannot tell practices apart it says so, and the raw score is shown.',
     limits: (l) => [

@@ -54,7 +54,7 @@ export function studyOverview(full: FullFigures): StudyOverview {
   return {
     reliability: {
       icc1: total.reliability.icc1,
-      reason: total.reliability.reasons.icc1 ?? null,
+      reason: total.reliability.reasons.icc1 ?? total.reliability.reasons.lambdaMean ?? null,
       lambdaMean: total.reliability.lambdaMean,
       atMeanInformants: dStudy.atMeanInformants,
     },
