@@ -53,6 +53,19 @@ export function hasOneWriter(db: Kysely<Database>): boolean {
   return db.getExecutor().adapter instanceof SqliteAdapter
 }
 
+/**
+ * What tells one state of a database from any other, as this connection sees it: while two are equal nothing was written
+ * between them, by whomever. Ask for it before reading: what is read then is at least as new.
+ */
+export async function databaseState(db: Kysely<Database>): Promise<string> {
+  // raw sql, since neither is a table; the first is about other connections, the second about this one
+  const state = hasOneWriter(db)
+    ? sql<{ state: string }>`select data_version || ' ' || total_changes() as state from pragma_data_version`
+    : sql<{ state: string }>`select pg_current_snapshot()::text as state`
+  const { rows } = await state.execute(db)
+  return rows[0]!.state
+}
+
 /** Compares dotted version numbers; exported for the test that stubs an old SQLite. */
 export function isOlderVersion(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) < 0

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { scoreTable } from '#analysis/score-table.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
@@ -6,20 +5,20 @@ import { freezeDraft, type FreezeDraft } from '#app/frozen/freeze-draft.server.t
 import { findFrozenSet, type LookedAtSet } from '#app/frozen/frozen-set.server.ts'
 import { frozenParts, type FrozenParts } from '#app/frozen/frozen-parts.ts'
 import { readFrozenContent, type WaveToFreeze } from '#app/frozen/read-frozen-content.server.ts'
-import type { Database } from '#db/schema.ts'
-import { analysisQueue, type AnalysisJob } from './analysis-queue.ts'
 import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
-import { addressOf, defaultChoices, type Subgroup } from './choices.ts'
-import { chosenInput, subgroupsOf, type ChosenInput, type WholeInput } from './chosen-input.ts'
-import { basicFigures, type BasicFigures, type Computing, type Progress } from './computations.ts'
-import { countedOf, type Counted } from './counted.ts'
+import type { Database } from '#db/schema.ts'
+import { analysisQueue } from './analysis-queue.ts'
+import type { AnalysisState } from './analysis-state.ts'
+import { defaultChoices, type Subgroup } from './choices.ts'
+import { chosenInput } from './chosen-input.ts'
+import type { Computing, Progress } from './computations.ts'
+import { bytesOfScore, keptAtMost, openWaves, type WaveComputed } from './computed-waves.server.ts'
+import type { Counted } from './counted.ts'
 import { elementComments } from './element/comments.server.ts'
 import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
-import { stateOf, type AnalysisState } from './analysis-state.ts'
 import { keptFigures } from './kept-figures.ts'
 import { openLists, type FrozenSetName, type Lists } from './lists.server.ts'
-import { patience } from './patience.ts'
 import {
   practiceSlice,
   stepsSlice,
@@ -27,18 +26,13 @@ import {
   type PracticeSlice,
   type StepsSlice,
 } from './practice/practice-slice.ts'
-import {
-  digestOf,
-  readRatings,
-  readWaveInput,
-  type AnalysedWave,
-  type WaveInput,
-} from './wave-input.server.ts'
+import { readWhileUnchanged } from './read-while-unchanged.ts'
 import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
-import { readVariants } from './variants/variants.server.ts'
+import { comparedVariants, readVariants, type FieldedVariants } from './variants/variants.server.ts'
 import type { VariantSlice } from './variants/variant-slice.ts'
+import { digestOf, type AnalysedWave } from './wave-input.server.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
 
 export interface WaveFigures {
@@ -98,28 +92,15 @@ export interface Told {
   readonly fault: (error: unknown) => void
 }
 
-interface KeptInput {
-  readonly input: Promise<WholeInput>
-  readonly bytes: number
-}
-
 interface KeptRelease {
   readonly prepared: PreparedRelease
   readonly bytes: number
 }
 
-interface Kept {
-  readonly input: Promise<ChosenInput>
-  readonly basic: Promise<BasicFigures>
-  /** `null` before it is asked for, and again when a fault was told: the next request tries anew. */
-  analysis: AnalysisJob | null
-  readonly bytes: number
-}
+const keptReleasesAtMost = { ...keptAtMost, count: 2 }
 
-const keptAtMost = { count: 8, bytes: 256 * 1024 ** 2 }
-
-/** What a score takes in memory, in the basic figures and the analysis together, as measured. */
-const bytesOfScore = 500
+/** About what the field of a wave takes in memory, and its variants with their answers. */
+const bytesOfRead = 1024 ** 2
 
 /**
  * Reads waves and computes their figures, unless exactly these responses were computed before under the same choices. The
@@ -127,67 +108,27 @@ const bytesOfScore = 500
  * done.
  */
 export function openFigures(db: Kysely<Database>, computing: Computing, told: Told): Figures {
-  const keptInputs = keptFigures<KeptInput>(keptAtMost)
-  const kept = keptFigures<Kept>(keptAtMost)
-  const keptReleases = keptFigures<KeptRelease>({ ...keptAtMost, count: 2 })
+  const keptReleases = keptFigures<KeptRelease>(keptReleasesAtMost)
   const queue = analysisQueue(told.fault)
+  const waves = openWaves(db, computing, queue, told)
+  const responseOf = readWhileUnchanged<StudyResponse>(db, bytesOfRead)
+  const variantsOf = readWhileUnchanged<FieldedVariants>(db, bytesOfRead)
 
-  function read(waveId: string, wave: WaveInput): Promise<WholeInput> {
-    const found = keptInputs.find(wave.digest)
-    if (found) return found.input
-    const input = readRatings(db, wave, (progress) => told.progress(waveId, progress)).then((table) => ({
-      practices: wave.practices,
-      table,
-    }))
-    // what failed must be tried again
-    input.catch(() => keptInputs.drop(wave.digest))
-    const items = wave.key.elements.reduce((sum, element) => sum + element.items.length, 0)
-    keptInputs.add(wave.digest, { input, bytes: wave.responses.length * (items + bytesOfScore) })
-    return input
-  }
-
-  function begin(wave: AnalysedWave, input: WaveInput): Kept {
-    const chosen = read(wave.id, input).then((whole) => chosenInput(whole, wave.choices, input.decided))
-    const basic = chosen.then(basicFigures)
-    basic.catch(() => kept.drop(input.chosenDigest))
-    const scores = (input.practices.length + input.responses.length) * (input.key.elements.length + 1)
-    return { input: chosen, basic, analysis: null, bytes: scores * bytesOfScore }
-  }
-
-  async function figuresOf(wave: AnalysedWave) {
-    const patient = sleep(patience.analysisMs, undefined, { ref: false })
-    const input = await readWaveInput(db, wave)
-    let entry = kept.find(input.chosenDigest)
-    if (!entry) {
-      entry = begin(wave, input)
-      kept.add(input.chosenDigest, entry)
-    }
-    const { input: chosen } = entry
-    const basic = await entry.basic
-    if (!entry.analysis || entry.analysis.state === 'replaced') {
-      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, async (onProgress) =>
-        computing.analysis(await chosen, onProgress),
-      )
-    }
-    const job = entry.analysis
-    await Promise.race([job.ended, patient])
-    if (job.state === 'failed' && entry.analysis === job) entry.analysis = null
-    const { otherVersion, decided } = input
-    const { practices, scopes } = await chosen
-    const counted = countedOf(decided.leftOut.size, scopes, input.asked)
-    const about = { otherVersion, counted, subgroups: subgroupsOf(input.practices) }
-    const isChosen = new Set(practices.map(({ practice }) => practice))
-    const asOne = new Map(scopes.asOne.map((one) => [one.practice, one]))
-    const asked = input.asked
-      .filter(({ id }) => isChosen.has(id))
-      .map((practice) => ({ ...practice, asOne: asOne.get(practice.id) }))
-    return { input, chosen: await chosen, asked, about, basic, full: job.figures, analysis: stateOf(job) }
+  /** Compared under what is chosen now, whenever they were read. */
+  async function compared(
+    wave: AnalysedWave,
+    computed: Pick<WaveComputed, 'input' | 'chosen'>,
+    practiceId?: string,
+  ) {
+    const name = `${wave.id} ${wave.questionnaire}`
+    const read = await variantsOf(name, () => readVariants(db, wave, computed.input.key))
+    return comparedVariants(read, wave.choices, computed, practiceId)
   }
 
   async function ofResponses(wave: AnalysedWave, responses: readonly string[]) {
-    const input = await readWaveInput(db, wave)
+    const input = await waves.inputOf(wave)
     const choices = { ...wave.choices, leftOut: 'with', flagged: 'with' } as const
-    const { table, settings } = chosenInput(await read(wave.id, input), choices, input.decided)
+    const { table, settings } = chosenInput(await waves.ratingsOf(wave.id, input), choices, input.decided)
     const scores = scoreTable(table, settings.minimumAnsweredShare, settings.aggregation)
     const isOut = (response: string) => input.decided.leftOut.has(response)
     return responses.flatMap((response) => withAndWithout(scores, response, isOut) ?? [])
@@ -205,40 +146,41 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
       return frozenParts(await db.transaction().setIsolationLevel('repeatable read').execute(read))
     },
     async ofWave(wave, view) {
-      const { asked, about, basic, full, analysis } = await figuresOf(wave)
+      const { asked, about, basic, full, analysis } = await waves.figuresOf(wave)
       const results = { ...waveResults(basic, asked, view), ...about }
-      const response = await readStudyResponse(db, wave.id)
+      const response = await responseOf(wave.id, () => readStudyResponse(db, wave.id))
       return { results, response, overview: full && studyOverview(full), analysis }
     },
     async ofPractice(wave, practiceId) {
-      const { about, analysis, ...computed } = await figuresOf(wave)
+      const { about, analysis, ...computed } = await waves.figuresOf(wave)
       const { counted, subgroups } = about
-      const variants = await readVariants(db, wave, computed, practiceId)
+      const variants = await compared(wave, computed, practiceId)
       return { ...practiceSlice(computed, practiceId), variants, counted, subgroups, analysis }
     },
     async ofSteps(wave, asked) {
-      const { about, analysis, ...computed } = await figuresOf(wave)
+      const { about, analysis, ...computed } = await waves.figuresOf(wave)
       const { counted, subgroups } = about
       return { found: stepsSlice(computed, asked), counted, subgroups, analysis }
     },
     async ofStudy(wave, part, view) {
-      const { input, chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
-      const variants = part === 'variants' ? await readVariants(db, wave, { input, chosen }) : null
+      const found = await waves.figuresOf(wave)
+      const { input, chosen, asked, about, basic, full, analysis } = found
+      const variants = part === 'variants' ? await compared(wave, found) : null
       const computed = { basic, full, asked, variants, table: chosen.table, sent: input.responses }
       return { slice: studySlice(part, computed, view), settings: basic.settings, ...about, analysis }
     },
     async ofElement(wave, elementId, view) {
-      const { chosen, asked, about, basic, full, analysis } = await figuresOf(wave)
+      const { chosen, asked, about, basic, full, analysis } = await waves.figuresOf(wave)
       const slice = elementSlice({ basic, full, asked, table: chosen.table }, elementId, view)
       const comments = await elementComments(db, wave.id, elementId, chosen.table, view.commentPage)
       return { slice, comments, settings: basic.settings, ...about, analysis }
     },
     async ofRelease(wave, terms) {
-      const input = await readWaveInput(db, { ...wave, choices: defaultChoices })
+      const input = await waves.inputOf({ ...wave, choices: defaultChoices })
       const name = digestOf(input.chosenDigest, terms)
       const found = keptReleases.find(name)
       if (found) return found.prepared
-      const chosen = chosenInput(await read(wave.id, input), defaultChoices, input.decided)
+      const chosen = chosenInput(await waves.ratingsOf(wave.id, input), defaultChoices, input.decided)
       const digest = digestOf(input.chosenDigest, terms.minimum)
       const prepared = { ...preparedRelease(chosen, terms, input.scoring), digest }
       const entries = prepared.figures.rows.length * (input.key.elements.length + 1)

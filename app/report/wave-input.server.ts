@@ -42,9 +42,23 @@ export interface WaveInput {
   readonly chosenDigest: string
 }
 
+/** The same before anything is chosen. */
+export interface WaveRead extends Omit<WaveInput, 'chosenDigest'> {
+  /** What members decided, as it goes into digests. */
+  readonly decisions: readonly unknown[]
+}
+
 const responsesAtOnce = 500
 
 export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): Promise<WaveInput> {
+  return underChoices(await readWave(db, wave), wave.choices)
+}
+
+export function underChoices({ decisions, ...read }: WaveRead, choices: ResultChoices): WaveInput {
+  return { ...read, chosenDigest: digestOf(read.digest, addressOf(choices), ...decisions) }
+}
+
+export async function readWave(db: Kysely<Database>, wave: Omit<AnalysedWave, 'choices'>): Promise<WaveRead> {
   const key = await scoringKeyOf(db, wave.questionnaire)
   const comparesPractices = mayRank(await findPurpose(db, wave.id))
   const asked = await listAskedPractices(db, wave.id)
@@ -74,7 +88,7 @@ export async function readWaveInput(db: Kysely<Database>, wave: AnalysedWave): P
     decided: { ...decidedOf(leftOut, setAside), versions, comparesPractices },
     scoring: digestOf([analysisVersion, key]),
     digest,
-    chosenDigest: digestOf(digest, addressOf(wave.choices), leftOut, setAside, counted, comparesPractices),
+    decisions: [leftOut, setAside, counted, comparesPractices],
   }
 }
 
