@@ -102,6 +102,8 @@ export default [
     route('studies/:studyId/waves/:waveId/opening', 'routes/opening.tsx'),
     route('studies/:studyId/waves/:waveId/frozen/:number', 'routes/frozen-set.tsx'),
     route('studies/:studyId/waves/:waveId/shortlist', 'routes/shortlist.tsx'),
+    route('studies/:studyId/waves/:waveId/shortlist/scenarios', 'routes/shortlist-scenarios.tsx'),
+    route('studies/:studyId/waves/:waveId/shortlist/compare', 'routes/shortlist-compare.tsx'),
     route('studies/:studyId/waves/:waveId/scopes', 'routes/contested-scopes.tsx'),
     route('studies/:studyId/waves/:waveId/scopes/:responseId', 'routes/contested-scope.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
@@ -121,6 +123,7 @@ export default [
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/release.csv', 'routes/release-csv.ts'),
+  route('studies/:studyId/waves/:waveId/shortlist.csv', 'routes/shortlist-csv.ts'),
 
   route('studies/:studyId/questionnaires/drafts/:draftId/tests.csv', 'routes/questionnaire-tests-csv.ts'),
 

@@ -4,6 +4,7 @@ import { answer } from './da/answer.ts'
 import { changes } from './da/changes.ts'
 import { charts } from './da/charts.ts'
 import { choices } from './da/choices.ts'
+import { comparison } from './da/comparison.ts'
 import { computing } from './da/computing.ts'
 import { contested } from './da/contested.ts'
 import { editor } from './da/editor.ts'
@@ -31,6 +32,7 @@ import { release } from './da/release.ts'
 import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
 import { roleEffects } from './da/role-effects.ts'
+import { scenarios } from './da/scenarios.ts'
 import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
@@ -56,6 +58,7 @@ export const da = {
   changes,
   charts,
   choices,
+  comparison,
   computing,
   contested,
   editor,
@@ -83,6 +86,7 @@ export const da = {
   results,
   reviews,
   roleEffects,
+  scenarios,
   scopeApprovals,
   scopeCards,
   scopeChecks,

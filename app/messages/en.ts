@@ -5,6 +5,7 @@ import { answer } from './en/answer.ts'
 import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { choices } from './en/choices.ts'
+import { comparison } from './en/comparison.ts'
 import { computing } from './en/computing.ts'
 import { contested } from './en/contested.ts'
 import { editor } from './en/editor.ts'
@@ -32,6 +33,7 @@ import { release } from './en/release.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { roleEffects } from './en/role-effects.ts'
+import { scenarios } from './en/scenarios.ts'
 import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
@@ -56,6 +58,7 @@ export const en: Messages = {
   changes,
   charts,
   choices,
+  comparison,
   computing,
   contested,
   editor,
@@ -83,6 +86,7 @@ export const en: Messages = {
   results,
   reviews,
   roleEffects,
+  scenarios,
   scopeApprovals,
   scopeCards,
   scopeChecks,

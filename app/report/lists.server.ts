@@ -29,7 +29,12 @@ export interface ListName {
 
 /** Something made of a list, unless the set is not what was frozen. */
 export type OfList<Made> =
-  | { readonly status: 'tampered'; readonly parts: readonly string[] }
+  | {
+      readonly status: 'tampered'
+      readonly parts: readonly string[]
+      /** Of the sets that were asked for, the first that is not what was frozen. */
+      readonly set: string
+    }
   | {
       readonly status: 'whole'
       /** `null` until it is there. */
@@ -103,7 +108,7 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
     const contents: FrozenContent[] = []
     for (const { set } of names) {
       const frozen = readFrozen(await listFrozenParts(db, set.id), set.digest)
-      if (frozen.status === 'tampered') return frozen
+      if (frozen.status === 'tampered') return { ...frozen, set: set.id }
       contents.push(frozen.content)
     }
     const begun = names.map((name, at) => begin(name, contents[at]!))

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useElementNames } from '#app/components/element-names.ts'
 import { PageParts } from '#app/components/page-parts.tsx'
+import { ListDownload } from '#app/components/shortlist/list/list-download.tsx'
 import { ListFrame } from '#app/components/shortlist/list/list-frame.tsx'
 import { ListSummary } from '#app/components/shortlist/list/list-summary.tsx'
 import { MissingPractices } from '#app/components/shortlist/list/missing-data.tsx'
@@ -10,6 +11,7 @@ import { RankIntervalsFigure } from '#app/components/shortlist/list/rank-interva
 import { WholeList } from '#app/components/shortlist/list/whole-list.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { listAddress } from '#app/report/list/list-address.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
 import { loadShortlistPage } from '#app/shortlist-page.server.ts'
@@ -48,12 +50,14 @@ export default function ShortlistPage() {
               { id: 'proposed', name: text.proposedHeading },
               { id: 'list', name: text.listHeading },
               { id: 'missing', name: text.missingHeading },
+              { id: 'download', name: text.csvHeading },
             ]}
           />
           <ProposedPractices slice={slice} nameOf={nameOf} path={path} />
           <WholeList slice={slice} view={view} nameOf={nameOf} path={path} />
           <RankIntervalsFigure slice={slice} chosen={chosen} path={path} />
           <MissingPractices slice={slice} path={path} />
+          <ListDownload path={path} address={listAddress(chosen, loaded)} />
         </>
       )}
     </ListFrame>

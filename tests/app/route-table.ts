@@ -486,6 +486,21 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/shortlist-scenarios': {
+    path: wave('/shortlist/scenarios'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/shortlist-compare': {
+    path: wave('/shortlist/compare'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/shortlist-csv': {
+    path: wave('/shortlist.csv'),
+    owner: 'lead',
+    page: '302 302 302 404 403 404 403 404 404',
+  },
   'routes/shortlist': {
     path: wave('/shortlist'),
     owner: 'lead',

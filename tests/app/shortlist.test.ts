@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '#app/db.server.ts'
 import { loader as chartLoader } from '#app/routes/chart.ts'
 import { loader } from '#app/routes/shortlist.tsx'
+import { loader as compareLoader } from '#app/routes/shortlist-compare.tsx'
+import { loader as csvLoader } from '#app/routes/shortlist-csv.ts'
+import { loader as scenariosLoader } from '#app/routes/shortlist-scenarios.tsx'
+import { reviewResponse } from '#db/queries/reviews.ts'
 import { openResults } from '#db/queries/results-openings.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
@@ -114,7 +118,7 @@ describe('the list that a rule makes of a frozen set', () => {
     await registerRule(db, of())
     await made()
     await tamperWith(db, ids.waveId, 'responses')
-    expect((await load()).data.list).toEqual({ status: 'tampered', parts: ['responses'] })
+    expect((await load()).data.list).toMatchObject({ status: 'tampered', parts: ['responses'] })
   })
 
   test('carries the mark of a rule that was registered when results were open', async () => {
@@ -160,5 +164,159 @@ describe('the list that a rule makes of a frozen set', () => {
     expect(svg.match(/class="rank-dot"/g)).toHaveLength(2 + 1)
     expect(svg).toContain('nr. 1 (1–')
     expect(svg).toContain('Datasæt 1, regel 1')
+  })
+})
+
+const csv = (query = '') =>
+  vi.waitFor(async () => {
+    const response = await csvLoader({
+      request: get(`/studies/${ids.studyId}/waves/${ids.waveId}/shortlist.csv${query}`, cookie),
+      params: ids,
+      context,
+    })
+    expect(response.status).not.toBe(503)
+    return response
+  })
+
+describe('the list as a file', () => {
+  test('has every practice once, and the set, the rule, the seed and the digest in every row', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const { digest, slice } = await made()
+    const { chosen } = await page()
+    const rows = (await (await csv()).text()).trim().split('\r\n')
+    expect(rows).toHaveLength(1 + slice.listed + slice.missing)
+    expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(['P1', 'P2', 'P3', 'P4'])
+    for (const row of rows.slice(1)) {
+      expect(row.split(',').slice(-7)).toEqual([
+        '1',
+        chosen!.set.digest,
+        '1',
+        chosen!.rule.digest,
+        'changed after results were seen',
+        '1',
+        digest,
+      ])
+    }
+    expect(rows.at(-1)).toContain(',no,,,,,,,2,')
+  })
+
+  test('is written for Danish Excel with its mark, semicolons and decimal commas', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const text = Buffer.from(await (await csv('?format=excel')).arrayBuffer()).toString('utf8')
+    expect(text.startsWith('\ufeffpractice_code;practice_name;')).toBe(true)
+    expect(text).toMatch(/;\d,\d+;/)
+  })
+
+  test('is refused with the part that was tampered with', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    await tamperWith(db, ids.waveId, 'scoring')
+    const response = await csv()
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('spørgeskema og regler for score')
+  })
+})
+
+test('scenarios stand side by side, and none of their ranks without an interval', async () => {
+  await freezeWave(db, of())
+  await registerRule(db, of())
+  const { list } = await vi.waitFor(async () => {
+    const { data } = await outcomeOf<Awaited<ReturnType<typeof scenariosLoader>>>(() =>
+      scenariosLoader({
+        request: get(`/studies/${ids.studyId}/waves/${ids.waveId}/shortlist/scenarios`, cookie),
+        params: ids,
+        context,
+      }),
+    )
+    expect(data.list?.status === 'whole' && data.list.made).not.toBeNull()
+    return data
+  })
+  if (list?.status !== 'whole' || !list.made) throw new Error('there is no list')
+  const { slice } = list.made
+  const { all, some, none } = slice.counts
+  expect([all + some + none, slice.lines.length]).toEqual([3, 3])
+  expect(slice.pairs.every(({ topKOverlap }) => topKOverlap >= 0 && topKOverlap <= 1)).toBe(true)
+  const stands = slice.lines.flatMap((line) => line.stands)
+  expect(stands.length).toBeGreaterThan(slice.lines.length)
+  for (const { rank, rankInterval } of stands) expect(rank === null).toBe(rankInterval === null)
+})
+
+describe('two lists compared', () => {
+  const compare = (query = '') =>
+    vi.waitFor(async () => {
+      const { data } = await outcomeOf<Awaited<ReturnType<typeof compareLoader>>>(() =>
+        compareLoader({
+          request: get(`/studies/${ids.studyId}/waves/${ids.waveId}/shortlist/compare${query}`, cookie),
+          params: ids,
+          context,
+        }),
+      )
+      expect(data.list?.status === 'whole' && data.list.made).not.toBeNull()
+      return data
+    })
+  const sliceOf = ({ list }: Awaited<ReturnType<typeof compare>>) => {
+    if (list?.status !== 'whole' || !list.made) throw new Error('there is no comparison')
+    return list.made.slice
+  }
+
+  test('waits for two of something', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    expect(await compare()).toMatchObject({ before: null, list: null })
+  })
+
+  test('says who moved when a response was left out, and that this was done to whom', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    const { responseId } = await db
+      .selectFrom('response')
+      .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+      .innerJoin('practice', 'practice.id', 'assignment.practiceId')
+      .where('assignment.waveId', '=', ids.waveId)
+      .where('practice.code', '=', 'P3')
+      .where('assignment.role', '=', 'leader')
+      .select('response.id as responseId')
+      .executeTakeFirstOrThrow()
+    await reviewResponse(db, {
+      ...ids,
+      about: { response: responseId },
+      state: 'left_out',
+      reason: 'Svarede om en anden afdeling',
+      seen: {},
+      after: 0,
+      by: leadId,
+      at: then,
+    })
+    await freezeWave(db, of())
+    const page = await compare()
+    expect(page).toMatchObject({ before: { set: { number: 1 } }, chosen: { set: { number: 2 } } })
+    expect(page.differs).toEqual({ data: true, rule: false })
+    const changed = sliceOf(page).lines.filter(({ changes }) => changes.length > 0)
+    expect(changed.map(({ code, changes }) => [code, changes.map(({ change }) => change)])).toEqual([
+      ['P3', ['left_out']],
+    ])
+  })
+
+  test('parts what new data did from what the new rule did', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    await registerRule(db, of(), { ...quickRule, k: 1, steps: [{ strategy: 'most_promising', picks: 1 }] })
+    await answered('Bakken', 'P5', [5, 5, 5])
+    await freezeWave(db, of())
+    const page = await compare('?from-set=1&from-rule=1')
+    expect(page.differs).toEqual({ data: true, rule: true })
+    const slice = sliceOf(page)
+    expect(slice.counts).toMatchObject({ came: 1, left: 0, pickedIn: 1, pickedOut: 2, pickedBoth: 0 })
+    for (const { rankChange, byData, byRule } of slice.lines) {
+      if (rankChange !== null) expect(byData! + byRule!).toBe(rankChange)
+    }
+  })
+
+  test('of the same set by the same rule is nothing', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    expect((await compare('?from-set=1&from-rule=1')).list).toBeNull()
   })
 })

@@ -8,6 +8,7 @@ import { placeInList, type PlaceInList } from '#app/page-of.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import { shownScenario, type ShownScenario } from './shown-settings.ts'
 import { listedPerPage, type ListView } from './list-view.ts'
+import type { WeightAcceptability, WeightsSensitivity } from '#analysis/shortlist/weights-sensitivity.ts'
 import { nameIn, type PracticeName } from './listed-practice.ts'
 
 /** Where a practice stands in one scenario. There is no rank without an interval. */
@@ -43,11 +44,23 @@ export interface ScenarioSlice {
   /** In all first, then in most, then in the order of the list. */
   readonly lines: readonly ScenarioLine[]
   readonly place: PlaceInList
+  /** Those in some, whatever is sought. */
+  readonly movers: readonly ScenarioLine[]
+  /** When nobody is sure of the weights: those that are first under most of them. */
+  readonly weights: {
+    readonly draws: number
+    readonly reason: WeightsSensitivity['reason']
+    readonly lines: readonly (PracticeName & WeightAcceptability)[]
+  }
 }
+
+/** Practices that are first under fewer weights than the shown ones are many, and say little. */
+const weightLinesAtMost = 15
 
 /** The scenarios of a list side by side, and a page of practices in them. */
 export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListView): ScenarioSlice {
-  const { candidates, scenarios, settings } = run.shortlist
+  const { candidates, scenarios, settings, sensitivity } = run.shortlist
+  const { weights } = sensitivity
   const { comparison, results } = scenarios
   const computed = results.filter(({ reason }) => reason === null)
   const placeOf = new Map((results[0]?.practices ?? []).map((one, at) => [nameOfScope(one), at]))
@@ -55,7 +68,7 @@ export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListVi
   const flaggedOf = new Map(run.basis.map((one) => [nameOfScope(one), one.flagged]))
   const named = nameIn(content)
   const isSought = isNamedSo(view.search)
-  const lines = candidates
+  const all = candidates
     .map((candidate): ScenarioLine & { readonly scenarios: number } => {
       const name = nameOfScope(candidate)
       const member = memberOf.get(name)
@@ -69,9 +82,9 @@ export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListVi
         stands: computed.map(({ practices }) => standsAt(practices[placeOf.get(name)!]!)),
       }
     })
-    .filter(isSought)
     .sort((a, b) => b.scenarios - a.scenarios)
     .map(({ scenarios: _, ...line }) => line)
+  const lines = all.filter(isSought)
   const size = view.isWhole ? Math.max(1, lines.length) : listedPerPage
   const place = placeInList(lines.length, view.page, size)
   return {
@@ -88,6 +101,16 @@ export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListVi
     counts: comparison.counts,
     lines: lines.slice(place.from - 1, place.from - 1 + size),
     place,
+    movers: all.filter((line) => line.in === 'some'),
+    weights: {
+      draws: weights.draws,
+      reason: weights.reason,
+      lines: (weights.practices ?? [])
+        .filter(({ first }) => (first ?? 0) > 0)
+        .sort((a, b) => b.first! - a.first!)
+        .slice(0, weightLinesAtMost)
+        .map((one) => ({ ...one, ...named(one.practice) })),
+    },
   }
 }
 

@@ -14,6 +14,15 @@ export const shortlistStates: PageStates = {
     'rule after opening, with a newer set': made({ rules: 2, rest: '/shortlist?rule=1' }),
     tampered: made({ tampered: 'responses' }),
   },
+  'routes/shortlist-scenarios': {
+    'nothing frozen': empty(wave('/shortlist/scenarios')),
+    filled: made({ rest: '/shortlist/scenarios' }),
+  },
+  'routes/shortlist-compare': {
+    nothing: empty(wave('/shortlist/compare')),
+    filled: made({ rules: 2, rest: '/shortlist/compare' }),
+    tampered: made({ rules: 2, tampered: 'responses', rest: '/shortlist/compare' }),
+  },
 }
 
 /** Three practices have answers from three informants, one has none. */

@@ -2,7 +2,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { listAddress } from '#app/report/list/list-address.ts'
 import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
 
-export type ListPage = 'shortlist'
+export type ListPage = 'shortlist' | 'shortlist/scenarios' | 'shortlist/compare'
 
 /** The way between the pages of one list. */
 export function ListPages({
@@ -17,10 +17,13 @@ export function ListPages({
   chosen: ShownChoice
   sources: ShownSources
 }) {
-  const { shortlist: text } = useMessages()
+  const { shortlist: text, scenarios, comparison } = useMessages()
   const address = listAddress(chosen, sources)
-  const pages = [{ page: 'shortlist', label: text.listPage }] as const
-  if (pages.length < 2) return null
+  const pages = [
+    { page: 'shortlist', label: text.listPage },
+    { page: 'shortlist/scenarios', label: scenarios.heading },
+    { page: 'shortlist/compare', label: comparison.heading },
+  ] as const
   return (
     <nav aria-label={text.subPages}>
       <ul className="list-pages">

@@ -1,0 +1,64 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ComparisonFigures } from '#app/report/lists.server.ts'
+import type { ShownChoice } from '#app/shortlist-page.server.ts'
+import { Fingerprint } from '../../fingerprint.tsx'
+import { FrozenChanges } from '../../frozen-changes.tsx'
+import type { Differs } from './list-comparison.tsx'
+
+/** What two lists differ in, in a few sentences: who moved, and what of the data and of the rule is another. */
+export function ComparisonSummary({
+  made: { slice, digests },
+  before,
+  after,
+  differs,
+}: {
+  made: ComparisonFigures
+  before: ShownChoice
+  after: ShownChoice
+  differs: Differs
+}) {
+  const { comparison: text } = useMessages()
+  const language = useLanguage()
+  const { counts, changes, kendallTauB, compared } = slice
+  const count = (value: number) => formatNumber(value, language)
+  return (
+    <>
+      <p>
+        {text.between({
+          fromSet: before.set.number,
+          fromRule: before.rule.number,
+          set: after.set.number,
+          rule: after.rule.number,
+        })}
+      </p>
+      <p className="prose">
+        <strong>
+          {text.counts({
+            moved: count(counts.moved),
+            stayed: count(counts.stayed),
+            came: counts.came,
+            left: counts.left,
+          })}{' '}
+          {text.picks({ both: counts.pickedBoth, in: counts.pickedIn, out: counts.pickedOut })}
+        </strong>{' '}
+        {kendallTauB !== null && text.tau(formatNumber(kendallTauB, language, 2), count(compared))}
+      </p>
+      <h2>{text.dataHeading}</h2>
+      {!differs.data ? (
+        <p>{text.dataSame}</p>
+      ) : (
+        <>
+          <FrozenChanges changes={changes} names={{}} />
+          <p>{text.dataOther}</p>
+        </>
+      )}
+      <h2>{text.ruleHeading}</h2>
+      {!differs.rule && <p>{text.ruleSame}</p>}
+      <p className="quiet">{text.digests}</p>
+      {digests.map((digest) => (
+        <Fingerprint key={digest} digest={digest} />
+      ))}
+    </>
+  )
+}

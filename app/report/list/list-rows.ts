@@ -1,0 +1,144 @@
+import type { Cause } from '#analysis/shortlist/causes.ts'
+import type { Cell } from '#app/export/csv.ts'
+import type { ListFile } from './list-file.ts'
+import type { ListedMissing } from './list-slice.ts'
+import type { ListedPractice } from './listed-practice.ts'
+
+/** What tells a list from every other; it stands in every row, so that a row that was copied out still says it. */
+export interface ListStamp {
+  readonly set: { readonly number: number; readonly digest: string }
+  readonly rule: {
+    readonly number: number
+    readonly digest: string
+    readonly seed: number
+    readonly afterOpening: boolean
+  }
+  readonly digest: string
+}
+
+const header = [
+  'practice_code',
+  'practice_name',
+  'scope_version',
+  'listed',
+  'place',
+  'place_low',
+  'place_high',
+  'place_low_pairwise',
+  'place_high_pairwise',
+  'probability_top_k',
+  'k',
+  'zone',
+  'score',
+  'score_low',
+  'score_high',
+  'informants',
+  'roles',
+  'invited',
+  'sent',
+  'answered',
+  'asked',
+  'meets_rule',
+  'best_without_one',
+  'worst_without_one',
+  'top_k_without_one',
+  'smaa_top_k',
+  'smaa_first',
+  'smaa_confidence',
+  'bootstrap_top_k',
+  'strongest_cause',
+  'strongest_cause_of',
+  'strongest_cause_place',
+  'proposed_as',
+  'strategy',
+  'missing',
+  'frozen_set',
+  'frozen_set_digest',
+  'rule',
+  'rule_digest',
+  'rule_after_opening',
+  'seed',
+  'list_digest',
+]
+
+/**
+ * A list as rows of a file, the header first: those on the list, best first, then those that lack data. What is not defined is
+ * empty; causes, zones, strategies and gates are codes. An informant is told by role and number, never by name.
+ */
+export function listRows({ settings: { k }, lines, missing }: ListFile, stamp: ListStamp): Cell[][] {
+  const { set, rule, digest } = stamp
+  const stamped: Cell[] = [
+    set.number,
+    set.digest,
+    rule.number,
+    rule.digest,
+    rule.afterOpening ? 'changed after results were seen' : '',
+    rule.seed,
+    digest,
+  ]
+  return [
+    header,
+    ...lines.map((line) => [...listedRow(line, k), ...stamped]),
+    ...missing.map((line) => [...missingRow(line, k), ...stamped]),
+  ]
+}
+
+function listedRow(line: ListedPractice, k: number): Cell[] {
+  const { rankInterval, pairwiseRankInterval: pairwise, basis, leaveOneOut, weights, strongest, pick } = line
+  return [
+    line.code,
+    line.name,
+    line.scopeVersion,
+    'yes',
+    line.rank,
+    rankInterval?.[0] ?? null,
+    rankInterval?.[1] ?? null,
+    pairwise?.[0] ?? null,
+    pairwise?.[1] ?? null,
+    line.probabilityTopK,
+    k,
+    line.zone ?? '',
+    line.score,
+    basis.scoreInterval?.[0] ?? null,
+    basis.scoreInterval?.[1] ?? null,
+    line.informants,
+    Object.entries(basis.roles)
+      .map(([role, count]) => `${role} ${count}`)
+      .sort()
+      .join(', '),
+    line.invited,
+    line.sent,
+    basis.answered,
+    basis.asked,
+    line.meetsRule ? 'yes' : 'no',
+    leaveOneOut?.best ?? null,
+    leaveOneOut?.worst ?? null,
+    leaveOneOut?.inTopK ?? null,
+    weights?.topK ?? null,
+    weights?.first ?? null,
+    weights?.confidenceFactor ?? null,
+    line.bootstrap,
+    strongest?.cause.kind ?? '',
+    strongest ? whose(strongest.cause, strongest.informantNumber) : '',
+    strongest?.rankInstead ?? null,
+    pick?.place ?? null,
+    pick?.strategy ?? '',
+    '',
+  ]
+}
+
+function missingRow({ code, name, scopeVersion, failed }: ListedMissing, k: number): Cell[] {
+  const gates = failed.map(({ gate, value, threshold, reason }) =>
+    [gate, reason ?? value, reason || threshold === null ? null : `of ${threshold}`]
+      .filter((word) => word !== null)
+      .join(' '),
+  )
+  const figures = header.slice(header.indexOf('k') + 1, header.indexOf('missing')).map(() => '')
+  return [code, name, scopeVersion, 'no', '', '', '', '', '', '', k, ...figures, gates.join('; ')]
+}
+
+function whose(cause: Cause, informantNumber: number | null): string {
+  if (cause.kind === 'role') return cause.role
+  if (cause.kind !== 'informant') return cause.id
+  return informantNumber === null ? cause.role : `${cause.role} ${informantNumber}`
+}
