@@ -28,13 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function StudyExport() {
   const { study, responses, answeredOn, sealed } = useLoaderData<typeof loader>()
   const { results: text, seal } = useMessages()
+  const isNothing = responses === 0 && sealed.length > 0
   return (
     <StudyFrame study={study} path="export">
       <h1>{text.exportHeading}</h1>
-      <p>{text.exportAllWaves}</p>
+      {!isNothing && <p>{text.exportAllWaves}</p>}
       {sealed.length > 0 && (
         <div className="notice">
-          <p>{seal.exportWithout(sealed.map(({ title }) => title))}</p>
+          <p>{isNothing ? seal.exportNothing : seal.exportWithout(sealed.map(({ title }) => title))}</p>
           <ul>
             {sealed.map(({ id, title }) => (
               <li key={id}>
@@ -47,7 +48,7 @@ export default function StudyExport() {
       {answeredOn.map((questionnaire) => (
         <AnsweredOn key={questionnaire?.id} studyId={study.id} questionnaire={questionnaire} />
       ))}
-      {(responses > 0 || sealed.length === 0) && (
+      {!isNothing && (
         <ExportForm
           action={`/studies/${study.id}/answers.csv`}
           responses={responses}

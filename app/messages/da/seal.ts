@@ -9,7 +9,7 @@ export const seal = {
   titleOf: (wave: string) => `Åbning af resultater, ${wave}`,
   lead: (wave: string) =>
     `Ingen kan se scorer, fordelinger eller diagrammer for ${wave} endnu, heller ikke lederen. Svarene kan ikke tages ud som fil, og der kan ikke frigives noget.`,
-  why: 'Sådan kan I vise, at reglen for, hvilke praksisser I vælger, blev skrevet, før nogen kendte resultatet.',
+  why: 'Sådan kan undersøgelsen vise, at reglen for, hvilke praksisser der bliver valgt, blev skrevet, før nogen kendte resultatet.',
   waits: 'De kan ses, når undersøgelsens leder har åbnet dem.',
 
   stepsHeading: 'Før I åbner',
@@ -19,14 +19,14 @@ export const seal = {
   frozen: (n: number) => `Der er låst ${setsOf(n)}.`,
   notFrozen: 'Data er ikke låst.',
   toFreeze: 'Lås data',
-  ruled: (n: number) => `Der er registreret ${rulesOf(n)} for, hvem I vælger.`,
-  notRuled: 'Der er ikke registreret en regel for, hvem I vælger.',
+  ruled: (n: number) => `Der er registreret ${rulesOf(n)} for, hvilke praksisser I vælger.`,
+  notRuled: 'Der er ikke registreret en regel for, hvilke praksisser I vælger.',
   toRule: 'Skriv reglen',
 
   meanwhileHeading: 'Det kan I se nu',
   toField: 'Hvem der har svaret',
   toFlags: 'Opmærksomhedspunkter, og de enkelte besvarelser',
-  toScopes: 'Omstridte afgrænsninger',
+  toScopes: 'Anfægtede afgrænsninger',
 
   openHeading: 'Åbn resultaterne',
   openOnce: 'Det kan ikke gøres om. Tidspunktet og dit navn bliver gemt.',
@@ -50,10 +50,11 @@ export const seal = {
   toResults: 'Se resultaterne',
 
   state: 'Resultater',
-  stateSealed: 'Forseglet',
+  stateSealed: 'Forseglet, til lederen åbner dem.',
 
   flagsLead:
     'Resultaterne er forseglet. Her er kun det, der kan gennemgås, før de bliver åbnet: hvad reglerne har fundet, og hvor. Afstande mellem informanternes scorer bliver vist, når resultaterne er åbnet.',
+  responses: 'Læs besvarelserne',
   backToFlags: 'Tilbage til opmærksomhedspunkterne',
   notShown: 'Tallet vises, når resultaterne er åbnet.',
   toOpening: 'Om forseglingen',
@@ -61,6 +62,7 @@ export const seal = {
   versionsNotShown:
     'Resultaterne er forseglet, så scorerne på hver afgrænsning vises ikke. Beslut ud fra, hvad kortene siger.',
   moves: 'Det vises, når resultaterne er åbnet.',
+  exportNothing: 'Der er ingen fil at hente endnu: resultaterne er forseglet, til lederen åbner dem.',
   exportWithout: (waves: readonly string[]) =>
     `Svarene fra ${list.format(waves)} er ikke med i filen: resultaterne er forseglet.`,
   noFile: (address: string) =>

@@ -59,7 +59,7 @@ export const studies = {
     openWave: 'Informanterne er valgt. Næste skridt er at åbne runden og dele links ud.',
     followField: 'Runden er åben. Følg med i, hvem der har svaret.',
     openResults:
-      'Runden er lukket, og resultaterne er forseglet. Lås data, og skriv reglen for, hvem I vælger, før I åbner dem.',
+      'Runden er lukket, og resultaterne er forseglet. Lås data, og skriv reglen for, hvilke praksisser I vælger, før I åbner dem.',
     seeResults: 'Runden er lukket. Se, hvad der blev svaret.',
   },
   nextAction: {

@@ -10,7 +10,7 @@ export const seal: typeof da = {
   titleOf: (wave) => `Opening of results, ${wave}`,
   lead: (wave) =>
     `Nobody can see scores, distributions or charts of ${wave} yet, the lead no more than others. Answers cannot be taken out as a file, and nothing can be released.`,
-  why: 'So you can show that the rule for which practices you choose was written before anybody knew the result.',
+  why: 'That is how the study can show that the rule for which practices are chosen was written before anybody knew the result.',
   waits: 'They can be seen when the lead of the study has opened them.',
 
   stepsHeading: 'Before you open them',
@@ -20,8 +20,8 @@ export const seal: typeof da = {
   frozen: (n) => `${setsOf(n)} been frozen.`,
   notFrozen: 'The data are not frozen.',
   toFreeze: 'Freeze data',
-  ruled: (n) => `${rulesOf(n)} for whom you choose ${n === 1 ? 'has' : 'have'} been registered.`,
-  notRuled: 'No rule for whom you choose has been registered.',
+  ruled: (n) => `${rulesOf(n)} for which practices you choose ${n === 1 ? 'has' : 'have'} been registered.`,
+  notRuled: 'No rule for which practices you choose has been registered.',
   toRule: 'Write the rule',
 
   meanwhileHeading: 'What you can see now',
@@ -51,10 +51,11 @@ export const seal: typeof da = {
   toResults: 'See the results',
 
   state: 'Results',
-  stateSealed: 'Sealed',
+  stateSealed: 'Sealed until the lead opens them.',
 
   flagsLead:
     'The results are sealed. Here is only what can be reviewed before they are opened: what the rules found, and where. How far the scores of informants lie apart is shown when the results are opened.',
+  responses: 'Read the responses',
   backToFlags: 'Back to the flags',
   notShown: 'The figure is shown when the results are opened.',
   toOpening: 'About the seal',
@@ -62,6 +63,7 @@ export const seal: typeof da = {
   versionsNotShown:
     'The results are sealed, so the scores on the versions are not shown. Decide by what the cards say.',
   moves: 'Shown when the results are opened.',
+  exportNothing: 'There is no file to fetch yet: the results are sealed until the lead opens them.',
   exportWithout: (waves) => `Answers of ${list.format(waves)} are not in the file: the results are sealed.`,
   noFile: (address) =>
     `The results are sealed, so there is no file to fetch. The lead of the study can open them here: ${address}`,

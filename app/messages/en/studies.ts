@@ -59,7 +59,7 @@ export const studies: Messages['studies'] = {
     openWave: 'The informants are chosen. The next step is to open the wave and hand out links.',
     followField: 'The wave is open. Follow who has answered.',
     openResults:
-      'The wave is closed and its results are sealed. Freeze the data and write the rule for whom you choose before you open them.',
+      'The wave is closed and its results are sealed. Freeze the data and write the rule for which practices you choose before you open them.',
     seeResults: 'The wave is closed. See what was answered.',
   },
   nextAction: {
