@@ -18,3 +18,8 @@ const ofScores: ReadonlySet<FlagName> = new Set([
 export function sealedFlag(flag: Flag): ShownFlag {
   return ofScores.has(flag.flag) ? { ...flag, value: null } : flag
 }
+
+/** What whoever decides about a flag can read of it, as plain data. */
+export function seenOf({ value, threshold, n, rule }: ShownFlag) {
+  return { value, threshold, n, rule: rule ?? null }
+}

@@ -3,7 +3,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { useInformantLabels } from './informant-labels.ts'
 import type { ListedResponse } from './response-list.tsx'
 
-/** The way to every response about a practice, by who gave it; of no use where their list stands with scores. */
+/** The way to every response about a practice, by who gave it: for when the list of them with scores is sealed. */
 export function ResponseLinks({
   responses,
   path,

@@ -11,6 +11,7 @@ import { CountedAsNotice } from '#app/components/counted-as.tsx'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { FlagWords } from '#app/components/flag-words.tsx'
 import { useInformantLabels } from '#app/components/informant-labels.ts'
+import { ResponseLinks } from '#app/components/response-links.tsx'
 import { offeredToFlags, ReviewForm } from '#app/components/review-form.tsx'
 import { ReviewHistory } from '#app/components/review-history.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
@@ -22,7 +23,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadPracticeProfile } from '#app/report.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { readReview, refusedReview } from '#app/review-decision.server.ts'
-import { sealedFlag, type ShownFlag } from '#app/sealed-flag.ts'
+import { seenOf, sealedFlag } from '#app/sealed-flag.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listReviews, reviewFlag, reviewSubject } from '#db/queries/reviews.ts'
 import { findVersionDecision } from '#db/queries/version-decisions.ts'
@@ -135,14 +136,12 @@ export default function FlagPage() {
         )}
         <ReviewHistory reviews={reviews} />
       </section>
+      {sealed && (
+        <ResponseLinks responses={informants} path={`/studies/${study.id}/waves/${wave.id}/responses`} />
+      )}
       <p className="actions">
         <a href={backPath}>{sealed ? seal.backToFlags : reviewText.backToProfile}</a>
       </p>
     </StudyFrame>
   )
-}
-
-/** What whoever decided could read about the flag. */
-function seenOf({ value, threshold, n, rule }: ShownFlag) {
-  return { value, threshold, n, rule: rule ?? null }
 }
