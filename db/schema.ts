@@ -32,6 +32,7 @@ import type {
   ScopeCheckSettingTable,
 } from './schema/scope-checks.ts'
 import type { ScopeVariantTable } from './schema/scope-variants.ts'
+import type { WeightProfileTable } from './schema/weight-profiles.ts'
 import type { RuleRunTable, SelectionRuleTable } from './schema/selection-rules.ts'
 import type { StudyTable, MembershipTable, CoverageRuleTable, WaveTable } from './schema/studies.ts'
 import type {
@@ -56,6 +57,7 @@ export * from './schema/reviews.ts'
 export * from './schema/scope-checks.ts'
 export * from './schema/scope-variants.ts'
 export * from './schema/selection-rules.ts'
+export * from './schema/weight-profiles.ts'
 export * from './schema/studies.ts'
 export * from './schema/successions.ts'
 export * from './schema/version-decisions.ts'
@@ -104,6 +106,7 @@ export interface Database {
   frozenPart: FrozenPartTable
   resultsOpening: ResultsOpeningTable
   selectionRule: SelectionRuleTable
+  weightProfile: WeightProfileTable
   ruleRun: RuleRunTable
   decision: DecisionTable
   decisionEntry: DecisionEntryTable

@@ -1,6 +1,8 @@
 import { defaultGates } from './gates.ts'
 import type { Scenario } from './scenarios.ts'
 import type { ShortlistSettings } from './settings.ts'
+import type { WeightSource } from './weight-profile.ts'
+import type { ElementWeightSpace } from './weights-sensitivity.ts'
 
 /**
  * A scenario as it is written before results are seen. `modelled` is the role model's scores; where its conditions turn out not
@@ -8,19 +10,29 @@ import type { ShortlistSettings } from './settings.ts'
  */
 export interface RuleScenario extends Omit<Scenario, 'basis'> {
   readonly basis: 'raw' | 'modelled'
+  /** What its writers call it; left out, it is told by its settings. */
+  readonly name?: string
+  /** Where `weights` come from; they hold by themselves. */
+  readonly weightSource?: WeightSource
+}
+
+/** The weights that are thought possible, and where that comes from. */
+export interface RuleWeightSpace extends ElementWeightSpace {
+  readonly source?: WeightSource
 }
 
 /**
  * How practices are chosen for interview, with nothing left to default: on the same answers it makes the same list to the last
  * digit. Plain data, as it is registered, exported and read back.
  */
-export interface SelectionRule extends Omit<ShortlistSettings, 'scenarios'> {
+export interface SelectionRule extends Omit<ShortlistSettings, 'scenarios' | 'weightSpace'> {
   /** Where chance starts, a whole number from 0 to 2³² − 1. */
   readonly seed: number
   /** How many of an element's items, and of the total's elements, must be answered for a score. */
   readonly minimumAnsweredShare: number
   /** The first makes the list; the others are compared with it. */
   readonly scenarios: readonly RuleScenario[]
+  readonly weightSpace: RuleWeightSpace
 }
 
 /** A study has this many practices or more before fewer weights are drawn. */

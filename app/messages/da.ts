@@ -33,6 +33,7 @@ import { results } from './da/results.ts'
 import { reviews } from './da/reviews.ts'
 import { roleEffects } from './da/role-effects.ts'
 import { scenarios } from './da/scenarios.ts'
+import { rule } from './da/rule.ts'
 import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
@@ -48,6 +49,7 @@ import { typology } from './da/typology.ts'
 import { variantMoves } from './da/variant-moves.ts'
 import { variants } from './da/variants.ts'
 import { versionDecisions } from './da/version-decisions.ts'
+import { weightProfiles } from './da/weight-profiles.ts'
 import { words } from './da/words.ts'
 
 /** The master of all texts on the screen; English is its twin. One section per area of the site. */
@@ -87,6 +89,7 @@ export const da = {
   reviews,
   roleEffects,
   scenarios,
+  rule,
   scopeApprovals,
   scopeCards,
   scopeChecks,
@@ -102,6 +105,7 @@ export const da = {
   variantMoves,
   variants,
   versionDecisions,
+  weightProfiles,
   words,
 }
 

@@ -34,6 +34,7 @@ import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { roleEffects } from './en/role-effects.ts'
 import { scenarios } from './en/scenarios.ts'
+import { rule } from './en/rule.ts'
 import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
@@ -49,6 +50,7 @@ import { typology } from './en/typology.ts'
 import { variantMoves } from './en/variant-moves.ts'
 import { variants } from './en/variants.ts'
 import { versionDecisions } from './en/version-decisions.ts'
+import { weightProfiles } from './en/weight-profiles.ts'
 import { words } from './en/words.ts'
 
 export const en: Messages = {
@@ -87,6 +89,7 @@ export const en: Messages = {
   reviews,
   roleEffects,
   scenarios,
+  rule,
   scopeApprovals,
   scopeCards,
   scopeChecks,
@@ -102,5 +105,6 @@ export const en: Messages = {
   variantMoves,
   variants,
   versionDecisions,
+  weightProfiles,
   words,
 }

@@ -11,6 +11,7 @@ import * as addScopeVariants from './2026-11-23-b-scope-variants.ts'
 import * as succeedPractices from './2026-11-23-c-succeed-practices.ts'
 import * as freezeWaves from './2026-11-24-freeze-waves.ts'
 import * as addDecisions from './2026-11-25-decisions.ts'
+import * as ruleWeightProfiles from './2026-11-25-rule-weight-profiles.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-c-succeed-practices': succeedPractices,
   '2026-11-24-freeze-waves': freezeWaves,
   '2026-11-25-decisions': addDecisions,
+  '2026-11-25-rule-weight-profiles': ruleWeightProfiles,
 }

@@ -469,6 +469,28 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 403 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/rule': {
+    path: wave('/rule'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/rules': {
+    path: wave('/rules'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/weight-profiles': {
+    path: wave('/weights'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 403 403 404 404',
+  },
+  'routes/rule-json': {
+    path: (scene) => wave(`/rule.json?number=${scene.waveId}`)(scene),
+    owner: 'lead',
+    page: '302 302 302 404 403 404 403 404 404',
+  },
   'routes/freeze': {
     path: wave('/freeze'),
     owner: 'lead',

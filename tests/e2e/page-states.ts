@@ -6,6 +6,7 @@ import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
 import { freezeStates } from './states/freeze.ts'
+import { ruleStates } from './states/rule.ts'
 import { sealStates } from './states/seal.ts'
 import { shortlistStates } from './states/shortlist.ts'
 import { studyStates } from './states/studies.ts'
@@ -14,6 +15,7 @@ import { successionStates } from './states/successions.ts'
 /** Every page with the states it can be in. A page without states fails. */
 export const pageStates: PageStates = {
   ...freezeStates,
+  ...ruleStates,
   ...sealStates,
   ...shortlistStates,
   ...studyStates,

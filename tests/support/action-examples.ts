@@ -1,5 +1,12 @@
 import { scopeChecks } from '#analysis/scope-checks.ts'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
+import { ruleFields } from '#app/selection/rule-fields.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { leadPassword, type Actor, type Scene } from './scene.ts'
+
+const plainRule = defaultRule({ minimum: 1, maximum: 5 }, 84)
+const elementIds = elementsOf(promisingPractice1).map(({ id }) => id)
 
 /** The mark of what an empty control holds, as the editor's pages say what they have seen. */
 const emptyMark = '47DEQpj8HB'
@@ -352,6 +359,36 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       path: wave('/releases'),
       fields: () => ({ intent: 'withdraw', number: '1', reason: 'Forkert afgrænset' }),
       free: ['reason'],
+      status: 302,
+    },
+  ],
+  'routes/rule': [
+    {
+      as: 'lead',
+      path: wave('/rule'),
+      fields: () => ({
+        ...ruleFields(plainRule, elementIds, 'da'),
+        intent: 'register',
+        after: '0',
+        reason: 'Aftalt i styregruppen',
+      }),
+      free: ['reason', ...plainRule.scenarios.map((_, at) => `scenario-${at}-name`)],
+      optional: ['gate-oneScopeVersion', 'disagreement-exact'],
+      status: 302,
+    },
+  ],
+  'routes/weight-profiles': [
+    {
+      as: 'lead',
+      path: wave('/weights'),
+      fields: () => ({
+        kind: 'numbers',
+        name: 'Fondens vægte',
+        after: '0',
+        ...Object.fromEntries(elementIds.map((id, at) => [`weight-${id}`, at === 0 ? '50' : '5'])),
+        reason: 'Aftalt i bestyrelsen',
+      }),
+      free: ['name', 'reason'],
       status: 302,
     },
   ],

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { ruleLimits } from '#app/selection/rule-limits.ts'
+import type { Stratum } from '#app/selection/strata.ts'
+import type { ElementName } from '../element-names.ts'
+import { TextArea } from '../field.tsx'
+import { RuleChoiceFields } from './rule-choice-fields.tsx'
+import type { RuleFormState } from './rule-field.tsx'
+import { RuleGateFields } from './rule-gate-fields.tsx'
+import { useRuleNames } from './rule-names.ts'
+import { RuleScenarioFields } from './rule-scenario-fields.tsx'
+import { RuleSettingFields } from './rule-setting-fields.tsx'
+import type { OfferedProfile } from './weight-choices.ts'
+
+/** What the form is written on. */
+export interface OfferedGround {
+  readonly elements: readonly ElementName[]
+  readonly practices: number
+  readonly strata: readonly Stratum[]
+  readonly profiles: readonly OfferedProfile[]
+}
+
+/** The whole rule, to be looked at in words and registered. */
+export function RuleForm({
+  form,
+  after,
+  ground,
+  children,
+}: {
+  form: RuleFormState
+  /** Number of the newest rule that its writer has seen. */
+  after: string | number
+  ground: OfferedGround
+  children?: ReactNode
+}) {
+  const { rule: text } = useMessages()
+  const names = useRuleNames(ground.elements)
+  const { elements, practices, strata, profiles } = ground
+  return (
+    <form method="post" action="?" className="rule-form" key={JSON.stringify(form.values)}>
+      {/* what the enter key does in a control: look, and register nothing */}
+      <button name="intent" value="preview" hidden tabIndex={-1} aria-hidden>
+        {text.preview}
+      </button>
+      <input type="hidden" name="after" value={after} />
+      <RuleChoiceFields form={form} practices={practices} strata={strata} names={names} />
+      <RuleGateFields form={form} />
+      <RuleScenarioFields form={form} elements={elements} profiles={profiles} names={names} />
+      <RuleSettingFields form={form} profiles={profiles} names={names} />
+      <TextArea
+        name="reason"
+        label={text.reason}
+        hint={text.reasonHint}
+        value={form.values['reason']}
+        invalid={form.invalid}
+        maxLength={ruleLimits.reason}
+        required
+      />
+      {children}
+      <p className="hint">{text.registerHint}</p>
+      <div className="actions">
+        <button name="intent" value="preview" className="secondary">
+          {text.preview}
+        </button>
+        <button name="intent" value="register">
+          {text.register}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,112 @@
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import { db } from '#app/db.server.ts'
+import { typedFields } from '#app/http/form.ts'
+import { insertSelectionRule } from '#db/queries/selection-rules.ts'
+import type { Language } from '#db/schema.ts'
+import { readRuleFields, type FieldFault } from './read-rule-fields.ts'
+import type { RuleFault } from './rule-faults.ts'
+import { ruleFields } from './rule-fields.ts'
+import { type RuleFields } from './rule-controls.ts'
+import { readRuleFile, type RuleFileFault } from './rule-file.ts'
+import type { RuleGround } from './rule-ground.server.ts'
+import { ruleLimits } from './rule-limits.ts'
+import { rowDeed, withRows } from './rule-rows.ts'
+import { ruleText } from './rule-text.ts'
+
+type Sent = Readonly<Record<string, FormDataEntryValue | FormDataEntryValue[]>>
+
+/** What the page of a rule shows after something was asked of it, with all that was typed. */
+export interface RuleAnswer {
+  readonly status: 200 | 409 | 422
+  readonly values: RuleFields
+  readonly faults: readonly FieldFault[]
+  /** A rule that was looked at, or that came too late. */
+  readonly looked: { readonly rule: SelectionRule; readonly digest: string } | null
+  readonly because: 'looked_at' | 'imported' | 'overtaken' | 'unchanged' | 'rows' | 'faults' | 'file'
+  readonly file: RuleFileFault | readonly RuleFault[] | null
+}
+
+const aside = ['intent', 'after', 'reason']
+
+/**
+ * Does what the form asks: looks at the rule in words, makes a row more or less, reads a file into the form, or registers the
+ * rule.
+ *
+ * @returns `registered`, or what the page shows.
+ */
+export async function answerRuleForm(
+  sent: Sent,
+  ground: RuleGround,
+  about: {
+    readonly studyId: string
+    readonly waveId: string
+    readonly by: string
+    readonly at: string
+    readonly language: Language
+  },
+): Promise<'registered' | RuleAnswer> {
+  const intent = typeof sent['intent'] === 'string' ? sent['intent'] : ''
+  if (intent === 'import') return importedRule(sent, ground, about.language)
+  const { intent: _, ...values } = typedFields(sent)
+  const answer = (
+    status: RuleAnswer['status'],
+    because: RuleAnswer['because'],
+    rest: Partial<Pick<RuleAnswer, 'values' | 'faults' | 'looked'>> = {},
+  ): RuleAnswer => ({ status, because, values, faults: [], looked: null, file: null, ...rest })
+  const deed = rowDeed(intent)
+  if (deed) return answer(200, 'rows', { values: withRows(values, deed) })
+  const isRegistering = intent === 'register'
+  const read = readRuleFields(sent, ground.bounds, ground, aside)
+  const wrong = [
+    ...(isRegistering || intent === 'preview' ? [] : [formFault('intent')]),
+    ...(isRegistering ? reasonFaults(sent['reason']) : []),
+    ...(typeof sent['after'] === 'string' && /^\d{1,6}$/.test(sent['after']) ? [] : [formFault('after')]),
+  ]
+  const faults = [...(read.faults ?? []), ...wrong]
+  if (faults.length > 0 || !read.rule) return answer(422, 'faults', { faults })
+  const { text, digest } = ruleText(read.rule)
+  const looked = { rule: read.rule, digest }
+  if (!isRegistering) return answer(200, 'looked_at', { looked })
+  const { language: __, ...deedOf } = about
+  const { status } = await insertSelectionRule(db, {
+    ...deedOf,
+    text,
+    digest,
+    after: Number(sent['after']),
+    reason: String(sent['reason']).trim(),
+  })
+  return status === 'registered' ? status : answer(409, status, { looked })
+}
+
+function formFault(name: 'intent' | 'after'): FieldFault {
+  return { field: 'form', code: 'unrecognized_keys', detail: name }
+}
+
+function reasonFaults(reason: Sent[string] | undefined): FieldFault[] {
+  const fault = (code: string): FieldFault[] => [{ field: 'reason', code, detail: null }]
+  if (typeof reason !== 'string' || reason.trim() === '') return fault('reason_missing')
+  return reason.length > ruleLimits.reason ? fault('reason_long') : []
+}
+
+async function importedRule(sent: Sent, ground: RuleGround, language: Language): Promise<RuleAnswer> {
+  const answer = (
+    rest: Pick<RuleAnswer, 'status' | 'because' | 'file'> & Partial<RuleAnswer>,
+  ): RuleAnswer => ({
+    values: {},
+    faults: [],
+    looked: null,
+    ...rest,
+  })
+  const refused = (file: RuleAnswer['file']) => answer({ status: 422, because: 'file', file })
+  const { file } = sent
+  if (!(file instanceof File) || file.size === 0) return refused('no_file')
+  if (file.size > ruleLimits.fileBytes) return refused('too_large')
+  const read = readRuleFile(await file.text(), ground.bounds)
+  if ('fault' in read) return refused(read.fault)
+  if ('faults' in read) return refused(read.faults)
+  const values = {
+    ...ruleFields(read.rule, ground.bounds.elements, language),
+    reason: '',
+  }
+  return answer({ status: 200, because: 'imported', file: null, looked: read, values })
+}

@@ -1,0 +1,45 @@
+import { db } from '#app/db.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
+import { listWeightProfiles, type KeptWeightProfile } from '#db/queries/weight-profiles.ts'
+import { elementsOf, type Text } from '#survey/questionnaire.ts'
+import { scoringKey } from '#survey/scoring-key.ts'
+import { strataOf, type Stratum } from './strata.ts'
+import type { RuleBounds } from './rule-limits.ts'
+
+/** What a rule of a wave is written on: nothing of it is a result. */
+export interface RuleGround {
+  readonly bounds: RuleBounds
+  readonly elements: readonly { readonly id: string; readonly name: Text }[]
+  /** Ids of the elements of each category. */
+  readonly categories: readonly (readonly string[])[]
+  /** How many practices were asked about. */
+  readonly practices: number
+  readonly strata: readonly Stratum[]
+  /** Every version of every weight profile of the study. */
+  readonly profiles: readonly KeptWeightProfile[]
+}
+
+/** @throws Error when the wave names a questionnaire that was never published. */
+export async function loadRuleGround(
+  studyId: string,
+  wave: { readonly id: string; readonly questionnaire: string },
+): Promise<RuleGround> {
+  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  if (!questionnaire) throw new Error(`questionnaire ${wave.questionnaire} is not published`)
+  const [asked, registered, profiles] = await Promise.all([
+    listAskedPractices(db, wave.id),
+    listRegisteredScopes(db, wave.id),
+    listWeightProfiles(db, studyId),
+  ])
+  const { minimum, maximum } = scoringKey(questionnaire)
+  const elements = elementsOf(questionnaire).map(({ id, name }) => ({ id, name }))
+  return {
+    bounds: { elements: elements.map(({ id }) => id), scale: { minimum, maximum } },
+    elements,
+    categories: questionnaire.categories.map((category) => category.elements.map(({ id }) => id)),
+    practices: asked.length,
+    strata: strataOf(registered),
+    profiles,
+  }
+}

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
+import { db } from '#app/db.server.ts'
+import { action, loader } from '#app/routes/rule.tsx'
+import { loader as fileLoader } from '#app/routes/rule-json.ts'
+import { loader as rulesLoader } from '#app/routes/rules.tsx'
+import type { RuleAnswer } from '#app/selection/rule-action.server.ts'
+import { ruleText } from '#app/selection/rule-text.ts'
+import { openResults } from '#db/queries/results-openings.ts'
+import { listSelectionRules } from '#db/queries/selection-rules.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { outcomeOf } from '#tests/support/outcome.ts'
+import { context, cookieFor, get, post } from '#tests/support/requests.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+
+type Page = Awaited<ReturnType<typeof loader>>
+
+let ids: { studyId: string; waveId: string }
+let cookies: { lead: string; assessor: string }
+let leadId: string
+beforeEach(async () => {
+  leadId = await insertAccount(db, { name: 'Alma Lund' })
+  const assessor = await insertAccount(db)
+  const studyId = await insertStudy(db, { members: { lead: leadId, assessor } })
+  const waveId = await insertWave(db, studyId, { sealed: true })
+  ids = { studyId, waveId }
+  const practiceId = await insertPractice(db, studyId, { name: 'Havnen', area: 'Unge' })
+  await insertResponse(db, { waveId, practiceId }, { answers: sameAnswers(4) })
+  cookies = {
+    lead: await cookieFor({ accountId: leadId }),
+    assessor: await cookieFor({ accountId: assessor }),
+  }
+})
+
+const path = (rest = 'rule') => `/studies/${ids.studyId}/waves/${ids.waveId}/${rest}`
+const page = async (cookie = cookies.lead): Promise<Page> => {
+  const { data } = await outcomeOf<Page>(() => loader({ request: get(path(), cookie), params: ids, context }))
+  return data
+}
+const send = (fields: Record<string, string>, cookie = cookies.lead) =>
+  outcomeOf<RuleAnswer>(() => action({ request: post(path(), fields, cookie), params: ids, context }))
+const shown = async () => {
+  const { values, standing } = await page()
+  return { ...values, after: String(standing?.number ?? 0), reason: 'Aftalt i styregruppen' }
+}
+const register = async (changed: Record<string, string> = {}) =>
+  send({ ...(await shown()), ...changed, intent: 'register' })
+const file = (query = '') =>
+  outcomeOf(() => fileLoader({ request: get(path(`rule.json${query}`), cookies.lead), params: ids, context }))
+
+describe('the page of the rule', () => {
+  test('begins with what everybody could begin with, and registers it as it is shown', async () => {
+    const before = await page()
+    expect([before.standing, before.ground.practices]).toEqual([null, 1])
+    expect(before.ground.strata).toEqual([
+      { attribute: 'area', value: 'Unge', practices: 1 },
+      { attribute: 'scopeLevel', value: 2, practices: 1 },
+    ])
+    expect((await register()).status).toBe(302)
+    const { standing } = await page()
+    const { text } = ruleText(defaultRule({ minimum: 1, maximum: 5 }, 1))
+    expect([ruleText(standing!.rule).text, standing!.number, standing!.reason, standing!.by]).toEqual([
+      text,
+      1,
+      'Aftalt i styregruppen',
+      'Alma Lund',
+    ])
+  })
+
+  test('keeps everything typed when something is wrong, and says what', async () => {
+    const { status, data } = await register({ k: 'mange', 'scenario-1-name': 'Rå', reason: ' ' })
+    expect([status, data.values['k'], data.values['scenario-1-name']]).toEqual([422, 'mange', 'Rå'])
+    expect(data.faults).toEqual([
+      { field: 'k', code: 'not_a_number', detail: null },
+      { field: 'reason', code: 'reason_missing', detail: null },
+    ])
+    expect(await listSelectionRules(db, ids.waveId)).toEqual([])
+  })
+
+  test('makes rows more and less, and shows the rule in words, without registering anything', async () => {
+    const added = await send({ ...(await shown()), k: '12', intent: 'add-quota' })
+    expect([added.status, added.data.values['quotas'], added.data.values['k']]).toEqual([200, '1', '12'])
+    const looked = await send({ ...(await shown()), k: '20', intent: 'preview' })
+    expect([looked.status, looked.data.because, looked.data.looked!.rule.k]).toEqual([200, 'looked_at', 20])
+    expect(await listSelectionRules(db, ids.waveId)).toEqual([])
+  })
+
+  test('tells who comes second what the other registered, and loses nothing of theirs', async () => {
+    const seen = await shown()
+    await register({ k: '20' })
+    const second = await send({ ...seen, k: '16', intent: 'register' })
+    expect([second.status, second.data.because, second.data.looked!.rule.k, second.data.values['k']]).toEqual(
+      [409, 'overtaken', 16, '16'],
+    )
+    expect((await page()).standing!.rule.k).toBe(20)
+    expect((await send({ ...second.data.values, after: '1', intent: 'register' })).status).toBe(302)
+    expect((await listSelectionRules(db, ids.waveId)).map(({ rule }) => rule.k)).toEqual([16, 20])
+  })
+
+  test('has nothing to register when the rule is the one that stands', async () => {
+    await register()
+    const again = await register()
+    expect([again.status, again.data.because]).toEqual([409, 'unchanged'])
+  })
+
+  test('is written by leads; assessors read it', async () => {
+    const fields = { ...(await shown()), intent: 'register' }
+    expect((await send(fields, cookies.assessor)).status).toBe(403)
+    expect((await page(cookies.assessor)).mayWrite).toBe(false)
+  })
+
+  test('does not exist where practices are not put in order', async () => {
+    await db.updateTable('study').set({ purpose: 'self_assessment' }).where('id', '=', ids.studyId).execute()
+    const { status } = await outcomeOf(() =>
+      loader({ request: get(path(), cookies.lead), params: ids, context }),
+    )
+    expect(status).toBe(404)
+  })
+})
+
+describe('registered rules', () => {
+  test('are all listed, and marked when results had been opened', async () => {
+    await register()
+    await db.updateTable('selectionRule').set({ at: '2020-01-01T09:00:00.000Z' }).execute()
+    await openResults(db, { ...ids, by: leadId, at: then })
+    await register({ k: '20' })
+    const { data } = await outcomeOf<Awaited<ReturnType<typeof rulesLoader>>>(() =>
+      rulesLoader({ request: get(path('rules'), cookies.assessor), params: ids, context }),
+    )
+    expect(data.rules.map(({ number, rule, afterOpening }) => [number, rule.k, afterOpening])).toEqual([
+      [2, 20, true],
+      [1, 14, false],
+    ])
+    expect(data.opening).toEqual({ at: then, by: 'Alma Lund' })
+  })
+
+  test('are files that bear the mark, and are read back to the same rule', async () => {
+    expect((await file()).status).toBe(404)
+    await openResults(db, { ...ids, by: leadId, at: then })
+    await register({ k: '20' })
+    const { status } = await file('?number=9')
+    expect(status).toBe(404)
+    const response = await fileLoader({
+      request: get(path('rule.json?number=1'), cookies.lead),
+      params: ids,
+      context,
+    })
+    const text = await response.text()
+    expect(JSON.parse(text).about.mark.da).toBe('Ændret efter at resultater var set')
+    const form = new FormData()
+    form.set('intent', 'import')
+    form.set('file', new File([text], 'rule.json'))
+    const { url } = get(path())
+    const request = new Request(url, { method: 'POST', body: form, headers: { Cookie: cookies.lead } })
+    const read = await outcomeOf<RuleAnswer>(() => action({ request, params: ids, context }))
+    expect([read.status, read.data.because, read.data.looked!.digest]).toEqual([
+      200,
+      'imported',
+      JSON.parse(text).digest,
+    ])
+    const looked = await send({ ...read.data.values, after: '1', intent: 'preview' })
+    expect(looked.data.looked!.digest).toBe(JSON.parse(text).digest)
+  })
+
+  test('are not read from a file that is none', async () => {
+    const { status, data } = await send({ intent: 'import' })
+    expect([status, data.file]).toEqual([422, 'no_file'])
+  })
+})

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readRuleFile, ruleFile } from '#app/selection/rule-file.ts'
+import { ruleText } from '#app/selection/rule-text.ts'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import { then } from '#tests/support/fixtures.ts'
+import { anyRule, bounds, plainRule } from '#tests/support/selection-rules.ts'
+
+const registered = (rule: SelectionRule, afterOpening = false) => ({
+  id: 'r',
+  number: 2,
+  rule,
+  digest: ruleText(rule).digest,
+  reason: 'Aftalt',
+  by: 'Alma Lund',
+  at: then,
+  afterOpening,
+})
+const from = { study: 'Havnebyen', wave: 'Runde 1' }
+const mark = { da: 'Ændret efter at resultater var set', en: 'Changed after results were seen' }
+const fileOf = (rule: SelectionRule, afterOpening = false) =>
+  ruleFile(registered(rule, afterOpening), from, mark)
+const changed = (change: (file: { rule: Record<string, unknown> } & Record<string, unknown>) => void) => {
+  const file = JSON.parse(fileOf(plainRule))
+  change(file)
+  return readRuleFile(JSON.stringify(file), bounds)
+}
+
+describe('a rule as a file', () => {
+  test('read back is the rule to the last character, with the same digest', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const read = readRuleFile(fileOf(rule), bounds)
+        if (!('rule' in read)) throw new Error(JSON.stringify(read))
+        expect([ruleText(read.rule).text, read.digest]).toEqual([ruleText(rule).text, ruleText(rule).digest])
+      }),
+    )
+  })
+
+  test('is the same file for the same rule, and bears the mark of one that was changed after opening', () => {
+    const mixed = Object.fromEntries(Object.entries(plainRule).reverse()) as unknown as SelectionRule
+    expect(fileOf(mixed)).toBe(fileOf(plainRule))
+    expect(JSON.parse(fileOf(plainRule)).about.mark).toBeNull()
+    expect(JSON.parse(fileOf(plainRule, true)).about).toEqual({
+      ...from,
+      number: 2,
+      reason: 'Aftalt',
+      by: 'Alma Lund',
+      at: then,
+      afterOpening: true,
+      mark,
+    })
+  })
+
+  test('that was changed by hand is told by its digest, and read without one', () => {
+    expect(changed((file) => (file.rule['k'] = 20))).toEqual({ fault: 'digest' })
+    expect(
+      changed((file) => {
+        file.rule['k'] = 20
+        delete file['digest']
+      }),
+    ).toMatchObject({ rule: { k: 20 } })
+  })
+
+  test('with faults is refused with the path of each', () => {
+    const read = changed((file) => {
+      file.rule['k'] = '14'
+      file.rule['colour'] = 'blue'
+      file.rule['scenarios'] = [{ ...plainRule.scenarios[0], weights: { e01: 1, e99: 1 } }]
+    })
+    expect(read).toEqual({
+      faults: [
+        { path: ['k'], code: 'wrong_type', detail: null },
+        { path: ['scenarios', 0, 'weights', 'e99'], code: 'unknown_name', detail: 'e99' },
+        { path: ['colour'], code: 'unknown_name', detail: 'colour' },
+      ],
+    })
+  })
+
+  test('that is none is told for what it is', () => {
+    const fault = (text: string) => readRuleFile(text, bounds)
+    expect(fault('{')).toEqual({ fault: 'not_json' })
+    expect(fault('[1]')).toEqual({ fault: 'not_a_rule' })
+    expect(fault('{"format":"praksiskort-selection-rule","version":2,"rule":{}}')).toEqual({
+      fault: 'other_version',
+    })
+    expect(fault('['.repeat(100_000))).toEqual({ fault: 'not_json' })
+    expect(fault(' '.repeat(200_000))).toEqual({ fault: 'too_large' })
+    expect(fault(`\ufeff${fileOf(plainRule)}`)).toMatchObject({ digest: ruleText(plainRule).digest })
+  })
+
+  test('never makes the reader fall, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ maxDepth: 6 }),
+        fc.constantFrom(...Object.keys(plainRule)),
+        (value, part) => {
+          const rule = { ...plainRule, [part]: value }
+          const read = readRuleFile(
+            JSON.stringify({ format: 'praksiskort-selection-rule', version: 1, rule }),
+            bounds,
+          )
+          expect(Object.keys(read).sort().join()).toMatch(/^(digest,rule|faults)$/)
+        },
+      ),
+    )
+  })
+})
