@@ -4,10 +4,9 @@ import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.
 import { profileShapes } from './components/shape-link.tsx'
 import { db } from './db.server.ts'
 import { listFollowStates } from './follow-states.server.ts'
-import { findNeighbours } from './practice-neighbours.server.ts'
 import { loadPracticePage } from './practice-page.server.ts'
 import { loadPracticeProfile } from './report.server.ts'
-import { loadVersionStates } from './version-states.server.ts'
+import { findVersionState } from './version-states.server.ts'
 
 const Shape = z.enum(profileShapes).catch('lanes')
 
@@ -23,13 +22,10 @@ export async function loadProfilePage(request: Request, params: Params) {
     ...page,
     scopes: await listScopeVersions(db, practice.id),
     copies: await listCopiedScopes(db, practice.id),
-    neighbours: await findNeighbours(wave.id, practice.id),
     followStates: await listFollowStates(db, page.study.id, wave.id),
     shape: Shape.parse(new URL(request.url).searchParams.get('shape')),
     ...(await loadPracticeProfile({ ...wave, choices }, practice.id, ranks)),
-    versionState:
-      (await loadVersionStates(page.study, wave.id)).find(({ practiceId }) => practiceId === practice.id) ??
-      null,
+    versionState: await findVersionState(page.study, wave.id, practice.id),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type CommentRow,
   type ContestedScope,
 } from '#db/queries/results.ts'
+import type { AnsweredVersion } from '#db/queries/version-decisions.ts'
 import { listReviews, reviewSubject, standingReviews } from '#db/queries/reviews.ts'
 import type { ReviewableFlag } from './components/practice-flags.tsx'
 import type { ListedResponse } from './components/response-list.tsx'
@@ -72,10 +73,11 @@ export async function loadWaveResults(
   results: WaveResults | null
   response: StudyResponse | null
   overview: StudyOverview | null
+  answered: readonly AnsweredVersion[]
   analysis: AnalysisState
 }> {
   const found = await inTime(id, 'wave', () => figures.ofWave({ id, questionnaire, choices }, view))
-  return found ?? { results: null, response: null, overview: null, analysis: computing(id) }
+  return found ?? { results: null, response: null, overview: null, answered: [], analysis: computing(id) }
 }
 
 /** A part of what the analysis says of the whole study; `null` as there. */

@@ -30,7 +30,7 @@ export async function loadResultsPage(study: StudyHead, wave: WaveTable, searchP
   const view = { sort, descending: order === 'descending', search: q, isWhole: show === 'all', page }
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   const items = questionnaire ? itemsOf(questionnaire) : []
-  const loaded = await loadWaveResults({ ...wave, choices }, view)
+  const { answered, ...loaded } = await loadWaveResults({ ...wave, choices }, view)
   const worst = loaded.overview?.quality.leastAnswered?.item
   return {
     study,
@@ -39,7 +39,7 @@ export async function loadResultsPage(study: StudyHead, wave: WaveTable, searchP
     choices,
     ranks,
     waiting: await countScopesWaiting(study.role, wave.id),
-    versionStates: await loadVersionStates(study, wave.id),
+    versionStates: await loadVersionStates(study, wave.id, answered),
     followStates: await listFollowStates(db, study.id, wave.id),
     answeredOn: await findAnsweredOn(db, wave.questionnaire),
     ...loaded,

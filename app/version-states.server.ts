@@ -20,12 +20,38 @@ export interface VersionState {
   readonly awaits: boolean
 }
 
-/** Where each such practice of a wave stands, by its code. */
-export async function loadVersionStates(study: { id: string }, waveId: string): Promise<VersionState[]> {
+/**
+ * Where each such practice of a wave stands, by its code.
+ *
+ * @param answered the versions that they are answered on, of all such practices.
+ */
+export async function loadVersionStates(
+  study: { id: string },
+  waveId: string,
+  answered: readonly AnsweredVersion[],
+): Promise<VersionState[]> {
+  return statesOf(study, answered, await listVersionDecisions(db, waveId))
+}
+
+/** Where one practice of a wave stands; `null` when it is no such practice. */
+export async function findVersionState(
+  study: { id: string },
+  waveId: string,
+  practiceId: string,
+): Promise<VersionState | null> {
   const [answered, decisions] = await Promise.all([
-    listAnsweredVersions(db, waveId),
-    listVersionDecisions(db, waveId),
+    listAnsweredVersions(db, waveId, practiceId),
+    listVersionDecisions(db, waveId, practiceId),
   ])
+  const [state] = await statesOf(study, answered, decisions)
+  return state ?? null
+}
+
+async function statesOf(
+  study: { id: string },
+  answered: readonly AnsweredVersion[],
+  decisions: readonly VersionDecided[],
+): Promise<VersionState[]> {
   const standing = standingVersionDecisions(decisions)
   const byPractice = new Map<string, AnsweredVersion[]>()
   for (const one of answered) byPractice.set(one.practiceId, [...(byPractice.get(one.practiceId) ?? []), one])

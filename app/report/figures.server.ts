@@ -7,8 +7,10 @@ import { frozenParts, type FrozenParts } from '#app/frozen/frozen-parts.ts'
 import { readFrozenContent, type WaveToFreeze } from '#app/frozen/read-frozen-content.server.ts'
 import { preparedRelease, type PreparedRelease, type ReleaseTerms } from '#app/release/prepared-release.ts'
 import type { Database } from '#db/schema.ts'
+import type { AnsweredVersion } from '#db/queries/version-decisions.ts'
 import { analysisQueue } from './analysis-queue.ts'
 import type { AnalysisState } from './analysis-state.ts'
+import { answeredVersions } from './answered-versions.ts'
 import { defaultChoices, type Subgroup } from './choices.ts'
 import { chosenInput } from './chosen-input.ts'
 import type { Computing, Progress } from './computations.ts'
@@ -31,6 +33,7 @@ import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
 import { comparedVariants, readVariants, type FieldedVariants } from './variants/variants.server.ts'
+import { neighboursOf, type Neighbours } from './practice/neighbours.ts'
 import type { VariantSlice } from './variants/variant-slice.ts'
 import { digestOf, type AnalysedWave } from './wave-input.server.ts'
 import { waveResults, type ResultsView, type WaveResults } from './wave-results.ts'
@@ -40,12 +43,16 @@ export interface WaveFigures {
   readonly response: StudyResponse
   /** `null` until the analysis is there. */
   readonly overview: StudyOverview | null
+  /** Of practices that were answered on several versions of their scope, or decided about. */
+  readonly answered: readonly AnsweredVersion[]
   readonly analysis: AnalysisState
 }
 
 export interface PracticeFigures extends PracticeSlice {
   /** How far scores move between narrow and broad; `null` when nobody was asked about a variant. */
   readonly variants: VariantSlice | null
+  /** The practices before and after it in the wave. */
+  readonly neighbours: Neighbours
   readonly counted: Counted
   readonly subgroups: readonly Subgroup[]
   readonly analysis: AnalysisState
@@ -146,16 +153,18 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
       return frozenParts(await db.transaction().setIsolationLevel('repeatable read').execute(read))
     },
     async ofWave(wave, view) {
-      const { asked, about, basic, full, analysis } = await waves.figuresOf(wave)
+      const { input, asked, about, basic, full, analysis } = await waves.figuresOf(wave)
       const results = { ...waveResults(basic, asked, view), ...about }
       const response = await responseOf(wave.id, () => readStudyResponse(db, wave.id))
-      return { results, response, overview: full && studyOverview(full), analysis }
+      const answered = answeredVersions(input)
+      return { results, response, overview: full && studyOverview(full), answered, analysis }
     },
     async ofPractice(wave, practiceId) {
       const { about, analysis, ...computed } = await waves.figuresOf(wave)
       const { counted, subgroups } = about
       const variants = await compared(wave, computed, practiceId)
-      return { ...practiceSlice(computed, practiceId), variants, counted, subgroups, analysis }
+      const neighbours = neighboursOf(computed.input.asked, practiceId)
+      return { ...practiceSlice(computed, practiceId), variants, neighbours, counted, subgroups, analysis }
     },
     async ofSteps(wave, asked) {
       const { about, analysis, ...computed } = await waves.figuresOf(wave)

@@ -10,6 +10,7 @@ import { FollowNotices } from '#app/components/follow-notice.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { addressOf } from '#app/report/choices.ts'
+import { noNeighbours } from '#app/report/practice/neighbours.ts'
 import { loadProfilePage } from '#app/profile-page.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import '#app/styles/results.css'
@@ -52,7 +53,7 @@ export default function ProfilePage() {
         <FiguresComputing analysis={analysis} />
       )}
       <PracticeNeighbours
-        {...loaded.neighbours}
+        {...(profile?.neighbours ?? noNeighbours)}
         path={`/studies/${study.id}/waves/${wave.id}/results`}
         chosen={chosen}
       />

@@ -21,7 +21,7 @@ import { defaultChoices } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { isSealed } from '#app/results-seal.server.ts'
 import { readVersionForm } from '#app/version-form.server.ts'
-import { loadVersionStates } from '#app/version-states.server.ts'
+import { findVersionState } from '#app/version-states.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import { decideVersions, listVersionDecisions } from '#db/queries/version-decisions.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
@@ -34,9 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'review:read', params)
-  const state = (await loadVersionStates(study, wave.id)).find(
-    ({ practiceId }) => practiceId === params.practiceId,
-  )
+  const state = isId(params.practiceId) && (await findVersionState(study, wave.id, params.practiceId))
   if (!state) throw notFound()
   const choices = { ...defaultChoices, scopes: 'apart' } as const
   const sealed = await isSealed(study, wave.id)

@@ -77,6 +77,40 @@ describe.each(dialects)('decisions about scope versions on %s', (dialect) => {
     expect(one?.[1]).toBeCloseTo(11 / 3, 12)
   })
 
+  test('the versions that are answered are told with the figures as the database has them', async () => {
+    const { db, by, studyId, waveId, practiceId, decide, figures, wave } = await onTwoVersions(dialect)
+    const view = { sort: 'name', descending: false, search: '', isWhole: false, page: 1 } as const
+    const told = async () => (await figures.ofWave(wave, view)).answered
+    const ofHavn = () => listAnsweredVersions(db, waveId, practiceId)
+    expect(await told()).toEqual([
+      { practiceId, version: 1, responses: 2 },
+      { practiceId, version: 2, responses: 1 },
+    ])
+    expect(await told()).toEqual(await ofHavn())
+    const leaveOut = (response: string) =>
+      reviewResponse(db, {
+        studyId,
+        waveId,
+        about: { response },
+        state: 'left_out',
+        reason: 'Gættede',
+        seen: {},
+        after: 0,
+        by,
+        at: then,
+      })
+    await leaveOut('r1')
+    expect(await told()).toEqual(await ofHavn())
+    await leaveOut('r3')
+    // one version is left, and nothing is decided
+    expect(await told()).toEqual([])
+    await db.deleteFrom('review').where('responseId', '=', 'r3').execute()
+    await decide()
+    await leaveOut('r3')
+    expect(await told()).toEqual([{ practiceId, version: 1, responses: 1 }])
+    expect(await told()).toEqual(await ofHavn())
+  })
+
   test('are kept with reason and name, the newest first, and the newest stands', async () => {
     const { db, other, waveId, practiceId, decide } = await onTwoVersions(dialect)
     await decide()

@@ -1,19 +1,21 @@
-import { listAskedPractices } from '#db/queries/asked-practices.ts'
-import { db } from './db.server.ts'
+import type { AskedPractice } from '#db/queries/asked-practices.ts'
 
 export interface NamedNeighbour {
   readonly id: string
   readonly name: string
 }
 
+export interface Neighbours {
+  readonly previous: NamedNeighbour | null
+  readonly next: NamedNeighbour | null
+}
+
+export const noNeighbours: Neighbours = { previous: null, next: null }
+
 /** The practices before and after one in the wave, by name; both `null` when nobody counts on it there. */
-export async function findNeighbours(
-  waveId: string,
-  practiceId: string,
-): Promise<{ previous: NamedNeighbour | null; next: NamedNeighbour | null }> {
-  const practices = await listAskedPractices(db, waveId)
+export function neighboursOf(practices: readonly AskedPractice[], practiceId: string): Neighbours {
   const place = practices.findIndex(({ id }) => id === practiceId)
-  if (place < 0) return { previous: null, next: null }
+  if (place < 0) return noNeighbours
   return { previous: named(practices[place - 1]), next: named(practices[place + 1]) }
 }
 
