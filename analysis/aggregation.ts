@@ -67,10 +67,7 @@ export function aggregated(
   switch (aggregation) {
     case 'mean_of_informants':
     case 'mean_of_leaders':
-      return found(
-        mean(values),
-        effective(() => 1),
-      )
+      return found(mean(values), answersOnce(counting, responses) ? counting.length : effective(() => 1))
     case 'mean_of_roles': {
       const groups = rowsByRole(counting, roleOf)
       const weights = new Map(groups.flatMap((group) => group.map((row) => [row, 1 / group.length] as const)))
@@ -101,6 +98,17 @@ export function rowsByRole(rows: readonly number[], roleOf: (row: number) => str
     else groups.push([row])
   }
   return groups
+}
+
+/** Whether everybody has given one answer, as nearly always: then n²/n is n. */
+function answersOnce(rows: readonly number[], responses: ScoreTable['responses']): boolean {
+  if (rows.length > 20) return new Set(rows.map((row) => responses[row]!.informant)).size === rows.length
+  return rows.every((row, place) => {
+    for (let earlier = 0; earlier < place; earlier += 1) {
+      if (responses[rows[earlier]!]!.informant === responses[row]!.informant) return false
+    }
+    return true
+  })
 }
 
 /** (Σ w)² / Σ w² over informants. */

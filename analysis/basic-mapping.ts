@@ -123,8 +123,14 @@ function defined(scores: readonly (number | null)[]): number[] {
   return scores.filter((score) => score !== null)
 }
 
-function* cellsOfColumns(table: RatingTable, columns: readonly number[]): Generator<number> {
+function cellsOfColumns(table: RatingTable, columns: readonly number[]): Int8Array {
+  const cells = new Int8Array(table.responses.length * columns.length)
+  let place = 0
   for (let row = 0; row < table.responses.length; row += 1) {
-    for (const column of columns) yield table.cells[row * table.items.length + column]!
+    for (const column of columns) {
+      cells[place] = table.cells[row * table.items.length + column]!
+      place += 1
+    }
   }
+  return cells
 }

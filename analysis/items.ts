@@ -1,6 +1,6 @@
 import { itemWarnings, type DistributionWarning } from './distribution-warnings.ts'
 import { ratingDistribution, type RatingDistribution } from './distributions.ts'
-import { countAnswers, countRatings, rowOfCells, type AnswerCounts, type RatingTable } from './ratings.ts'
+import { countAnswers, countRatings, type AnswerCounts, type RatingTable } from './ratings.ts'
 import type { AnsweredScope, ScoreTable } from './score-table.ts'
 
 /** One item over the whole wave. Ratings of reversed items are turned. */
@@ -61,6 +61,8 @@ function overPractices(
   return ratingDistribution(sums, table.key.minimum, { n, squaredWeights })
 }
 
-function* columnOfCells(table: RatingTable, column: number): Generator<number> {
-  for (let row = 0; row < table.responses.length; row += 1) yield rowOfCells(table, row)[column]!
+function columnOfCells({ cells, items, responses }: RatingTable, column: number): Int8Array {
+  const found = new Int8Array(responses.length)
+  for (let row = 0; row < found.length; row += 1) found[row] = cells[row * items.length + column]!
+  return found
 }

@@ -15,15 +15,27 @@
  */
 export function agreementA(counts: ArrayLike<number>): number | null {
   const points = counts.length
-  const left = Float64Array.from(counts)
-  const total = left.reduce((sum, count) => sum + count, 0)
+  const left = new Float64Array(points)
+  let total = 0
+  for (let point = 0; point < points; point += 1) {
+    left[point] = counts[point]!
+    total += counts[point]!
+  }
   if (points < 3 || !(total > 0)) return null
+  const layer = new Float64Array(points)
   let agreement = 0
   for (;;) {
-    const layer = left.map((count) => (count > 0 ? 1 : 0))
-    const size = layer.reduce((sum, filled) => sum + filled, 0)
+    let size = 0
+    let height = Infinity
+    for (let point = 0; point < points; point += 1) {
+      const count = left[point]!
+      layer[point] = count > 0 ? 1 : 0
+      if (count > 0) {
+        size += 1
+        height = Math.min(height, count)
+      }
+    }
     if (size === 0) return agreement
-    const height = left.reduce((lowest, count) => (count > 0 ? Math.min(lowest, count) : lowest), Infinity)
     agreement += ((height * size) / total) * layerAgreement(layer, size)
     for (let point = 0; point < points; point += 1) left[point]! -= height * layer[point]!
   }

@@ -7,7 +7,7 @@
  * @param probability from 0 to 1.
  * @returns `null` without values.
  */
-export function quantile(sorted: readonly number[], probability: number): number | null {
+export function quantile(sorted: ArrayLike<number>, probability: number): number | null {
   requireProbability(probability)
   if (sorted.length === 0) return null
   const position = (sorted.length - 1) * probability

@@ -114,15 +114,15 @@ export function bootstrap(
       replicates: found.length,
     }
   }
-  found.sort((a, b) => a - b)
-  const mean = found.reduce((sum, value) => sum + value, 0) / found.length
-  const squares = found.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const sorted = Float64Array.from(found).sort()
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   const tail = (1 - level) / 2
   return {
     ...figures(
       {
         se: Math.sqrt(squares / (found.length - 1)),
-        interval: [quantile(found, tail)!, quantile(found, 1 - tail)!] as Interval,
+        interval: [quantile(sorted, tail)!, quantile(sorted, 1 - tail)!] as Interval,
       },
       {},
     ),
