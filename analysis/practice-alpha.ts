@@ -20,10 +20,9 @@ export function alphaLevels(
   practices: PracticeRows,
   items: number,
 ): Figures<'alphaPracticeMeans' | 'alphaWithinPractices'> {
-  const filled = practices.filter((rows) => rows.length > 0)
-  const shared = practices.filter((rows) => rows.length > 1)
-  const between = cronbachAlpha(covarianceMatrix(filled.map(meanRow), items))
-  const within = cronbachAlpha(covarianceMatrix(shared.flatMap(deviations), items))
+  const { means, deviations } = levelRows(practices)
+  const between = cronbachAlpha(covarianceMatrix(means, items))
+  const within = cronbachAlpha(covarianceMatrix(deviations, items))
   return figures(
     { alphaPracticeMeans: between.alpha, alphaWithinPractices: within.alpha },
     {
@@ -35,6 +34,21 @@ export function alphaLevels(
           : (within.reasons.alpha ?? null),
     },
   )
+}
+
+/**
+ * The rows of both levels.
+ *
+ * @returns `means` one row per practice with informants, `deviations` one per informant of a practice with two or more.
+ */
+export function levelRows(practices: PracticeRows): {
+  readonly means: readonly (readonly number[])[]
+  readonly deviations: readonly (readonly number[])[]
+} {
+  return {
+    means: practices.filter((rows) => rows.length > 0).map(meanRow),
+    deviations: practices.filter((rows) => rows.length > 1).flatMap(deviationRows),
+  }
 }
 
 /**
@@ -104,7 +118,7 @@ function meanRow(rows: readonly (readonly number[])[]): number[] {
   return rows[0]!.map((_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / rows.length)
 }
 
-function deviations(rows: readonly (readonly number[])[]): number[][] {
+function deviationRows(rows: readonly (readonly number[])[]): number[][] {
   const mean = meanRow(rows)
   return rows.map((row) => row.map((value, item) => value - mean[item]!))
 }

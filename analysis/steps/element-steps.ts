@@ -1,17 +1,28 @@
+import { levelRows } from '../practice-alpha.ts'
 import { itemUnits } from '../rating-reliability.ts'
 import { ratingsOfRow, type ScoreTable } from '../score-table.ts'
 import { agreementWeights } from '../statistics/agreement-weights.ts'
-import { completeRows, covarianceMatrix } from '../statistics/covariance-matrix.ts'
+import { completeRows, correlationMatrix, covarianceMatrix } from '../statistics/covariance-matrix.ts'
 
-/** The sums that Cronbach's alpha of an element is made of. */
-export interface ConsistencySteps {
-  /** Informants who rated every item. */
-  readonly informants: number
-  /** Each item's variance among them, n − 1 below; `null` with fewer than two. */
+/** The sums that a Cronbach's alpha is made of. */
+export interface AlphaSums {
+  /** How many rows it is over: informants, practices' means or informants' deviations from these. */
+  readonly rows: number
+  /** Each item's variance over them, n − 1 below; `null` with fewer than two. */
   readonly items: readonly { readonly id: string; readonly variance: number | null }[]
   readonly sumOfVariances: number | null
   /** The variance of the sum of the items. */
   readonly varianceOfSum: number | null
+}
+
+/** The sums behind the internal consistency of an element. */
+export interface ConsistencySteps {
+  /** Over informants who rated every item. */
+  readonly overall: AlphaSums
+  readonly practiceMeans: AlphaSums
+  readonly withinPractices: AlphaSums
+  /** Correlation of each pair of items, from the informants who rated both; `null` where one of them does not vary. */
+  readonly pairs: readonly (number | null)[]
 }
 
 /** The sums that Krippendorff's ordinal alpha of an item is made of, over practices with two ratings or more. */
@@ -51,7 +62,8 @@ export interface ElementSteps {
 /**
  * The sums behind `elementConsistency` and `itemReliability`, none of them rounded.
  *
- *     Cronbach's alpha     k / (k − 1) · (1 − sumOfVariances / varianceOfSum)
+ *     Cronbach's alpha     k / (k − 1) · (1 − sumOfVariances / varianceOfSum),   of each level its own
+ *     mean inter-item      mean of pairs
  *     Krippendorff's alpha 1 − (ratings − 1) · observed / expected,   d_kl = (C_k − C_l)², C_k = Σ_{g<k} n_g + n_k / 2
  *     AC2                  (observed − p_e) / (1 − p_e),   p_e = weight · spread
  *
@@ -71,18 +83,30 @@ export function elementSteps(table: ScoreTable, place: number): ElementSteps {
   }
 }
 
-function consistencySteps({ ratings }: ScoreTable, columns: readonly number[]): ConsistencySteps {
+function consistencySteps({ ratings, scopes }: ScoreTable, columns: readonly number[]): ConsistencySteps {
   const rows = ratings.responses.map((_, row) => {
     const given = ratingsOfRow(ratings, row)
     return columns.map((column) => given[column]!)
   })
-  const complete = completeRows(rows)
-  const covariances = covarianceMatrix(complete, columns.length)
-  const variances = covariances.map((row, item) => row[item] ?? null)
-  const isThere = complete.length > 1
+  const ids = columns.map((column) => ratings.items[column]!)
+  const practices = scopes.map((scope) => completeRows(scope.rows.map((row) => rows[row]!)))
+  const { means, deviations } = levelRows(practices)
+  const correlations = correlationMatrix(covarianceMatrix(rows, ids.length))
   return {
-    informants: complete.length,
-    items: columns.map((column, item) => ({ id: ratings.items[column]!, variance: variances[item]! })),
+    overall: alphaSums(completeRows(rows), ids),
+    practiceMeans: alphaSums(means, ids),
+    withinPractices: alphaSums(deviations, ids),
+    pairs: correlations.flatMap((row, item) => row.slice(item + 1)),
+  }
+}
+
+function alphaSums(rows: readonly (readonly number[])[], ids: readonly string[]): AlphaSums {
+  const covariances = covarianceMatrix(rows, ids.length)
+  const variances = covariances.map((row, item) => row[item] ?? null)
+  const isThere = rows.length > 1
+  return {
+    rows: rows.length,
+    items: ids.map((id, item) => ({ id, variance: variances[item] ?? null })),
     sumOfVariances: isThere ? sum(variances.map((variance) => variance ?? 0)) : null,
     varianceOfSum: isThere ? sum(covariances.flat().map((value) => value ?? 0)) : null,
   }

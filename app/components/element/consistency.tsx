@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { CoefficientInterval } from './coefficient.tsx'
-import { HowConsistent } from './how-coefficients.tsx'
+import { HowConsistent } from './how-consistent.tsx'
 import { ItemConsistencyTable } from './item-consistency.tsx'
 import { MethodLink } from '../method-link.tsx'
 

@@ -7,7 +7,7 @@ import type { ItemAnswers } from '#app/report/element/item-answers.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { CoefficientInterval } from './coefficient.tsx'
-import { HowItemsAgree } from './how-coefficients.tsx'
+import { HowItemsAgree } from './how-items-agree.tsx'
 import { whyAlphaAndAc2Differ } from './why-they-differ.ts'
 import { MethodLink } from '../method-link.tsx'
 

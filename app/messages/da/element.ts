@@ -152,12 +152,31 @@ export const element = {
   alphaSteps: {
     rows: (informants: string) =>
       `Kun de ${informants} informanter, der har besvaret alle elementets spørgsmål, er med.`,
+    means: (practices: string) =>
+      `Her er hver praksis én række: gennemsnittet af dens informanter på hvert spørgsmål. Det er ${practices} rækker.`,
+    deviations: (informants: string) =>
+      `Her er praksissens gennemsnit trukket fra hver informants svar, på praksisser med mindst to informanter. Det er ${informants} rækker.`,
     item: (item: string, variance: string) => `${item}: varians ${variance}`,
     variances: (terms: string, sum: string) => `Spørgsmålenes varianser lagt sammen: ${terms} = ${sum}.`,
     sum: (variance: string) =>
       `Variansen af hver informants sum over spørgsmålene er ${variance}. Følges spørgsmålene ad, er den meget større end summen af varianserne.`,
     result: (items: string, variances: string, total: string, alpha: string) =>
       `Alfa = k / (k − 1) × (1 − sum af varianser / variansen af summen) = ${items} / (${items} − 1) × (1 − ${variances} / ${total}) = ${alpha}.`,
+  },
+  omegaSteps: {
+    factor:
+      'Der regnes på, hvordan spørgsmålene hænger sammen to og to hos de informanter, der har besvaret dem alle. Ét fælles træk tilpasses, så det forklarer sammenhængene bedst. Hvert spørgsmåls ladning er, hvor tæt det følger trækket, fra 0 til 1.',
+    item: (item: string, loading: string) => `${item}: ladning ${loading}`,
+    common: (terms: string, sum: string, square: string) =>
+      `Ladningerne lagt sammen: ${terms} = ${sum}. Ganget med sig selv: ${square}. Det er det fælles.`,
+    own: (own: string) => `Det, der er spørgsmålenes eget: 1 − ladning², lagt sammen = ${own}.`,
+    result: (common: string, own: string, omega: string) =>
+      `Omega = fælles / (fælles + eget) = ${common} / (${common} + ${own}) = ${omega}.`,
+  },
+  interItemSteps: {
+    pairs: 'For hvert par af spørgsmål beregnes korrelationen hos de informanter, der har besvaret begge.',
+    result: (terms: string, pairs: string, mean: string) =>
+      `Gennemsnittet over parrene: (${terms}) / ${pairs} = ${mean}.`,
   },
   itemAlphaSteps: {
     counts:

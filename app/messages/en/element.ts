@@ -152,12 +152,30 @@ export const element: Messages['element'] = {
   toPractices: 'See the practices; each of them opens down to its answers.',
   alphaSteps: {
     rows: (informants) => `Only the ${informants} informants who answered every item of the element are in.`,
+    means: (practices) =>
+      `Here each practice is one row: the mean of its informants on every item. That makes ${practices} rows.`,
+    deviations: (informants) =>
+      `Here the mean of the practice is taken from each informant’s answers, in practices with at least two. That makes ${informants} rows.`,
     item: (item, variance) => `${item}: variance ${variance}`,
     variances: (terms, sum) => `The items’ variances added up: ${terms} = ${sum}.`,
     sum: (variance) =>
       `The variance of each informant’s sum over the items is ${variance}. When items go together it is much larger than the sum of the variances.`,
     result: (items, variances, total, alpha) =>
       `Alpha = k / (k − 1) × (1 − sum of variances / variance of the sum) = ${items} / (${items} − 1) × (1 − ${variances} / ${total}) = ${alpha}.`,
+  },
+  omegaSteps: {
+    factor:
+      'This is about how items go together in pairs among the informants who answered all of them. One common trait is fitted so that it explains the correlations best. The loading of an item is how closely it follows the trait, from 0 to 1.',
+    item: (item, loading) => `${item}: loading ${loading}`,
+    common: (terms, sum, square) =>
+      `The loadings added up: ${terms} = ${sum}. Multiplied by itself: ${square}. That is what is common.`,
+    own: (own) => `What is the items’ own: 1 − loading², added up = ${own}.`,
+    result: (common, own, omega) =>
+      `Omega = common / (common + own) = ${common} / (${common} + ${own}) = ${omega}.`,
+  },
+  interItemSteps: {
+    pairs: 'For each pair of items the correlation is computed among the informants who answered both.',
+    result: (terms, pairs, mean) => `The mean over the pairs: (${terms}) / ${pairs} = ${mean}.`,
   },
   itemAlphaSteps: {
     counts:

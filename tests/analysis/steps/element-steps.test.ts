@@ -21,13 +21,34 @@ describe('of every element and item of the demonstration', () => {
   test('the items’ variances and the variance of their sum give Cronbach’s alpha', () => {
     const found = elementConsistency(table, null)
     expect(found).toHaveLength(11)
-    for (const [place, { alpha, informants }] of found.entries()) {
-      const { consistency } = elementSteps(table, place)
-      const { items, sumOfVariances, varianceOfSum } = consistency
-      expect(consistency.informants).toBe(informants)
-      expect(items.reduce((sum, { variance }) => sum + variance!, 0)).toBeCloseTo(sumOfVariances!, 12)
-      const k = items.length
-      expect((k / (k - 1)) * (1 - sumOfVariances! / varianceOfSum!)).toBeCloseTo(alpha!, 12)
+    for (const [place, figures] of found.entries()) {
+      const { overall, practiceMeans, withinPractices } = elementSteps(table, place).consistency
+      expect(overall.rows).toBe(figures.informants)
+      expect(practiceMeans.rows).toBe(figures.practices)
+      for (const [sums, alpha] of [
+        [overall, figures.alpha],
+        [practiceMeans, figures.alphaPracticeMeans],
+        [withinPractices, figures.alphaWithinPractices],
+      ] as const) {
+        const { items, sumOfVariances, varianceOfSum } = sums
+        expect(items.reduce((sum, { variance }) => sum + variance!, 0)).toBeCloseTo(sumOfVariances!, 12)
+        const k = items.length
+        expect((k / (k - 1)) * (1 - sumOfVariances! / varianceOfSum!)).toBeCloseTo(alpha!, 12)
+      }
+    }
+  })
+
+  test('the correlations of the pairs of items give their mean, and the loadings omega', () => {
+    for (const [place, { meanInterItem, omega, loadings, items }] of elementConsistency(
+      table,
+      null,
+    ).entries()) {
+      const { pairs } = elementSteps(table, place).consistency
+      expect(pairs).toHaveLength((items.length * (items.length - 1)) / 2)
+      expect(pairs.reduce<number>((sum, r) => sum + r!, 0) / pairs.length).toBeCloseTo(meanInterItem!, 12)
+      const common = loadings!.reduce((sum, loading) => sum + loading, 0) ** 2
+      const own = loadings!.reduce((sum, loading) => sum + 1 - loading ** 2, 0)
+      expect(common / (common + own)).toBeCloseTo(omega!, 12)
     }
   })
 

@@ -1,54 +1,10 @@
-import type { ElementConsistency } from '#analysis/internal-consistency.ts'
 import type { ItemReliability } from '#analysis/rating-reliability.ts'
-import type { ConsistencySteps, ElementSteps } from '#analysis/steps/element-steps.ts'
+import type { ElementSteps } from '#analysis/steps/element-steps.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from '../study/formats.ts'
 import { HowComputed } from '../study/how-computed.tsx'
-
-/** Cronbach's alpha of an element with the sums that it is made of. */
-export function HowConsistent({
-  steps: { informants, items, sumOfVariances, varianceOfSum },
-  consistency: { alpha, reasons },
-  texts,
-}: {
-  steps: ConsistencySteps
-  consistency: ElementConsistency
-  /** Of the items, by their id. */
-  texts: ReadonlyMap<string, string>
-}) {
-  const { element: text, studyPages } = useMessages()
-  const { two, exact, count, reason } = useFormats()
-  const name = text.alpha
-  if (alpha === null || sumOfVariances === null || varianceOfSum === null) {
-    return (
-      <HowComputed figure={name} anchor="cronbach-alpha" steps={[text.alphaNone(reason(reasons.alpha))]} />
-    )
-  }
-  return (
-    <HowComputed
-      figure={name}
-      anchor="cronbach-alpha"
-      steps={[
-        text.alphaSteps.rows(count(informants)),
-        text.alphaSteps.variances(
-          items.map(({ variance }) => exact(variance)).join(' + '),
-          exact(sumOfVariances),
-        ),
-        text.alphaSteps.sum(exact(varianceOfSum)),
-        text.alphaSteps.result(count(items.length), exact(sumOfVariances), exact(varianceOfSum), two(alpha)),
-        studyPages.exact,
-      ]}
-    >
-      <ul>
-        {items.map(({ id, variance }) => (
-          <li key={id}>{text.alphaSteps.item(texts.get(id) ?? id, exact(variance))}</li>
-        ))}
-      </ul>
-      <ToAnswers />
-    </HowComputed>
-  )
-}
+import { ToAnswers } from './to-answers.tsx'
 
 /** Krippendorff's alpha and AC2 of each item with the sums that they are made of. */
 export function HowItemsAgree({
@@ -178,15 +134,5 @@ function ItemSums({
         ))}
       </tbody>
     </ScrollTable>
-  )
-}
-
-/** The way to the rows that went in. */
-function ToAnswers() {
-  const { element: text } = useMessages()
-  return (
-    <p>
-      <a href="#answers">{text.toAnswers}</a> <a href="#practices">{text.toPractices}</a>
-    </p>
   )
 }
