@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { prepared, type NamesOf } from '#db/prepared.ts'
 import type { Database, Role, VariantKind } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { nothingSent } from './nothing-sent.ts'
 
 /** What an informant's pages say about an assignment, whether or not it has been started. */
 export interface InformantAssignment {
@@ -168,16 +169,7 @@ export function declineAssignment(
       .set({ declinedAt: at, declineReason: reason })
       .where('id', '=', assignmentId)
       .where('withdrawnAt', 'is', null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('response')
-              .whereRef('response.assignmentId', '=', 'assignment.id')
-              .where('response.submittedAt', 'is not', null)
-              .select('response.id'),
-          ),
-        ),
-      )
+      .where(nothingSent)
       .executeTakeFirst()
     return numUpdatedRows > 0n
   })

@@ -4,6 +4,7 @@ import type { Database, ScopeTable, VariantKind } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { findEnded } from './ended-practices.ts'
 import { insertEvent } from './events.ts'
+import { nothingSent } from './nothing-sent.ts'
 import { scopeFields, scopeStamp, type ScopeEditor, type ScopeValues } from './scope-card.ts'
 import { nextScopeNumber } from './scope-numbers.ts'
 import { findFieldedScopes, findNewestScopes } from './scope-use.ts'
@@ -103,16 +104,7 @@ export function endVariant(db: Kysely<Database>, end: VariantEnd): Promise<boole
       .set({ withdrawnAt: at })
       .where('scopeId', '=', scopeId)
       .where('withdrawnAt', 'is', null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('response')
-              .whereRef('response.assignmentId', '=', 'assignment.id')
-              .where('response.submittedAt', 'is not', null)
-              .select('response.id'),
-          ),
-        ),
-      )
+      .where(nothingSent)
       .executeTakeFirst()
     await insertEvent(trx, {
       studyId,
