@@ -9,7 +9,7 @@ import type { AnalysisAsked, AnalysisSaid } from './analysis-thread.server.ts'
  */
 const given = workerData as AnalysisAsked
 
-// on Linux this is about the calling thread alone: requests and saves go first
+// on Linux this is about the calling thread alone: requests and saves go first, and pages of figures
 if (process.platform === 'linux') setPriority(10)
 
 say({

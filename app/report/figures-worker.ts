@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '#db/connect.ts'
 import { computingInThreads } from './analysis-thread.server.ts'
@@ -9,6 +10,10 @@ import { faultText, type Question, type Said } from './worker-messages.ts'
  * and computed. Bundled to build/node/figures-worker.js.
  */
 const { databaseUrl } = workerData as { databaseUrl: string }
+
+// on Linux this is about the calling thread alone: requests and saves go first, and pages before the analysis
+if (process.platform === 'linux') setPriority(5)
+
 const db = await connect(databaseUrl, { readOnly: true })
 const figures = openFigures(db, computingInThreads, {
   progress: (wave, progress) => say({ wave, progress }),

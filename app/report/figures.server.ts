@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { scoreTable } from '#analysis/score-table.ts'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
 import { freezeDraft, type FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
 import { findFrozenSet, type LookedAtSet } from '#app/frozen/frozen-set.server.ts'
@@ -29,6 +28,7 @@ import {
   type StepsSlice,
 } from './practice/practice-slice.ts'
 import { readWhileUnchanged } from './read-while-unchanged.ts'
+import { scoresOf } from './scored.ts'
 import { studyOverview, type StudyOverview } from './study/overview.ts'
 import { readStudyResponse, type StudyResponse } from './study/response.server.ts'
 import { studySlice, type StudyFigures, type StudyPart, type StudyView } from './study/study-slice.ts'
@@ -136,7 +136,7 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     const input = await waves.inputOf(wave)
     const choices = { ...wave.choices, leftOut: 'with', flagged: 'with' } as const
     const { table, settings } = chosenInput(await waves.ratingsOf(wave.id, input), choices, input.decided)
-    const scores = scoreTable(table, settings.minimumAnsweredShare, settings.aggregation)
+    const scores = scoresOf(table, settings)
     const isOut = (response: string) => input.decided.leftOut.has(response)
     return responses.flatMap((response) => withAndWithout(scores, response, isOut) ?? [])
   }

@@ -4,10 +4,8 @@ import type { ScoreReliability } from '#analysis/practice-reliability.ts'
 import type { ItemReliability, ScoreAlpha } from '#analysis/rating-reliability.ts'
 import { roleGap, type RoleGap } from '#analysis/role-gaps.ts'
 import type { ElementRoleModel } from '#analysis/role-profile.ts'
-import type { RatingTable } from '#analysis/ratings.ts'
-import type { MappingSettings } from '#analysis/settings.ts'
 import { elementSteps, type ElementSteps } from '#analysis/steps/element-steps.ts'
-import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
+import { scoresOf } from '../scored.ts'
 import type { Computed } from '../study/study-slice.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
 import { practicesAlong, type PracticesAlong } from './practices-along.ts'
@@ -75,18 +73,4 @@ function analysedElement(full: NonNullable<Computed['full']>, place: number): An
     items: full.items.filter(({ element }) => element === id).map((item) => item.reliability),
     roleModel: full.roleModels.elements[place]!,
   }
-}
-
-/** The scores of tables that are kept, by the settings they were asked for last: a page more costs no second scoring. */
-const scored = new WeakMap<RatingTable, ScoreTable>()
-
-function scoresOf(
-  table: RatingTable,
-  { minimumAnsweredShare, aggregation }: Pick<MappingSettings, 'minimumAnsweredShare' | 'aggregation'>,
-): ScoreTable {
-  const known = scored.get(table)
-  if (known?.minimumAnsweredShare === minimumAnsweredShare && known.aggregation === aggregation) return known
-  const fresh = scoreTable(table, minimumAnsweredShare, aggregation)
-  scored.set(table, fresh)
-  return fresh
 }

@@ -10,11 +10,9 @@ import { rankSteps, type RankSteps } from '#analysis/steps/rank-steps.ts'
 import { drawSteps, type DrawSteps } from '#analysis/steps/draw-steps.ts'
 import { gapSteps, type GapSteps } from '#analysis/steps/gap-steps.ts'
 import { scopeSteps, type ScopeStep } from '#analysis/steps/scope-steps.ts'
-import { agreementReference } from '#analysis/agreement-reference.ts'
-import { randomStream } from '#analysis/statistics/random.ts'
-import { streams } from '#analysis/streams.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
 import type { AnalysisInput, BasicFigures, FullFigures } from '../computations.ts'
+import { drawnAgain, scoresOf } from '../scored.ts'
 import type { StepFigure } from './step-figures.ts'
 
 /** What the analysis of the whole wave says of one practice, on one version of its scope. */
@@ -108,7 +106,7 @@ export function stepsSlice(
   const { table: ratings, settings } = chosen
   if (!result || (element !== null && !ratings.key.elements.some(({ id }) => id === element))) return null
   // an interval rests on the informants of all practices
-  const table = scoreTable(ratings, settings.minimumAnsweredShare, settings.aggregation)
+  const table = scoresOf(ratings, settings)
   const scope = table.scopes.find((one) => isAsked({ id: one.practice, scopeVersion: one.scopeVersion }))
   if (!scope) return null
   const place = element === null ? null : table.key.elements.findIndex(({ id }) => id === element)
@@ -138,12 +136,11 @@ export function stepsSlice(
 /** The draws of the analysis, drawn again. */
 function drawnOf(
   table: ScoreTable,
-  { seed, replicates }: MappingSettings,
+  settings: MappingSettings,
   { agreement }: PracticeSteps,
   place: number | null,
 ): DrawSteps | null {
-  const random = randomStream(seed, streams.agreementReference)
-  const reference = replicates > 0 ? agreementReference(table, random, replicates) : null
+  const reference = drawnAgain(table, settings)
   return reference && drawSteps(reference, agreement, place)
 }
 
