@@ -42,6 +42,7 @@ import type { PlaceInList } from './page-of.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedPractice, AskedSteps, StepsSlice } from './report/practice/practice-slice.ts'
 import { stepsWithoutComparison, withoutComparison } from './report/practice/without-comparison.ts'
+import type { SelectionAsked, SelectionFigures } from './report/selection/selections.server.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { StudyOverview } from './report/study/overview.ts'
 import type { StudyResponse } from './report/study/response.server.ts'
@@ -169,6 +170,15 @@ const notMadeYet = { status: 'whole', made: null, analysis: { state: 'computing'
 /** Only what names it crosses to the figures thread. */
 function nameOf({ set: { id, digest }, rule }: ListName): ListName {
   return { set: { id, digest }, rule }
+}
+
+/** What members of a wave decide on; `null` as there. */
+export function loadSelectionFigures(
+  waveId: string,
+  list: ListName,
+  asked: SelectionAsked,
+): Promise<SelectionFigures | null> {
+  return inTime(waveId, 'selection', () => figures.ofSelection(nameOf(list), asked))
 }
 
 /** What could be released of a wave now; `null` as there. */

@@ -107,6 +107,9 @@ export default [
     route('studies/:studyId/waves/:waveId/shortlist', 'routes/shortlist.tsx'),
     route('studies/:studyId/waves/:waveId/shortlist/scenarios', 'routes/shortlist-scenarios.tsx'),
     route('studies/:studyId/waves/:waveId/shortlist/compare', 'routes/shortlist-compare.tsx'),
+    route('studies/:studyId/waves/:waveId/decisions', 'routes/decisions.tsx'),
+    route('studies/:studyId/waves/:waveId/decisions/:practiceId', 'routes/practice-decision.tsx'),
+    route('studies/:studyId/waves/:waveId/flow', 'routes/decision-flow.tsx'),
     route('studies/:studyId/waves/:waveId/scopes', 'routes/contested-scopes.tsx'),
     route('studies/:studyId/waves/:waveId/scopes/:responseId', 'routes/contested-scope.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
@@ -128,6 +131,7 @@ export default [
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/release.csv', 'routes/release-csv.ts'),
   route('studies/:studyId/waves/:waveId/shortlist.csv', 'routes/shortlist-csv.ts'),
+  route('studies/:studyId/waves/:waveId/decisions.csv', 'routes/decisions-csv.ts'),
 
   route('studies/:studyId/questionnaires/drafts/:draftId/tests.csv', 'routes/questionnaire-tests-csv.ts'),
 

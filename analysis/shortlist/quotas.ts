@@ -2,8 +2,8 @@
 export interface Quota {
   readonly attribute: string
   readonly value: string | number | null
-  readonly minimum?: number
-  readonly maximum?: number
+  readonly minimum?: number | undefined
+  readonly maximum?: number | undefined
 }
 
 /** A minimum that the selection does not reach. */

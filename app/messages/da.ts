@@ -7,6 +7,8 @@ import { choices } from './da/choices.ts'
 import { comparison } from './da/comparison.ts'
 import { computing } from './da/computing.ts'
 import { contested } from './da/contested.ts'
+import { decisionFlow } from './da/decision-flow.ts'
+import { decisions } from './da/decisions.ts'
 import { editor } from './da/editor.ts'
 import { element } from './da/element.ts'
 import { errors } from './da/errors.ts'
@@ -18,6 +20,7 @@ import { frame } from './da/frame.ts'
 import { freeze } from './da/freeze.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
+import { judgements } from './da/judgements.ts'
 import { method } from './da/method.ts'
 import { moves } from './da/moves.ts'
 import { overlaps } from './da/overlaps.ts'
@@ -63,6 +66,8 @@ export const da = {
   comparison,
   computing,
   contested,
+  decisionFlow,
+  decisions,
   editor,
   element,
   errors,
@@ -74,6 +79,7 @@ export const da = {
   freeze,
   imports,
   informants,
+  judgements,
   method,
   moves,
   overlaps,

@@ -8,6 +8,8 @@ import { choices } from './en/choices.ts'
 import { comparison } from './en/comparison.ts'
 import { computing } from './en/computing.ts'
 import { contested } from './en/contested.ts'
+import { decisionFlow } from './en/decision-flow.ts'
+import { decisions } from './en/decisions.ts'
 import { editor } from './en/editor.ts'
 import { element } from './en/element.ts'
 import { errors } from './en/errors.ts'
@@ -19,6 +21,7 @@ import { frame } from './en/frame.ts'
 import { freeze } from './en/freeze.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
+import { judgements } from './en/judgements.ts'
 import { method } from './en/method.ts'
 import { moves } from './en/moves.ts'
 import { overlaps } from './en/overlaps.ts'
@@ -63,6 +66,8 @@ export const en: Messages = {
   comparison,
   computing,
   contested,
+  decisionFlow,
+  decisions,
   editor,
   element,
   errors,
@@ -74,6 +79,7 @@ export const en: Messages = {
   freeze,
   imports,
   informants,
+  judgements,
   method,
   moves,
   overlaps,

@@ -72,6 +72,7 @@ export function figuresOfWorker(
     ofRule: (...about) => ask({ ask: 'ofRule', about }),
     ofList: (...about) => ask({ ask: 'ofList', about }),
     ofComparison: (...about) => ask({ ask: 'ofComparison', about }),
+    ofSelection: (...about) => ask({ ask: 'ofSelection', about }),
     end: async () => void (await worker?.terminate()),
   }
 }

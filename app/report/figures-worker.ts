@@ -55,6 +55,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofList(...about)
     case 'ofComparison':
       return figures.ofComparison(...about)
+    case 'ofSelection':
+      return figures.ofSelection(...about)
   }
 }
 

@@ -18,6 +18,7 @@ import { loader as resultsPage } from '#app/routes/results.tsx'
 import { nothingElseCounted } from '#app/report/counted.ts'
 import { hasShown } from '#app/release/released-view.ts'
 import { chartOf, type SavedChart } from './chart-of.ts'
+import { decisionCharts } from './decision-charts.server.tsx'
 import { listCharts } from './list-charts.server.tsx'
 import { practiceCharts } from './practice-charts.server.tsx'
 import { studyCharts } from './study-charts.server.tsx'
@@ -154,6 +155,7 @@ export const savedCharts: Readonly<Record<string, SavedChart>> = {
   ),
 
   ...listCharts,
+  ...decisionCharts,
   ...practiceCharts,
   ...studyCharts,
 }

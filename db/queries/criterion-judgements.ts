@@ -8,6 +8,9 @@ import { lockStudy } from './studies.ts'
 /** A judgement as it is shown. */
 export interface CriterionJudgement extends Omit<CriterionJudgementTable, 'id' | 'waveId'> {
   readonly by: string
+  /** What the practice is called now. */
+  readonly code: string
+  readonly name: string
 }
 
 export interface NewJudgement extends Pick<
@@ -97,6 +100,8 @@ export function listJudgements(
       'criterionJudgement.othersSeen',
       'criterionJudgement.at',
       'account.name as by',
+      'practice.code',
+      'practice.name',
     ])
     .execute()
 }

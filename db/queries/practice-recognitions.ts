@@ -8,6 +8,9 @@ import { lockStudy } from './studies.ts'
 /** What a practice counts as, as it is shown. */
 export interface PracticeRecognition extends Omit<PracticeRecognitionTable, 'id' | 'accountId'> {
   readonly by: string
+  /** What the practice is called now. */
+  readonly code: string
+  readonly name: string
 }
 
 export type Recognised =
@@ -94,5 +97,7 @@ function recognitions(db: Kysely<Database>) {
       'practiceRecognition.reason',
       'practiceRecognition.at',
       'account.name as by',
+      'practice.code',
+      'practice.name',
     ])
 }

@@ -36,6 +36,7 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofRule: never,
       ofList: never,
       ofComparison: never,
+      ofSelection: never,
     }
   },
 }))

@@ -528,6 +528,29 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/decisions': {
+    path: wave('/decisions'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/practice-decision': {
+    path: (scene) => `${wave('/decisions')(scene)}/${scene.practiceId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/decisions-csv': {
+    path: wave('/decisions.csv'),
+    owner: 'lead',
+    page: '302 302 302 302 403 302 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/decision-flow': {
+    path: wave('/flow'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

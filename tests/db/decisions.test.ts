@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
-import {
-  insertDecision,
-  listDecisions,
-  standingDecisions,
-  type DecisionEntry,
-  type NewDecision,
-} from '#db/queries/decisions.ts'
+import { insertDecision, type NewDecision } from '#db/queries/decide-practices.ts'
+import { listDecisions, standingDecisions, type DecisionEntry } from '#db/queries/decisions.ts'
 import { insertFrozenSet } from '#db/queries/frozen-sets.ts'
 import { keepRuleRun } from '#db/queries/rule-runs.ts'
 import { insertSelectionRule } from '#db/queries/selection-rules.ts'
@@ -67,7 +62,7 @@ describe.each(dialects)('decisions on %s', (dialect) => {
         at: then,
         by: 'Alma Lund',
         run: { id: expect.any(String), setNumber: 1, ruleNumber: 1, digest: 'list 1' },
-        entries: [{ practiceId: 'havn', outcome: 'chosen', after: 0, seen }],
+        entries: [{ practiceId: 'havn', code: 'havn', name: 'havn', outcome: 'chosen', after: 0, seen }],
       },
     ])
   })

@@ -5,6 +5,7 @@ import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
+import { decisionStates } from './states/decisions.ts'
 import { freezeStates } from './states/freeze.ts'
 import { ruleStates } from './states/rule.ts'
 import { sealStates } from './states/seal.ts'
@@ -16,6 +17,7 @@ import { successionStates } from './states/successions.ts'
 export const pageStates: PageStates = {
   ...freezeStates,
   ...ruleStates,
+  ...decisionStates,
   ...sealStates,
   ...shortlistStates,
   ...studyStates,

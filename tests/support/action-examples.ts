@@ -53,6 +53,8 @@ const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
+const ofPractice = (scene: Scene) => `${wave('/decisions')(scene)}/${scene.practiceId}`
+
 const draft = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/questionnaires/drafts/${scene.draftId}${below}`
 
@@ -403,6 +405,86 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
   ],
   // opened before: who comes second is told
   'routes/opening': [{ as: 'lead', path: wave('/opening'), fields: () => ({ confirm: 'yes' }), status: 302 }],
+  'routes/decisions': [
+    {
+      as: 'assessor',
+      path: wave('/decisions'),
+      fields: ({ practiceId }) => ({
+        practice: practiceId,
+        reasonCode: 'other',
+        reason: 'Efter en samtale med styregruppen',
+        list: '1 1 f00d',
+        seen: `${practiceId}:0`,
+      }),
+      free: ['reason', 'list'],
+      status: 409,
+    },
+  ],
+  'routes/practice-decision': [
+    {
+      as: 'assessor',
+      path: ofPractice,
+      fields: () => ({
+        intent: 'judge',
+        criterion: 'effect',
+        reason: 'En måling',
+        rating: '4',
+        othersSeen: '0',
+      }),
+      free: ['reason'],
+      status: 302,
+    },
+    {
+      as: 'assessor',
+      path: ofPractice,
+      fields: () => ({
+        intent: 'recognise',
+        recognisedAs: 'promising',
+        reason: 'Socialstyrelsen',
+        after: '0',
+      }),
+      free: ['reason'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: ofPractice,
+      fields: ({ practiceId }) => ({
+        intent: 'decide',
+        outcome: 'reserve',
+        reasonCode: 'capacity',
+        reason: 'Der er ikke plads til flere',
+        list: '1 1 f00d',
+        seen: `${practiceId}:0`,
+      }),
+      free: ['reason', 'list'],
+      status: 409,
+    },
+    {
+      as: 'lead',
+      path: ofPractice,
+      fields: ({ practiceId, otherPracticeId }) => ({
+        intent: 'swap',
+        with: otherPracticeId,
+        out: 'this',
+        outcome: 'declined',
+        reasonCode: 'no_time',
+        reason: 'De har ikke tid',
+        list: '1 1 f00d',
+        seen: `${practiceId}:0 ${otherPracticeId}:0`,
+      }),
+      free: ['reason', 'list'],
+      status: 409,
+    },
+  ],
+  'routes/decisions-csv': [
+    {
+      as: 'assessor',
+      path: wave('/decisions.csv'),
+      fields: () => ({ content: 'decisions', format: 'excel' }),
+      status: 200,
+    },
+  ],
   'routes/answers-csv': [
     {
       as: 'assessor',

@@ -83,6 +83,8 @@ export const words = {
     not_usable: 'Den version kan undersøgelsen ikke bruge. Vælg en fra listen.',
     wave_opened: 'Runden er åbnet imens, og spørgeskemaet ligger fast.',
     not_multiple_of: 'Skriv et helt tal.',
+    reason_unfit: 'Årsagen passer ikke til beslutningen. Vælg en, der gør.',
+    not_proposed: 'Reglen har ikke foreslået dem alle. Vælg en anden årsag.',
     unrecognized_keys: 'Siden er forældet. Genindlæs den, og prøv igen.',
   } as Record<string, string>,
   checkFields: 'Ret de markerede felter. Intet er gemt endnu.',

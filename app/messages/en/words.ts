@@ -85,6 +85,8 @@ export const words: Messages['words'] = {
     not_usable: 'This study cannot use that version. Choose one from the list.',
     wave_opened: 'The wave was opened meanwhile, and the questionnaire is fixed.',
     not_multiple_of: 'Write a whole number.',
+    reason_unfit: 'The reason code does not fit the decision. Choose one that does.',
+    not_proposed: 'The rule has not proposed all of them. Choose another reason code.',
     unrecognized_keys: 'The page is out of date. Reload it and try again.',
   },
   checkFields: 'Correct the marked fields. Nothing has been saved yet.',

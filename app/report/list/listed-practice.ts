@@ -113,7 +113,7 @@ function leaveOneOut(effects: readonly CauseEffect[], k: number): LeaveOneOut | 
 }
 
 /** As `useInformantLabels` numbers them: among those of a practice who have one role, in the order of their responses. */
-function informantNumbers({ responses }: FrozenContent): Map<string, number | null> {
+export function informantNumbers({ responses }: FrozenContent): Map<string, number | null> {
   const mates = new Map<string, string[]>()
   const ordered = responses.toSorted((a, b) => (a.response < b.response ? -1 : 1))
   for (const { practice, role, response } of ordered) {

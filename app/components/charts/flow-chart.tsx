@@ -1,0 +1,128 @@
+import { wrappedLines } from '#app/saved-charts/wrapped-lines.ts'
+import { ChartFrame } from './chart-frame.tsx'
+
+/** A box of a flow: a step, those who leave after it, or those who come in before it. */
+export interface FlowBox {
+  readonly id: string
+  readonly kind: 'step' | 'leaves' | 'enters'
+  readonly count: number
+  readonly label: string
+  /** What it consists of. */
+  readonly lines: readonly { readonly count: number; readonly label: string }[]
+}
+
+const [gap, lineHeight, padding] = [18, 19, 10]
+const stepHeight = 52
+/** Where the stem is, and where boxes beside it begin, in percent. */
+const [stem, beside] = [5, 13]
+/** What fits beside the stem on the narrowest screen. */
+const characters = 30
+
+/**
+ * Steps one below the other on a stem; who leaves stands to the right of it, and whoever comes in has an arrow towards it. Told
+ * apart by shape, line and place, so that it can be read in grey.
+ */
+export function FlowChart({
+  title,
+  sentence,
+  boxes,
+}: {
+  title: string
+  sentence: string
+  boxes: readonly FlowBox[]
+}) {
+  const drawn = boxes.map((box) => ({ box, rows: rowsOf(box) }))
+  const tops: number[] = []
+  let height = 2
+  for (const { box, rows } of drawn) {
+    tops.push(height)
+    height += heightOf(box, rows) + gap
+  }
+  const last = tops.length > 0 ? tops.at(-1)! : 0
+  return (
+    <ChartFrame title={title} sentence={sentence} height={height - gap + 2}>
+      <line className="flow-line" x1={`${stem}%`} x2={`${stem}%`} y1={tops[0] ?? 0} y2={last} />
+      {drawn.map(({ box, rows }, at) => (
+        <Box key={box.id} box={box} rows={rows} top={tops[at]!} isEnd={at === drawn.length - 1} />
+      ))}
+    </ChartFrame>
+  )
+}
+
+function rowsOf({ count, label, lines }: FlowBox): { readonly text: string; readonly isHead: boolean }[] {
+  const head = wrappedLines(`${count} ${label}`, characters).map((text) => ({ text, isHead: true }))
+  const rest = lines.flatMap((line) =>
+    wrappedLines(`${line.count} ${line.label}`, characters).map((text, at) => ({
+      text: at === 0 ? text : `   ${text}`,
+      isHead: false,
+    })),
+  )
+  return [...head, ...rest]
+}
+
+function heightOf({ kind }: FlowBox, rows: readonly unknown[]): number {
+  return kind === 'step' ? stepHeight : 2 * padding + rows.length * lineHeight - 4
+}
+
+function Box({
+  box,
+  rows,
+  top,
+  isEnd,
+}: {
+  box: FlowBox
+  rows: ReturnType<typeof rowsOf>
+  top: number
+  isEnd: boolean
+}) {
+  const height = heightOf(box, rows)
+  if (box.kind === 'step') {
+    return (
+      <g>
+        <rect
+          className={isEnd ? 'flow-box flow-end' : 'flow-box'}
+          x="1"
+          y={top}
+          width="99%"
+          height={height}
+          rx="4"
+        />
+        <text className="flow-count" x="3%" y={top + 35}>
+          {box.count}
+        </text>
+        <text className="flow-label" x="24%" y={top + 32}>
+          {box.label}
+        </text>
+      </g>
+    )
+  }
+  const middle = top + height / 2
+  const enters = box.kind === 'enters'
+  return (
+    <g>
+      <line className="flow-line" x1={`${stem}%`} x2={`${beside}%`} y1={middle} y2={middle} />
+      <svg x={enters ? `${stem}%` : `${beside}%`} y={middle} overflow="visible">
+        <path className="flow-arrow" d={enters ? 'M1 0L10-5L10 5Z' : 'M0 0L-9-5L-9 5Z'} />
+      </svg>
+      <rect
+        className={enters ? 'flow-box flow-enters' : 'flow-box flow-leaves'}
+        x={`${beside}%`}
+        y={top}
+        width={`${99.5 - beside}%`}
+        height={height}
+        rx="4"
+      />
+      {rows.map(({ text, isHead }, at) => (
+        <text
+          key={at}
+          className={isHead ? 'flow-head' : 'flow-line-text'}
+          x={`${beside + 3}%`}
+          y={top + padding + 11 + at * lineHeight}
+          xmlSpace="preserve"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,100 @@
+import { decisionStates, type DecisionState } from '#app/decisions/decision-states.ts'
+import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
+import { formatShortDate } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { PlaceInList } from '#app/page-of.ts'
+import { Pager } from '../pager.tsx'
+import { ScrollTable } from '../scroll-table.tsx'
+import { usePlaceWords } from './place-words.ts'
+
+/** Every practice with its place and what is decided about it, found by name, code or state. */
+export function DecidedPractices({
+  lines: { rows, ...place },
+  k,
+  query,
+  path,
+}: {
+  lines: PlaceInList & { readonly rows: readonly DecidedLine[] }
+  k: number
+  query: { readonly q: string; readonly state: DecisionState }
+  path: string
+}) {
+  const { decisions: text } = useMessages()
+  return (
+    <section>
+      <h2 id="practices">{text.listHeading}</h2>
+      <Finder query={query} />
+      <p role="status">{text.found(place.total)}</p>
+      {rows.length > 0 && (
+        <ScrollTable caption={text.listTable} isSaidAbove className="named-rows">
+          <thead>
+            <tr>
+              <th scope="col">{text.practice}</th>
+              <th scope="col">{text.place}</th>
+              <th scope="col">{text.chance}</th>
+              <th scope="col">{text.proposal}</th>
+              <th scope="col">{text.decision}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((line) => (
+              <Line key={line.practice} line={line} k={k} path={path} />
+            ))}
+          </tbody>
+        </ScrollTable>
+      )}
+      <Pager {...place} shown={rows.length} />
+    </section>
+  )
+}
+
+function Line({ line, k, path }: { line: DecidedLine; k: number; path: string }) {
+  const { decisions: text, shortlist } = useMessages()
+  const language = useLanguage()
+  const words = usePlaceWords()
+  const { practice, code, name, candidate, proposal, isElsewhere, stands } = line
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
+      </th>
+      <td>{candidate ? words.place(candidate) : isElsewhere ? text.notInSet : text.missingData}</td>
+      <td>{candidate ? words.chance(candidate, k) : '–'}</td>
+      <td>{proposal ? shortlist.strategies[proposal.strategy] : text.notProposed}</td>
+      <td className="own-line">
+        {stands ? (
+          <>
+            <strong>{text.outcomes[stands.outcome]}</strong>, {text.reasonCodes[stands.reasonCode]},{' '}
+            {stands.by}, {formatShortDate(stands.at, language)}
+            {stands.isEarlier && <span className="on-earlier"> ({text.onEarlier})</span>}
+          </>
+        ) : (
+          text.open
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Finder({ query }: { query: { readonly q: string; readonly state: DecisionState } }) {
+  const { decisions: text } = useMessages()
+  return (
+    <form method="get" action="#practices" className="finder" role="search" aria-label={text.finder}>
+      <div className="field">
+        <label htmlFor="decision-search">{text.find}</label>
+        <input id="decision-search" type="search" name="q" defaultValue={query.q} maxLength={200} />
+      </div>
+      <div className="field">
+        <label htmlFor="decision-state">{text.state}</label>
+        <select id="decision-state" name="state" defaultValue={query.state}>
+          {decisionStates.map((state) => (
+            <option key={state} value={state}>
+              {text.states[state]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button className="secondary">{text.findButton}</button>
+    </form>
+  )
+}

@@ -1,0 +1,67 @@
+import { flowBoxes } from '#app/decisions/flow-boxes.ts'
+import type { DecisionFlow } from '#app/decisions/flow.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { ChartFigure } from '../charts/chart-figure.tsx'
+import { FlowChart, type FlowBox } from '../charts/flow-chart.tsx'
+import { ScrollTable } from '../scroll-table.tsx'
+
+/** From all practices to those chosen, as a figure, a table and one sentence. */
+export function DecisionFlowFigure({
+  flow,
+  basis,
+}: {
+  flow: DecisionFlow
+  /** What it is drawn from. */
+  basis: { set: number; rule: number; decisions: number; digest: string; after: boolean }
+}) {
+  const messages = useMessages()
+  const { decisionFlow: text } = messages
+  const boxes = flowBoxes(flow, messages)
+  const title = flow.chosen === 0 ? text.heading : text.headingOf(flow.practices, flow.chosen)
+  const sentence = text.sentence(flow)
+  return (
+    <ChartFigure
+      title={title}
+      isTitledAbove
+      sentence={sentence}
+      reading={text.reading}
+      basis={text.basis(basis)}
+      table={<FlowTable boxes={boxes} />}
+      savedAs={{ id: 'flow' }}
+    >
+      <FlowChart title={title} sentence={sentence} boxes={boxes} />
+    </ChartFigure>
+  )
+}
+
+function FlowTable({ boxes }: { boxes: readonly FlowBox[] }) {
+  const { decisionFlow: text } = useMessages()
+  return (
+    <ScrollTable caption={text.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.step}</th>
+          <th scope="col" className="number">
+            {text.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {boxes.map(({ id, kind, count, label, lines }) => [
+          <tr key={id} className={kind === 'step' ? undefined : 'flow-aside'}>
+            <th scope="row">{kind === 'step' ? <strong>{label}</strong> : label}</th>
+            <td className="number">{kind === 'step' ? <strong>{count}</strong> : count}</td>
+          </tr>,
+          ...lines.map((line) => (
+            <tr key={`${id} ${line.label}`}>
+              <th scope="row" className="flow-reason">
+                {line.label}
+              </th>
+              <td className="number">{line.count}</td>
+            </tr>
+          )),
+        ])}
+      </tbody>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,17 @@
+import type { FailedGate } from '#analysis/shortlist/gates.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+
+/** What a practice lacks, as a sentence. */
+export function useFailedGate() {
+  const { shortlist: text, results } = useMessages()
+  const language = useLanguage()
+  return ({ gate, value, threshold, reason }: FailedGate): string => {
+    const why = (reason && results.reasons[reason]) ?? results.notDefined
+    return text.failedGate(
+      gate,
+      gate === 'score' ? why : formatNumber(value, language),
+      formatNumber(threshold, language),
+    )
+  }
+}

@@ -1,0 +1,94 @@
+import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import type { Text } from '#survey/questionnaire.ts'
+import { roleCounts } from '../charts/role-words.ts'
+import { useIntervalText } from '../interval-cell.tsx'
+import { useCauseSentence } from '../shortlist/list/cause-words.ts'
+import { usePickSentences } from '../shortlist/list/pick-words.ts'
+import { usePlaceWords } from './place-words.ts'
+import { useFailedGate } from './failed-gate.ts'
+
+/** What the list says of a practice, where somebody decides about it. */
+export function FiguresNow({
+  inRun,
+  nearest,
+  practiceId,
+  path,
+  elements,
+}: {
+  /** `null` when the practice is not among the frozen data. */
+  inRun: PracticeInRun | null
+  /** What the practices are called that it was compared with. */
+  nearest: Readonly<Record<string, string>>
+  practiceId: string
+  path: string
+  elements: readonly { readonly id: string; readonly name: Text }[]
+}) {
+  const messages = useMessages()
+  const { decisions: text, judgements, results, shortlist } = messages
+  const language = useLanguage()
+  const words = usePlaceWords()
+  const failedGate = useFailedGate()
+  const nameOf = (id: string) => elements.find((element) => element.id === id)?.name[language] ?? id
+  const k = inRun?.k ?? 0
+  const intervalText = useIntervalText()
+  const scoreWords = ({ score, basis: { scoreInterval, reasons } }: PracticeInRun['candidates'][number]) =>
+    score === null
+      ? null
+      : `${shortlist.score} ${formatNumber(score, language, 2)} ${
+          scoreInterval
+            ? judgements.interval(intervalText(scoreInterval))
+            : judgements.noInterval(
+                (reasons.scoreInterval && results.reasons[reasons.scoreInterval]) ?? results.notDefined,
+              )
+        }`
+  const causeSentence = useCauseSentence(nameOf, k)
+  const pickSentences = usePickSentences(nameOf, (practice) => nearest[practice] ?? practice, k)
+  return (
+    <section>
+      <h2>{text.figuresHeading}</h2>
+      {inRun === null ? (
+        <p>{text.notAmong}</p>
+      ) : (
+        <>
+          <ul>
+            {inRun.candidates.map((one) => (
+              <li key={one.scopeVersion}>
+                {[
+                  words.place(one),
+                  words.chance(one, inRun.k),
+                  scoreWords(one),
+                  roleCounts(messages, one.basis.roles),
+                  judgements.answered(one.basis.answered, one.basis.asked),
+                  text.onScope(one.scopeVersion),
+                ]
+                  .filter(Boolean)
+                  .join('; ')}
+                . {causeSentence(one.strongest)}
+              </li>
+            ))}
+          </ul>
+          {inRun.candidates.length === 0 && inRun.missing.length > 0 && (
+            <>
+              <p>{text.lacks}</p>
+              <ul>
+                {inRun.missing.flatMap(({ scopeVersion, failed }) =>
+                  failed.map((one) => <li key={`${scopeVersion} ${one.gate}`}>{failedGate(one)}</li>),
+                )}
+              </ul>
+            </>
+          )}
+          <p>
+            {inRun.proposal
+              ? `${text.whyProposed} (${shortlist.strategies[inRun.proposal.strategy]}). ${pickSentences({ ...inRun.proposal, practice: practiceId, place: 0 })}`
+              : text.whyNotProposed}
+          </p>
+        </>
+      )}
+      <p>
+        <a href={`${path}/results/${practiceId}`}>{text.toProfile}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { AnalysisState } from '#app/report/analysis-state.ts'
+import type { ShownList } from '#app/decisions/selection.server.ts'
+import { FiguresComputing } from '../figures-computing.tsx'
+
+/** Why there is nothing to decide on yet, and what can be done about it. */
+export function NoSelection({
+  selection,
+  list,
+  path,
+}: {
+  selection:
+    | { readonly status: 'computing'; readonly analysis: AnalysisState }
+    | { readonly status: 'no_set' | 'no_rule' | 'tampered' }
+  list: ShownList | null
+  /** Of the wave. */
+  path: string
+}) {
+  const { decisions: text } = useMessages()
+  if (selection.status === 'computing') {
+    return selection.analysis.state === 'failed' ? (
+      <div className="alert" role="alert">
+        <p>
+          {text.failed} <a href={`${path}/shortlist`}>{text.toList}</a>
+        </p>
+      </div>
+    ) : (
+      <FiguresComputing analysis={selection.analysis} />
+    )
+  }
+  if (selection.status === 'tampered') {
+    const number = list?.set.number ?? 0
+    return (
+      <div className="alert" role="alert">
+        <p>
+          {text.tampered(number)} <a href={`${path}/frozen/${number}`}>{text.seeSet}</a>
+        </p>
+      </div>
+    )
+  }
+  const [why, way, label] =
+    selection.status === 'no_set' ? [text.noSet, 'freeze', text.toFreeze] : [text.noRule, 'rule', text.toRule]
+  return (
+    <div className="notice">
+      <p>{text.sealedUntil}</p>
+      <p>
+        {why} <a href={`${path}/${way}`}>{label}</a>
+      </p>
+    </div>
+  )
+}

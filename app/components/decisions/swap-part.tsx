@@ -1,0 +1,73 @@
+import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
+import type { Rejected } from '#app/decisions/not-decided.server.ts'
+import type { SwapOffer } from '#app/decisions/practice-page.server.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { usePlaceWords } from './place-words.ts'
+import { SwapForm } from './swap-form.tsx'
+
+/** Swaps a practice for another: first the other is found, then both stand side by side. */
+export function SwapPart({
+  swap: { goesOut, search, found, other },
+  own,
+  k,
+  stamp,
+  path,
+  rejected,
+}: {
+  swap: SwapOffer
+  own: DecidedLine
+  k: number
+  stamp: string
+  /** Of the decisions. */
+  path: string
+  rejected: Rejected | undefined
+}) {
+  const { decisions: text } = useMessages()
+  const words = usePlaceWords()
+  if (other) {
+    const [incoming, out] = goesOut ? [other, own] : [own, other]
+    return (
+      <SwapForm
+        incoming={incoming}
+        out={out}
+        own={own}
+        k={k}
+        stamp={stamp}
+        back={`${path}/${own.practice}`}
+        rejected={rejected}
+      />
+    )
+  }
+  return (
+    <section>
+      <h2 id="swap">{text.swapHeading}</h2>
+      <p>{goesOut ? text.swapOutIntro : text.swapInIntro}</p>
+      <form method="get" action="#swap" className="finder" role="search" aria-label={text.swapFind}>
+        <div className="field">
+          <label htmlFor="swap-search">{text.find}</label>
+          <input id="swap-search" type="search" name="q" defaultValue={search} maxLength={200} />
+        </div>
+        <button className="secondary">{text.findButton}</button>
+      </form>
+      {!search && found.length === 0 ? (
+        <p>{text.swapNone}</p>
+      ) : (
+        <p role="status">{search ? text.swapPartnersFound(found.length) : text.swapPartners}</p>
+      )}
+      <ul className="swap-partners">
+        {found.map(({ practice, code, name, candidate, stands }) => (
+          <li key={practice}>
+            <a href={`${path}/${own.practice}?with=${practice}#swap`}>{text.swapWith(name)}</a>{' '}
+            <span className="quiet">
+              {[
+                code,
+                candidate ? words.place(candidate) : text.missingData,
+                stands ? text.outcomes[stands.outcome] : text.open,
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

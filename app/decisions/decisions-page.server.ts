@@ -1,0 +1,180 @@
+import { db } from '#app/db.server.ts'
+import { pageOf } from '#app/page-of.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { isNamedSo } from '#app/report/named-so.ts'
+import type { SelectablePractice, SelectionSlice } from '#app/report/selection/selection-slice.ts'
+import {
+  listDecisions,
+  standingDecisions,
+  type Decision,
+  type StandingDecision,
+} from '#db/queries/decisions.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import { z } from 'zod'
+import { decisionStates, type DecisionState } from './decision-states.ts'
+import { listStamp, loadSelection, shownList, type StandingList } from './selection.server.ts'
+import { selectionStatus } from './selection-status.ts'
+import { isEarlier, isOpen, standsOf, type Stands } from './stands.ts'
+
+/** A practice in the list of a page of decisions. */
+export interface DecidedLine extends Pick<
+  SelectablePractice,
+  'practice' | 'code' | 'name' | 'candidate' | 'failed' | 'proposal'
+> {
+  /** Chosen or decided otherwise, and not in the frozen set that there is now. */
+  readonly isElsewhere: boolean
+  readonly stands: Stands | null
+}
+
+const linesPerPage = 50
+const newestInLog = 8
+const logPerPage = 50
+
+const View = z.object({
+  q: z.string().trim().max(200).catch(''),
+  state: z.enum(decisionStates).catch('all'),
+  view: z.enum(['log']).or(z.null()).catch(null),
+  page: z.string().max(10).or(z.null()).catch(null),
+})
+
+/** Everything that the page of decisions shows; an address that makes no sense shows all. */
+export async function loadDecisionsPage(
+  { id: waveId, questionnaire }: { readonly id: string; readonly questionnaire: string },
+  searchParams: URLSearchParams,
+) {
+  const published = await findQuestionnaire(db, questionnaire)
+  const { q, state, view, page } = View.parse({
+    q: searchParams.get('q') ?? '',
+    state: searchParams.get('state') ?? 'all',
+    view: searchParams.get('view'),
+    page: searchParams.get('page'),
+  })
+  const selection = await loadSelection(waveId)
+  const all = await listDecisions(db, waveId)
+  const list = 'list' in selection ? selection.list : null
+  const standing = standingDecisions(all)
+  return {
+    query: { q, state, isLog: view === 'log' },
+    list: list && shownList(list),
+    elements: published ? elementsOf(published).map(({ id, name }) => ({ id, name })) : [],
+    selection:
+      selection.status === 'made'
+        ? {
+            status: 'made' as const,
+            ...shown(selection.made.slice, selection.list, standing, { q, state, page }),
+            stamp: listStamp(selection.list, selection.made.digest),
+            digest: selection.made.digest,
+          }
+        : selection.status === 'computing'
+          ? { status: selection.status, analysis: selection.analysis }
+          : { status: selection.status },
+    log: logPage(
+      all,
+      standing,
+      list,
+      view === 'log' ? { page, size: logPerPage } : { page: null, size: newestInLog },
+    ),
+  }
+}
+
+function shown(
+  slice: SelectionSlice,
+  list: StandingList,
+  standing: ReadonlyMap<string, StandingDecision>,
+  { q, state, page }: { q: string; state: DecisionState; page: string | null },
+) {
+  const lines = decidedLines(slice, list, standing)
+  const proposals = lines.filter(({ proposal, stands }) => proposal && isOpen(stands))
+  const isSought = isNamedSo(q)
+  const sought = lines.filter((line) => isSought(line) && isIn[state](line))
+  return {
+    progress: selectionStatus(slice, standing, list),
+    proposals,
+    nearest: nearestNames(proposals, lines),
+    lines: pageOf(sought, page, linesPerPage),
+  }
+}
+
+/** What practices are called that a proposal was compared with, by id. */
+export function nearestNames(
+  proposals: readonly Pick<DecidedLine, 'proposal'>[],
+  lines: readonly Pick<DecidedLine, 'practice' | 'name'>[],
+): Record<string, string> {
+  const nearest = new Set(
+    proposals.flatMap(({ proposal }) =>
+      proposal?.reason.code === 'most_different' ? (proposal.reason.nearest?.practice ?? []) : [],
+    ),
+  )
+  return Object.fromEntries(
+    lines.filter(({ practice }) => nearest.has(practice)).map(({ practice, name }) => [practice, name]),
+  )
+}
+
+/** The practices of the set, then those that something is decided about elsewhere. */
+export function decidedLines(
+  { practices }: Pick<SelectionSlice, 'practices'>,
+  list: StandingList,
+  standing: ReadonlyMap<string, StandingDecision>,
+): DecidedLine[] {
+  const own = new Set(practices.map(({ practice }) => practice))
+  const elsewhere = [...standing].filter(([practice]) => !own.has(practice))
+  return [
+    ...practices.map(({ practice, code, name, candidate, failed, proposal }): DecidedLine => {
+      const stands = standing.get(practice)
+      return {
+        practice,
+        code,
+        name,
+        candidate,
+        failed,
+        proposal,
+        isElsewhere: false,
+        stands: stands ? standsOf(stands, list) : null,
+      }
+    }),
+    ...elsewhere.map(([practice, stands]): DecidedLine => ({
+      practice,
+      code: stands.code,
+      name: stands.name,
+      candidate: null,
+      failed: [],
+      proposal: null,
+      isElsewhere: true,
+      stands: standsOf(stands, list),
+    })),
+  ]
+}
+
+const isIn: Record<DecisionState, (line: DecidedLine) => boolean> = {
+  all: () => true,
+  open: ({ stands }) => isOpen(stands),
+  proposed: ({ proposal }) => proposal !== null,
+  chosen: ({ stands }) => stands?.outcome === 'chosen',
+  reserve: ({ stands }) => stands?.outcome === 'reserve',
+  not_chosen: ({ stands }) => stands?.outcome === 'not_chosen',
+  declined: ({ stands }) => stands?.outcome === 'declined',
+  earlier: ({ stands }) => !isOpen(stands) && stands?.isEarlier === true,
+  missing: ({ candidate, isElsewhere }) => !candidate && !isElsewhere,
+}
+
+/** A part of the log, the newest first, and which of its entries no longer stand. */
+export function logPage(
+  all: readonly Decision[],
+  standing: ReadonlyMap<string, StandingDecision>,
+  list: StandingList | null,
+  { page, size }: { page: string | null; size: number },
+) {
+  const { rows, ...place } = pageOf(all, page, size)
+  return {
+    place,
+    decisions: rows.map((decision) => ({
+      ...decision,
+      isEarlier: isEarlier(decision.run, list),
+      entries: decision.entries.map((entry) => ({
+        ...entry,
+        stands: standing.get(entry.practiceId)?.decision.number === decision.number,
+      })),
+    })),
+  }
+}
+export type LoggedDecision = ReturnType<typeof logPage>['decisions'][number]

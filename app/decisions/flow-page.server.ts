@@ -1,0 +1,47 @@
+import { db } from '#app/db.server.ts'
+import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { decisionFlow } from './flow.ts'
+import { loadSelection, shownList } from './selection.server.ts'
+import { isEarlier } from './stands.ts'
+
+/** The flow from all practices to those chosen, as things stand now. */
+export async function loadFlowPage(waveId: string) {
+  const selection = await loadSelection(waveId)
+  const list = 'list' in selection ? shownList(selection.list) : null
+  if (selection.status !== 'made') {
+    return {
+      list,
+      selection:
+        selection.status === 'computing'
+          ? { status: selection.status, analysis: selection.analysis }
+          : { status: selection.status },
+      drawn: null,
+    }
+  }
+  const { made } = selection
+  const all = await listDecisions(db, waveId)
+  const standing = standingDecisions(all)
+  const decided = new Map(
+    [...standing].map(([practice, { outcome, decision }]) => [
+      practice,
+      { outcome, reasonCode: decision.reasonCode },
+    ]),
+  )
+  return {
+    list,
+    selection: null,
+    drawn: {
+      flow: decisionFlow(made.slice.practices, decided),
+      basis: {
+        set: selection.list.set.number,
+        rule: selection.list.rule.number,
+        decisions: all.length,
+        digest: made.digest.slice(0, 12),
+        after: selection.list.rule.afterOpening,
+      },
+      earlier: [...standing.values()].filter(
+        ({ outcome, decision }) => outcome !== 'reopened' && isEarlier(decision.run, selection.list),
+      ).length,
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { db } from '#app/db.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { isNamedSo } from '#app/report/named-so.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { listJudgements } from '#db/queries/criterion-judgements.ts'
+import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { listRecognitions } from '#db/queries/practice-recognitions.ts'
+import { findPractice } from '#db/queries/practices.ts'
+import { elementsOf } from '#survey/questionnaire.ts'
+import { decidedLines, logPage, nearestNames, type DecidedLine } from './decisions-page.server.ts'
+import { shownJudgements } from './shown-judgements.ts'
+import { listStamp, loadSelection, shownList } from './selection.server.ts'
+import { isOpen } from './stands.ts'
+import { swapPartners } from './swap-partners.ts'
+
+/** Everything that the page of one practice shows. */
+export async function loadPracticeDecisionPage(
+  {
+    studyId,
+    wave,
+    practiceId,
+    accountId,
+  }: {
+    studyId: string
+    wave: { readonly id: string; readonly questionnaire: string }
+    practiceId: string
+    accountId: string
+  },
+  searchParams: URLSearchParams,
+) {
+  const practice = await findPractice(db, studyId, practiceId)
+  if (!practice) throw notFound()
+  const wanted = searchParams.get('with')
+  const selection = await loadSelection(wave.id, { named: [practiceId], judged: practiceId })
+  const all = await listDecisions(db, wave.id)
+  const standing = standingDecisions(all)
+  const list = 'list' in selection ? selection.list : null
+  const own = standing.get(practiceId)
+  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  const showsOthers = searchParams.get('judgements') === 'all'
+  const made = selection.status === 'made' ? selection.made : null
+  const lines = made && selection.status === 'made' ? decidedLines(made.slice, selection.list, standing) : []
+  const line = lines.find((one) => one.practice === practiceId) ?? null
+  const search = (searchParams.get('q') ?? '').trim().slice(0, 200)
+  return {
+    practice: line
+      ? { id: practiceId, code: line.code, name: line.name }
+      : { id: practiceId, code: practice.code, name: practice.name },
+    list: list && shownList(list),
+    selection:
+      made && selection.status === 'made'
+        ? {
+            status: 'made' as const,
+            k: made.slice.k,
+            stamp: listStamp(selection.list, made.digest),
+            line,
+            inRun: made.slice.named[practiceId] ?? null,
+            nearest: line ? nearestNames([line], lines) : {},
+            scores: made.scores ?? [],
+            scale: made.scale,
+            swap: line && swapOf(line, lines, { wanted, search }),
+          }
+        : selection.status === 'computing'
+          ? { status: selection.status, analysis: selection.analysis }
+          : { status: selection.status as 'no_set' | 'no_rule' | 'tampered' },
+    stands: own
+      ? {
+          ...logPage([own.decision], standing, list, { page: null, size: 1 }).decisions[0]!,
+          outcome: own.outcome,
+          seen: own.seen,
+        }
+      : null,
+    history: logPage(
+      all.filter(({ entries }) => entries.some((entry) => entry.practiceId === practiceId)),
+      standing,
+      list,
+      { page: null, size: 200 },
+    ).decisions,
+    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
+    judgements: shownJudgements(await listJudgements(db, wave.id, practiceId), accountId, showsOthers),
+    showsOthers,
+    recognitions: await listRecognitions(db, studyId, practiceId),
+  }
+}
+
+/** Who a practice can be swapped with, and the one that is wanted. */
+function swapOf(
+  line: DecidedLine,
+  lines: readonly DecidedLine[],
+  { wanted, search }: { wanted: string | null; search: string },
+) {
+  const goesOut = line.stands?.outcome === 'chosen' || (line.proposal !== null && isOpen(line.stands))
+  const partners = swapPartners(lines, line.practice, goesOut)
+  return {
+    goesOut,
+    search,
+    found: search ? partners.filter(isNamedSo(search)).slice(0, 10) : partners.slice(0, 6),
+    other: partners.find(({ practice }) => practice === wanted) ?? null,
+  }
+}
+export type SwapOffer = ReturnType<typeof swapOf>

@@ -1,0 +1,54 @@
+import { db } from '#app/db.server.ts'
+import { loadSelectionFigures } from '#app/report.server.ts'
+import type { AnalysisState } from '#app/report/analysis-state.ts'
+import type { MadeSelection, SelectionAsked } from '#app/report/selection/selections.server.ts'
+import { listFrozenSets, type FrozenSet } from '#db/queries/frozen-sets.ts'
+import { findStandingRule, type RegisteredRule } from '#db/queries/selection-rules.ts'
+
+/** The newest frozen data and the rule that stands: decisions are made on the list that they make, and on no other. */
+export interface StandingList {
+  readonly set: FrozenSet
+  readonly rule: RegisteredRule
+}
+
+/** What members of a wave decide on, or what there is to be done before they can. */
+export type Selection =
+  | { readonly status: 'no_set' }
+  | { readonly status: 'no_rule' }
+  | { readonly status: 'tampered'; readonly list: StandingList }
+  | { readonly status: 'computing'; readonly list: StandingList; readonly analysis: AnalysisState }
+  | { readonly status: 'made'; readonly list: StandingList; readonly made: MadeSelection }
+
+export async function loadSelection(waveId: string, asked: Partial<SelectionAsked> = {}): Promise<Selection> {
+  const [set] = await listFrozenSets(db, waveId)
+  if (!set) return { status: 'no_set' }
+  const rule = await findStandingRule(db, waveId)
+  if (!rule) return { status: 'no_rule' }
+  const list = { set, rule }
+  const figures = await loadSelectionFigures(
+    waveId,
+    { set, rule: rule.rule },
+    { named: [], judged: null, ...asked },
+  )
+  if (figures?.status === 'tampered') return { status: 'tampered', list }
+  if (figures?.made) return { status: 'made', list, made: figures.made }
+  return {
+    status: 'computing',
+    list,
+    analysis: figures?.analysis ?? { state: 'computing', progress: null },
+  }
+}
+
+/** What a form says that its page was made of. */
+export function listStamp({ set, rule }: StandingList, digest: string): string {
+  return `${set.number} ${rule.number} ${digest}`
+}
+
+/** What a page says of the set and the rule. */
+export function shownList({ set, rule }: StandingList) {
+  return {
+    set: { number: set.number, at: set.at, by: set.by },
+    rule: { number: rule.number, at: rule.at, by: rule.by, afterOpening: rule.afterOpening },
+  }
+}
+export type ShownList = ReturnType<typeof shownList>

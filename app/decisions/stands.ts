@@ -1,0 +1,30 @@
+import type { StandingDecision } from '#db/queries/decisions.ts'
+import type { StandingList } from './selection.server.ts'
+
+/** What stands about a practice, in a line. */
+export interface Stands extends Pick<StandingDecision, 'outcome'> {
+  readonly number: number
+  readonly reasonCode: string
+  readonly by: string
+  readonly at: string
+  /** Whether it was decided on other figures than those that there are now. */
+  readonly isEarlier: boolean
+}
+
+export function standsOf({ outcome, decision }: StandingDecision, list: StandingList | null): Stands {
+  const { number, reasonCode, by, at } = decision
+  return { outcome, number, reasonCode, by, at, isEarlier: isEarlier(decision.run, list) }
+}
+
+/** Whether a decision was made on another list than the one that there is now. */
+export function isEarlier(
+  run: { readonly setNumber: number; readonly ruleNumber: number },
+  list: { readonly set: { readonly number: number }; readonly rule: { readonly number: number } } | null,
+): boolean {
+  return list !== null && (run.setNumber !== list.set.number || run.ruleNumber !== list.rule.number)
+}
+
+/** Whether nothing is decided, or what was decided was taken back. */
+export function isOpen(stands: Pick<Stands, 'outcome'> | null): boolean {
+  return stands === null || stands.outcome === 'reopened'
+}

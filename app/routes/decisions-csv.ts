@@ -1,0 +1,62 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { readCookie } from '#app/auth/cookie.server.ts'
+import { db } from '#app/db.server.ts'
+import { LogFile } from '#app/decisions/decision-forms.server.ts'
+import { decisionRows, judgementRows } from '#app/decisions/log-rows.ts'
+import { csvText } from '#app/export/csv.ts'
+import { fieldsOf, readForm } from '#app/http/form.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
+import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { listJudgements } from '#db/queries/criterion-judgements.ts'
+import { insertLogExport, listDecisions } from '#db/queries/decisions.ts'
+import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { listRecognitions } from '#db/queries/practice-recognitions.ts'
+import { listSelectionRules } from '#db/queries/selection-rules.ts'
+
+/** The file comes by a form only: taking the log out is noted, and reading an address must not write. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { study, wave } = await authorizeShortlist(request, 'result:read', params)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/decisions`)
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeShortlist(request, 'answer:export', params)
+  const form = LogFile.safeParse(fieldsOf(await readForm(request)))
+  if (!form.success) {
+    const { decisions } = messagesIn[readCookie(request).language ?? 'da']
+    return new Response(`${decisions.csvInvalid}\n`, {
+      status: 422,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+  const { content, format } = form.data
+  const rows = content === 'decisions' ? await decisionLog(wave.id) : await judgementLog(study.id, wave.id)
+  await insertLogExport(db, {
+    studyId: study.id,
+    waveId: wave.id,
+    content,
+    lines: rows.length - 1,
+    by: member.accountId,
+    at: new Date().toISOString(),
+  })
+  const name = content === 'decisions' ? 'beslutninger' : 'vurderinger'
+  return new Response(csvText(rows, format), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="praksiskort-${name}.csv"`,
+    },
+  })
+}
+
+async function decisionLog(waveId: string) {
+  const rules = await listSelectionRules(db, waveId)
+  const sets = await listFrozenSets(db, waveId)
+  return decisionRows(await listDecisions(db, waveId), {
+    rules: new Map(rules.map((rule) => [rule.number, rule])),
+    sets: new Map(sets.map((set) => [set.number, set])),
+  })
+}
+
+async function judgementLog(studyId: string, waveId: string) {
+  return judgementRows(await listJudgements(db, waveId), await listRecognitions(db, studyId))
+}

@@ -1,0 +1,149 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { may } from '#app/auth/authorize.ts'
+import { DecideForm } from '#app/components/decisions/decide-form.tsx'
+import { FiguresNow } from '#app/components/decisions/figures-now.tsx'
+import { Judgements } from '#app/components/decisions/judgements.tsx'
+import { LogEntries } from '#app/components/decisions/log-entries.tsx'
+import { NoSelection } from '#app/components/decisions/no-selection.tsx'
+import { Recognition } from '#app/components/decisions/recognition.tsx'
+import { StandsNow } from '#app/components/decisions/stands-now.tsx'
+import { SwapPart } from '#app/components/decisions/swap-part.tsx'
+import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
+import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
+import { actOnPractice } from '#app/decisions/practice-action.server.ts'
+import { loadPracticeDecisionPage } from '#app/decisions/practice-page.server.ts'
+import { notFound } from '#app/http/errors.ts'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { sentenceFor } from '#app/messages/sentence-for.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { RouteHandle } from '#app/root.tsx'
+import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { isId } from '#app/wave-head.server.ts'
+import '#app/styles/results.css'
+import '#app/styles/decisions.css'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, decisions } = metaMessages(matches)
+  return [{ title: frame.titleOf(decisions.practiceTitleOf(data?.practice.name ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { member, study, wave } = await authorizeShortlist(request, 'result:read', params)
+  const { practiceId } = params
+  if (!isId(practiceId)) throw notFound()
+  const { searchParams } = new URL(request.url)
+  const asked = { studyId: study.id, wave, practiceId, accountId: member.accountId }
+  return {
+    study,
+    wave: { id: wave.id, title: wave.title },
+    done: searchParams.get('done'),
+    mayDecide: may(study.role, 'decision:write'),
+    ...(await loadPracticeDecisionPage(asked, searchParams)),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave } = await authorizeShortlist(request, 'decision:write', params)
+  const { practiceId } = params
+  if (!isId(practiceId)) throw notFound()
+  const deed = { studyId: study.id, waveId: wave.id, practiceId, by: member.accountId }
+  return actOnPractice(request, { ...deed, at: new Date().toISOString() })
+}
+
+export const handle: RouteHandle<typeof loader> = {
+  refreshes: ({ selection }) => selection.status === 'computing' && selection.analysis.state === 'computing',
+}
+
+export default function PracticeDecision() {
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, practice, done, mayDecide, list, selection, stands, history } = loaded
+  const rejected = useActionData<typeof action>()
+  const { decisions: text, judgements } = useMessages()
+  const path = `/studies/${study.id}/waves/${wave.id}`
+  const said = sentenceFor(
+    { decided: text.decided, judged: judgements.saved, recognised: judgements.recognitionSaved },
+    done,
+  )
+  const intent = rejected?.values.intent
+  return (
+    <ShortlistFrame
+      study={study}
+      wave={wave}
+      page="decisions"
+      above={[{ to: `${path}/decisions`, label: text.heading }]}
+    >
+      <h1>{text.aboutHeading(practice.name, practice.code)}</h1>
+      {said && !rejected && (
+        <p className="notice" role="status">
+          {said}
+        </p>
+      )}
+      {list && <AfterOpening rule={list.rule} />}
+      <StandsNow
+        stands={stands}
+        practiceId={practice.id}
+        list={list}
+        inRun={selection.status === 'made' ? selection.inRun : undefined}
+      />
+      {selection.status !== 'made' ? (
+        <NoSelection selection={selection} list={list} path={path} />
+      ) : (
+        <>
+          <FiguresNow
+            inRun={selection.inRun}
+            nearest={selection.nearest}
+            practiceId={practice.id}
+            path={path}
+            elements={loaded.elements}
+          />
+          {mayDecide && (
+            <>
+              {!selection.swap?.other && (
+                <DecideForm
+                  stamp={selection.stamp}
+                  practiceId={practice.id}
+                  stands={stands}
+                  isProposed={!!selection.inRun?.proposal}
+                  rejected={intent === 'decide' ? rejected : undefined}
+                  back={`${path}/decisions`}
+                />
+              )}
+              {selection.swap && (
+                <SwapPart
+                  swap={selection.swap}
+                  own={selection.line!}
+                  k={selection.k}
+                  stamp={selection.stamp}
+                  path={`${path}/decisions`}
+                  rejected={intent === 'swap' ? rejected : undefined}
+                />
+              )}
+            </>
+          )}
+        </>
+      )}
+      <Recognition
+        recognitions={loaded.recognitions}
+        mayDecide={mayDecide}
+        rejected={intent === 'recognise' ? rejected : undefined}
+      />
+      <Judgements
+        judgements={loaded.judgements}
+        showsOthers={loaded.showsOthers}
+        mayJudge={mayDecide}
+        scores={selection.status === 'made' ? selection.scores : []}
+        scale={selection.status === 'made' ? selection.scale : null}
+        rejected={intent === 'judge' ? rejected : undefined}
+        elements={loaded.elements}
+      />
+      {history.length > 0 && (
+        <section>
+          <h2>{text.historyHeading}</h2>
+          <LogEntries decisions={history} path={path} />
+        </section>
+      )}
+      <a href={`${path}/decisions`}>{text.back}</a>
+    </ShortlistFrame>
+  )
+}
