@@ -13,12 +13,17 @@ import {
   insertWave,
 } from '#tests/support/fixtures.ts'
 import { randomStream } from '#analysis/statistics/random.ts'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
+import { scoringKey } from '#survey/scoring-key.ts'
+import { freezeWave, registerRule } from '#tests/support/lists.ts'
 
 /** A study that everybody has answered, and the cookie of its lead. */
 export interface AnsweredStudy {
   readonly practices: number
   readonly results: string
   readonly releases: string
+  /** The list that the rule which nobody changed makes of its frozen data. */
+  readonly shortlist: string
   readonly firstPractice: string
   readonly cookie: string
 }
@@ -26,7 +31,7 @@ export interface AnsweredStudy {
 const roles = ['leader', 'staff', 'staff', 'citizen', 'external'] as const
 const rowsAtOnce = 2000
 
-/** Practices differ, their informants too; one answer in twenty is "do not know". Five informants each. */
+/** Practices differ, their informants too; one answer in twenty is "do not know". Five informants each. Frozen, with a rule. */
 export async function answerStudy(db: Kysely<Database>, practices: number): Promise<AnsweredStudy> {
   const at = new Date().toISOString()
   const lead = await insertAccount(db)
@@ -34,7 +39,7 @@ export async function answerStudy(db: Kysely<Database>, practices: number): Prom
   await insertSession(db, { id: digestOf(token), at, replaces: null, accountId: lead })
   const random = randomStream(practices)
   const items = itemsOf(promisingPractice1).map(({ id }) => id)
-  return db.transaction().execute(async (trx) => {
+  const { studyId, waveId, first } = await db.transaction().execute(async (trx) => {
     const studyId = await insertStudy(trx, { members: { lead } })
     const waveId = await insertWave(trx, studyId, { closedAt: at })
     const answers: Parameters<typeof insertAnswers>[1] = []
@@ -54,16 +59,21 @@ export async function answerStudy(db: Kysely<Database>, practices: number): Prom
       }
     }
     await insertAnswers(trx, answers)
-    const wave = `/studies/${studyId}/waves/${waveId}`
-    const results = `${wave}/results`
-    return {
-      practices,
-      results,
-      releases: `${wave}/releases`,
-      firstPractice: `${results}/${first}`,
-      cookie: `praksiskort=da.${token}`,
-    }
+    return { studyId, waveId, first }
   })
+  await freezeWave(db, { studyId, waveId, by: lead })
+  const { minimum, maximum } = scoringKey(promisingPractice1)
+  await registerRule(db, { studyId, waveId, by: lead }, defaultRule({ minimum, maximum }, practices))
+  const wave = `/studies/${studyId}/waves/${waveId}`
+  const results = `${wave}/results`
+  return {
+    practices,
+    results,
+    releases: `${wave}/releases`,
+    shortlist: `${wave}/shortlist`,
+    firstPractice: `${results}/${first}`,
+    cookie: `praksiskort=da.${token}`,
+  }
 }
 
 async function insertSentResponse(

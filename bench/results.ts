@@ -44,7 +44,7 @@ export async function timeResults(
 }
 
 /** Asks until the page has everything: milliseconds to the first answer, and to the one that has. */
-async function untilReady(browser: Browser, path: string): Promise<{ first: number; ready: number }> {
+export async function untilReady(browser: Browser, path: string): Promise<{ first: number; ready: number }> {
   const began = performance.now()
   let first: number | null = null
   for (;;) {

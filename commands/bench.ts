@@ -7,6 +7,7 @@ import { savers, timeAutosave, timeWhileAnalysed } from '../bench/autosave.ts'
 import { Browser } from '../bench/browser.ts'
 import { atLeast, atMost, line } from '../bench/figures.ts'
 import { answer, answerYardstick } from '../bench/journey.ts'
+import { timeList, timeWeights } from '../bench/lists.ts'
 import { playJourneys, type LoadResult } from '../bench/load.ts'
 import { weighFirstPage } from '../bench/page-weight.ts'
 import { memoryMiB } from '../bench/processes.ts'
@@ -18,8 +19,8 @@ const levels = [1, 10, 50]
 
 const usage = `npm run bench [-- --seconds N]
   Fields a wave into a scratch database, plays informants without script against the production server on this machine,
-  and beside it a yardstick server that does the least there is to do; then looks at results of 84 and of 2,000 practices
-  while informants save. --seconds: length of each run of informants, 10 unless said.
+  and beside it a yardstick server that does the least there is to do; then looks at results and shortlists of 84 and of
+  2,000 practices while informants save. --seconds: length of each run of informants, 10 unless said.
 `
 
 /** Prints what the server can do, beside what this machine could do at most in the same minutes, and the goals. */
@@ -65,6 +66,8 @@ async function bench(folder: string, seconds: number): Promise<void> {
     const alone = await timeAutosave(port, yardstick.port, fielded.started.slice(0, savers), say)
     await timeResults(port, small, say)
     await timeWhileAnalysed(port, large, fielded.started.slice(savers), alone, say)
+    for (const study of [small, large]) await timeList(port, study, say)
+    for (const practices of [84, 2000]) timeWeights(practices, say)
     say('\nFirst page and process')
     say(
       line(

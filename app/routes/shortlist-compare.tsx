@@ -59,7 +59,14 @@ export default function ShortlistCompare() {
             <Tampered number={loaded.tampered} parts={list.parts} path={path} />
           ) : list.made ? (
             <>
-              <ComparisonSummary made={list.made} before={before} after={chosen} differs={differs} />
+              <ComparisonSummary
+                made={list.made}
+                before={before}
+                after={chosen}
+                differs={differs}
+                rules={loaded.rulesCompared}
+                elements={loaded.elements}
+              />
               <ComparedPractices slice={list.made.slice} view={view} differs={differs} path={path} />
             </>
           ) : list.analysis.state === 'failed' ? (

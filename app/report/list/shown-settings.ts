@@ -7,6 +7,8 @@ export interface ShownScenario extends Pick<
   Scenario,
   'id' | 'basis' | 'weights' | 'thresholds' | 'withoutFlagged'
 > {
+  /** As its writer called it; `null` for one without a name. */
+  readonly name: string | null
   readonly aggregation: Aggregation | null
   readonly minimumAnsweredShare: number | null
   readonly isTopsis: boolean
@@ -26,5 +28,7 @@ export function shownScenario(scenario: Scenario): ShownScenario {
   const { id, basis, weights, thresholds, withoutFlagged } = scenario
   const { aggregation = null, minimumAnsweredShare = null, method } = scenario
   const isTopsis = method === 'topsis'
-  return { id, basis, weights, thresholds, withoutFlagged, aggregation, minimumAnsweredShare, isTopsis }
+  // a rule's scenario may have a name, which nothing is computed from
+  const name = 'name' in scenario && typeof scenario.name === 'string' ? scenario.name : null
+  return { id, name, basis, weights, thresholds, withoutFlagged, aggregation, minimumAnsweredShare, isTopsis }
 }

@@ -224,3 +224,45 @@ describe('a rule with scenarios of several kinds', () => {
     return new Map(practices.map(({ id, score }) => [id, score.raw]))
   }
 })
+
+describe('what the scores of a list stand on', () => {
+  test('has the interval of the analysis around a modelled score, and around a raw one', () => {
+    const analysed = new Map(whole.practices.map((practice) => [practice.id, practice]))
+    const rawRun = runRule(input, { ...rule, scenarios: [rule.scenarios[1]!] })
+    expect(run.basis.length).toBe(84)
+    for (const [basis, name] of [
+      [run.basis, 'adjustedInterval'],
+      [rawRun.basis, 'rawInterval'],
+    ] as const) {
+      for (const { practice, scoreInterval } of basis) {
+        const { score } = analysed.get(practice)!
+        const expected = score[name]
+        expect(scoreInterval![0]).toBeCloseTo(expected![0], 10)
+        expect(scoreInterval![1]).toBeCloseTo(expected![1], 10)
+      }
+    }
+  })
+
+  test('counts informants by role and answers of those who were asked', () => {
+    const analysed = new Map(whole.practices.map((practice) => [practice.id, practice]))
+    for (const { practice, roles, answered, asked } of run.basis) {
+      const { roles: expected, answers } = analysed.get(practice)!
+      expect([roles, answered, asked]).toEqual([expected, answers.answered, answers.asked])
+    }
+  })
+
+  test('tells how far it is, part by part', () => {
+    const parts: string[] = []
+    runRule(input, rule, ({ step, done, of }) => parts.push(`${done}/${of} ${step}`))
+    expect(parts).toEqual([
+      '0/8 scores',
+      '1/8 scenario',
+      '2/8 scenario',
+      '3/8 scenario',
+      '4/8 scenario',
+      '5/8 resampling',
+      '6/8 weights',
+      '7/8 causes',
+    ])
+  })
+})

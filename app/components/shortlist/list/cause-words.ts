@@ -1,10 +1,14 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { NamedEffect } from '#app/report/list/listed-practice.ts'
+import type { ShownSettings } from '#app/report/list/shown-settings.ts'
+import { useScenarioWords } from './scenario-words.ts'
 import { roleWord } from '../../charts/role-words.ts'
 
 /** What moves a practice most, as one sentence: `Uden medarbejder 2 falder den til nr. 21 og ud af top 14.` */
-export function useCauseSentence(nameOf: (element: string) => string, k: number) {
+export function useCauseSentence(nameOf: (element: string) => string, { k, scenarios }: ShownSettings) {
+  const { nameOf: scenarioName } = useScenarioWords()
+  const scenarioNames = new Map(scenarios.map((scenario) => [scenario.id, scenarioName(scenario)]))
   const { shortlist: text, moves, words } = useMessages()
   const language = useLanguage()
   return (effect: NamedEffect | null): string => {
@@ -18,7 +22,7 @@ export function useCauseSentence(nameOf: (element: string) => string, k: number)
     ].join('')
     switch (cause.kind) {
       case 'scenario':
-        return text.cause.inScenario(text.scenarioNames[cause.id] ?? cause.id, moved)
+        return text.cause.inScenario(scenarioNames.get(cause.id) ?? cause.id, moved)
       case 'element':
         return text.cause.without(text.cause.element(nameOf(cause.id)), moved)
       case 'role': {
@@ -28,7 +32,7 @@ export function useCauseSentence(nameOf: (element: string) => string, k: number)
       case 'informant': {
         const role = roleWord(words, cause.role)
         return text.cause.without(
-          informantNumber === null ? role : moves.numbered(role, informantNumber),
+          informantNumber === null ? text.cause.only(role) : moves.numbered(role, informantNumber),
           moved,
         )
       }

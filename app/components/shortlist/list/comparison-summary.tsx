@@ -2,8 +2,11 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ComparisonFigures } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
+import type { LoadedRule } from '#app/selection/loaded-rule.ts'
+import type { ElementName } from '../../element-names.ts'
 import { Fingerprint } from '../../fingerprint.tsx'
 import { FrozenChanges } from '../../frozen-changes.tsx'
+import { RuleDifferences } from '../rule-differences.tsx'
 import type { Differs } from './list-comparison.tsx'
 
 /** What two lists differ in, in a few sentences: who moved, and what of the data and of the rule is another. */
@@ -12,11 +15,16 @@ export function ComparisonSummary({
   before,
   after,
   differs,
+  rules,
+  elements,
 }: {
   made: ComparisonFigures
   before: ShownChoice
   after: ShownChoice
   differs: Differs
+  /** `null` when they are the same. */
+  rules: { readonly before: LoadedRule; readonly after: LoadedRule } | null
+  elements: readonly ElementName[]
 }) {
   const { comparison: text } = useMessages()
   const language = useLanguage()
@@ -54,7 +62,7 @@ export function ComparisonSummary({
         </>
       )}
       <h2>{text.ruleHeading}</h2>
-      {!differs.rule && <p>{text.ruleSame}</p>}
+      {rules ? <RuleDifferences {...rules} elements={elements} /> : <p>{text.ruleSame}</p>}
       <p className="quiet">{text.digests}</p>
       {digests.map((digest) => (
         <Fingerprint key={digest} digest={digest} />

@@ -44,7 +44,7 @@ export function PlaceCell({ line }: { line: ListedPractice }) {
   }
   const words = rankInterval ? text.interval : text.pairwiseInterval
   return (
-    <td data-label={text.place}>
+    <td className="place-cell" data-label={text.place}>
       <strong>{text.rank(count(rank))}</strong>
       <span className="line-detail">{words(count(interval[0]), count(interval[1]))}</span>
     </td>

@@ -37,7 +37,7 @@ export function ComparedPractices({
       )}
       {lines.length > 0 && (
         <>
-          <ScrollTable caption={text.practicesTable} className="list-lines">
+          <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{shortlist.practice}</th>
@@ -98,7 +98,7 @@ function StoodCell({
   }
   const interval = stood.rankInterval ?? stood.pairwiseRankInterval
   return (
-    <td data-label={label}>
+    <td className="place-cell" data-label={label}>
       {stood.rank === null || !interval
         ? shortlist.noRank
         : shortlist.rankWithInterval(count(stood.rank), `${count(interval[0])}–${count(interval[1])}`)}

@@ -23,7 +23,7 @@ export function MissingPractices({ slice, path }: { slice: ListSlice; path: stri
       ) : (
         <>
           <p className="prose">{text.missingIntro}</p>
-          <ScrollTable caption={text.missingTable} className="list-lines">
+          <ScrollTable caption={text.missingTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{text.practice}</th>

@@ -20,7 +20,7 @@ export function ProposedPractices({
   const { k } = settings
   const names = new Map(chosen.map(({ practice, code, name }) => [practice, `${code} ${name}`]))
   const pickSentences = usePickSentences(nameOf, (practice) => names.get(practice) ?? practice, k)
-  const causeSentence = useCauseSentence(nameOf, k)
+  const causeSentence = useCauseSentence(nameOf, settings)
   return (
     <section>
       <h2 id="proposed">{text.proposedHeading}</h2>
@@ -29,7 +29,7 @@ export function ProposedPractices({
       ) : (
         <>
           <p className="prose">{text.proposedIntro}</p>
-          <ScrollTable caption={text.proposedTable} className="list-lines">
+          <ScrollTable caption={text.proposedTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{text.practice}</th>

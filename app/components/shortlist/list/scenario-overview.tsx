@@ -14,7 +14,7 @@ export function ScenarioOverview({ slice: { scenarios } }: { slice: ScenarioSlic
   return (
     <section>
       <h2 id="scenarios">{text.tableHeading}</h2>
-      <ScrollTable caption={text.table} className="list-lines">
+      <ScrollTable caption={text.table} isSaidAbove className="list-lines">
         <thead>
           <tr>
             <th scope="col">{text.scenario}</th>
@@ -68,7 +68,7 @@ export function ScenarioPairs({ slice: { pairs, k, scenarios } }: { slice: Scena
         {text.leastAlike(named(least.pair[0]), named(least.pair[1]), shared(least.topKOverlap), k)}{' '}
         {text.pairsIntro}
       </p>
-      <ScrollTable caption={text.pairsTable} className="list-lines">
+      <ScrollTable caption={text.pairsTable} isSaidAbove className="list-lines">
         <thead>
           <tr>
             <th scope="col">{text.scenario}</th>

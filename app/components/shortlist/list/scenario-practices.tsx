@@ -32,7 +32,7 @@ export function ScenarioPractices({
       )}
       {lines.length > 0 && (
         <>
-          <ScrollTable caption={text.practicesTable} className="list-lines">
+          <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{shortlist.practice}</th>
@@ -82,7 +82,7 @@ function StandCell({ stand, k, label }: { stand: StandsAt; k: number; label: str
   const { scenarios: text } = useMessages()
   const standText = useStandText()
   return (
-    <td data-label={label}>
+    <td className="place-cell" data-label={label}>
       {standText(stand)}
       {stand.topK && <strong className="line-detail">★ {text.top(k)}</strong>}
     </td>

@@ -1,13 +1,27 @@
 import { formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { scenarioTitle } from '../scenario-words.ts'
 import type { ShownScenario } from '#app/report/list/shown-settings.ts'
 
 /** What a scenario is called, and how it computes, in words. */
 export function useScenarioWords() {
-  const { scenarios: text, shortlist } = useMessages()
+  const messages = useMessages()
+  const { scenarios: text } = messages
   const language = useLanguage()
   return {
-    nameOf: ({ id }: { readonly id: string }): string => shortlist.scenarioNames[id] ?? id,
+    nameOf({ name, aggregation, isTopsis, ...scenario }: ShownScenario): string {
+      return scenarioTitle(
+        {
+          ...scenario,
+          name: name ?? undefined,
+          aggregation: aggregation ?? undefined,
+          minimumAnsweredShare: scenario.minimumAnsweredShare ?? undefined,
+          method: isTopsis ? 'topsis' : undefined,
+          weightSource: undefined,
+        },
+        messages,
+      )
+    },
     howOf(scenario: ShownScenario): string {
       const { basis, weights, thresholds, withoutFlagged, aggregation, minimumAnsweredShare } = scenario
       return [

@@ -20,7 +20,7 @@ export function WholeList({
 }) {
   const { shortlist: text } = useMessages()
   const { k } = settings
-  const causeSentence = useCauseSentence(nameOf, k)
+  const causeSentence = useCauseSentence(nameOf, settings)
   return (
     <section>
       <h2 id="list">{text.listHeading}</h2>
@@ -30,7 +30,7 @@ export function WholeList({
       )}
       {lines.length > 0 && (
         <>
-          <ScrollTable caption={text.listTable} className="list-lines">
+          <ScrollTable caption={text.listTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{text.practice}</th>
