@@ -43,7 +43,7 @@ export function FiguresNow({
                 (reasons.scoreInterval && results.reasons[reasons.scoreInterval]) ?? results.notDefined,
               )
         }`
-  const causeSentence = useCauseSentence(nameOf, k)
+  const causeSentence = useCauseSentence(nameOf, { k, scenarios: [] })
   const pickSentences = usePickSentences(nameOf, (practice) => nearest[practice] ?? practice, k)
   return (
     <section>

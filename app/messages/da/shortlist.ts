@@ -159,6 +159,14 @@ export const shortlist = {
     nothing: 'Ingen enkelt informant, rolle, vægt eller regnemåde flytter den.',
   },
 
+  /** De scenarier, som en regel begynder med, hvor siden ikke kender reglen. */
+  scenarioNames: {
+    modelled: 'modellens score',
+    raw: 'rå score',
+    'modelled-without-flagged': 'modellens score uden informanter med opmærksomhedspunkter',
+    'raw-without-flagged': 'rå score uden informanter med opmærksomhedspunkter',
+  } as Readonly<Record<string, string>>,
+
   find: 'Navn eller kode',
   finder: 'Find en praksis på listen',
   findButton: 'Find',

@@ -145,6 +145,13 @@ export const shortlist: typeof da = {
     nothing: 'No single informant, role, weight or way of computing moves it.',
   },
 
+  scenarioNames: {
+    modelled: "the model's score",
+    raw: 'raw score',
+    'modelled-without-flagged': "the model's score without flagged informants",
+    'raw-without-flagged': 'raw score without flagged informants',
+  },
+
   find: 'Name or code',
   finder: 'Find a practice on the list',
   findButton: 'Find',
