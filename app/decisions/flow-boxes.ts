@@ -26,7 +26,9 @@ export function flowBoxes(
   const decided = (rows: readonly DecidedCount[], isChosen = false) =>
     rows.map(({ outcome, reasonCode, practices }) => {
       const reason = decisions.reasonCodes[reasonCode] ?? reasonCode
-      return line(practices, isChosen ? reason : text.decided(decisions.outcomes[outcome], reason))
+      if (!isChosen) return line(practices, text.decided(decisions.outcomes[outcome], reason))
+      // this list does not propose them; the one that they were decided on did
+      return line(practices, reasonCode === 'proposed' ? text.proposedBefore : reason)
     })
   const addedCount = flow.chosen - flow.kept
   return [

@@ -15,8 +15,8 @@ const [gap, lineHeight, padding] = [18, 19, 10]
 const stepHeight = 52
 /** Where the stem is, and where boxes beside it begin, in percent. */
 const [stem, beside] = [5, 13]
-/** What fits beside the stem on the narrowest screen. */
-const characters = 30
+/** What fits on the narrowest screen: in a step beside its count, in the head of a box beside the stem, in its lines. */
+const [labelCharacters, headCharacters, lineCharacters] = [22, 26, 29]
 
 /**
  * Steps one below the other on a stem; who leaves stands to the right of it, and whoever comes in has an arrow towards it. Told
@@ -50,9 +50,9 @@ export function FlowChart({
 }
 
 function rowsOf({ count, label, lines }: FlowBox): { readonly text: string; readonly isHead: boolean }[] {
-  const head = wrappedLines(`${count} ${label}`, characters).map((text) => ({ text, isHead: true }))
+  const head = wrappedLines(`${count} ${label}`, headCharacters).map((text) => ({ text, isHead: true }))
   const rest = lines.flatMap((line) =>
-    wrappedLines(`${line.count} ${line.label}`, characters).map((text, at) => ({
+    wrappedLines(`${line.count} ${line.label}`, lineCharacters).map((text, at) => ({
       text: at === 0 ? text : `   ${text}`,
       isHead: false,
     })),
@@ -77,6 +77,7 @@ function Box({
 }) {
   const height = heightOf(box, rows)
   if (box.kind === 'step') {
+    const label = wrappedLines(box.label, labelCharacters)
     return (
       <g>
         <rect
@@ -90,9 +91,11 @@ function Box({
         <text className="flow-count" x="3%" y={top + 35}>
           {box.count}
         </text>
-        <text className="flow-label" x="24%" y={top + 32}>
-          {box.label}
-        </text>
+        {label.map((text, at) => (
+          <text key={at} className="flow-label" x="24%" y={top + 32 - 9 * (label.length - 1) + 18 * at}>
+            {text}
+          </text>
+        ))}
       </g>
     )
   }

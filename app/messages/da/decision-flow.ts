@@ -65,6 +65,7 @@ export const decisionFlow = {
   openProposed: 'venter på en beslutning',
   decided: (outcome: string, reason: string) => `${outcome}: ${reason}`,
   addedBelow: 'taget ind alligevel (se nederst)',
+  proposedBefore: 'foreslået på tidligere tal',
   addedFrom: {
     ranked: 'fra listen',
     lacking: 'blandt dem, der mangler data',

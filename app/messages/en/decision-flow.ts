@@ -57,6 +57,7 @@ export const decisionFlow: Messages['decisionFlow'] = {
   openProposed: 'awaits a decision',
   decided: (outcome, reason) => `${outcome}: ${reason}`,
   addedBelow: 'taken in all the same (see below)',
+  proposedBefore: 'proposed on earlier figures',
   addedFrom: {
     ranked: 'from the list',
     lacking: 'from those missing data',
