@@ -10,6 +10,7 @@ import { loader as stepsPage } from '#app/routes/figure-steps.tsx'
 import { loader as perspectivePage } from '#app/routes/perspective.tsx'
 import { loader as profilePage } from '#app/routes/practice-profile.tsx'
 import { loader as savedChart } from '#app/routes/chart.ts'
+import { openResults } from '#db/queries/results-openings.ts'
 import { findWave } from '#db/queries/waves.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
@@ -29,6 +30,12 @@ beforeAll(async () => {
     .select('id')
     .executeTakeFirstOrThrow()
   cookie = await cookieFor({ accountId: id })
+  await openResults(db, {
+    studyId: mappingStudyId,
+    waveId: mappingWaveId,
+    by: id,
+    at: '2026-11-22T10:00:00.000Z',
+  })
   const wave = (await findWave(db, mappingStudyId, mappingWaveId))!
   const input = await readWaveInput(db, { ...wave, choices: readChoices(new URLSearchParams()) })
   const table = await readRatings(db, input, () => {})
