@@ -112,7 +112,12 @@ export default function Rule() {
           <RuleImport />
         </>
       ) : (
-        standing && <RuleInWords rule={standing.rule} elements={ground.elements} />
+        standing && (
+          <section>
+            <h2>{text.previewHeading}</h2>
+            <RuleInWords rule={standing.rule} elements={ground.elements} />
+          </section>
+        )
       )}
     </ShortlistFrame>
   )

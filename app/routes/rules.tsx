@@ -74,7 +74,12 @@ export default function Rules() {
             {before && (
               <>
                 <h3>{text.changedFrom(before.number)}</h3>
-                <RuleDifferences before={before.rule} after={one.rule} elements={elements} />
+                <RuleDifferences
+                  before={before.rule}
+                  after={one.rule}
+                  elements={elements}
+                  caption={text.changedFrom(before.number)}
+                />
               </>
             )}
             <details>

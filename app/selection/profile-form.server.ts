@@ -74,12 +74,13 @@ function writtenOrder(reader: FieldReader, elements: readonly string[]): WeightP
   const places = new Map<number, string>()
   for (const id of elements) {
     const place = reader.number(`place-${id}`, 'whole')
+    // a free element would come before those that are placed last
+    if (place === undefined) reader.refuse(`place-${id}`, 'place')
     if (place === undefined || place === null) continue
     if (place < 1 || place > elements.length) reader.refuse(`place-${id}`, 'place')
     else if (places.has(place)) reader.refuse(`place-${id}`, 'place_twice')
     else places.set(place, id)
   }
-  if (places.size < 2) reader.refuse('sum', 'no_order')
   return { kind: 'order', order: [...places].sort(([a], [b]) => a - b).map(([, id]) => id) }
 }
 

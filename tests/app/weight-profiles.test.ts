@@ -13,6 +13,13 @@ import { context, cookieFor, get, post } from '#tests/support/requests.ts'
 type Page = Awaited<ReturnType<typeof loader>>
 
 const elements = elementsOf(promisingPractice1).map(({ id }) => id)
+const placed = (...first: string[]) =>
+  Object.fromEntries(
+    [...first, ...elements.filter((id) => !first.includes(id))].map((id, at) => [
+      `place-${id}`,
+      String(at + 1),
+    ]),
+  )
 const each = (start: string, values: Record<string, string> = {}) =>
   Object.fromEntries(elements.map((id) => [`${start}-${id}`, values[id] ?? '']))
 
@@ -45,19 +52,19 @@ const faults = async (fields: Record<string, string>) =>
 
 describe('weight profiles', () => {
   test('are kept by name, and a change is a new version of its own', async () => {
-    const first = await save({ kind: 'order', ...each('place', { e02: '1', e01: '2' }) })
+    const first = await save({ kind: 'order', ...placed('e02', 'e01') })
     expect(first.status).toBe(302)
     const [kept] = (await page()).profiles
     const { form } = await page(`?of=${kept!.id}`)
     expect([form!.after, form!.values['place-e02'], form!.values['name']]).toEqual([1, '1', 'Fondens vægte'])
-    await save({ kind: 'order', after: '1', ...each('place', { e02: '1', e03: '2' }) })
+    await save({ kind: 'order', after: '1', ...placed('e02', 'e03') })
     const { profiles } = await page()
     expect(profiles.map(({ number, profile }) => [number, profile])).toEqual([
-      [2, { kind: 'order', order: ['e02', 'e03'] }],
-      [1, { kind: 'order', order: ['e02', 'e01'] }],
+      [2, { kind: 'order', order: ['e02', 'e03', 'e01', ...elements.slice(3)] }],
+      [1, { kind: 'order', order: ['e02', 'e01', ...elements.slice(2)] }],
     ])
-    // (1 + 1/2) / 11
-    expect(profiles[0]!.weights!['e02']).toBeCloseTo(1.5 / 11, 14)
+    // the last of eleven: (1/11) / 11
+    expect(profiles[0]!.weights!['e11']).toBeCloseTo(1 / 121, 14)
   })
 
   test('of numbers must make 100, with a comma or a dot', async () => {
@@ -70,10 +77,11 @@ describe('weight profiles', () => {
   })
 
   test('of an order have one element in each place', async () => {
-    expect(await faults({ kind: 'order', ...each('place', { e01: '1', e02: '1', e03: '12' }) })).toEqual([
+    const wrong = { 'place-e02': '1', 'place-e03': '12', 'place-e04': '' }
+    expect(await faults({ kind: 'order', ...placed(), ...wrong })).toEqual([
       ['place-e02', 'place_twice', null],
       ['place-e03', 'place', null],
-      ['sum', 'no_order', null],
+      ['place-e04', 'place', null],
     ])
   })
 
@@ -90,10 +98,10 @@ describe('weight profiles', () => {
   })
 
   test('of a name that somebody used meanwhile are not kept unseen', async () => {
-    await save({ kind: 'order', ...each('place', { e02: '1', e01: '2' }) })
-    const { status, data } = await save({ kind: 'order', ...each('place', { e04: '1', e05: '2' }) })
+    await save({ kind: 'order', ...placed('e02', 'e01') })
+    const { status, data } = await save({ kind: 'order', ...placed('e04', 'e05') })
     expect([status, data.because, data.values['place-e04']]).toEqual([409, 'overtaken', '1'])
-    const again = { kind: 'order', after: '1', ...each('place', { e02: '1', e01: '2' }) }
+    const again = { kind: 'order', after: '1', ...placed('e02', 'e01') }
     expect((await save(again)).data.because).toBe('unchanged')
   })
 

@@ -62,7 +62,7 @@ export function ProfileList({
 }
 
 function ProfileVersion({
-  version: { number, profile, weights, reason, by, at },
+  version: { name: called, number, profile, weights, reason, by, at },
   elements,
 }: {
   version: ListedProfile
@@ -81,7 +81,7 @@ function ProfileVersion({
       {weights === null ? (
         <p className="notice warning">{text.otherElements}</p>
       ) : (
-        <ScrollTable caption={text.tableCaption(number)}>
+        <ScrollTable caption={text.tableCaption(called, number)}>
           <thead>
             <tr>
               <th scope="col">{text.element}</th>

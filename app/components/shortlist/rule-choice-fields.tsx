@@ -24,9 +24,9 @@ export function RuleChoiceFields({
   const quotas = countRows(form.values, 'quota')
   return (
     <section>
-      <h3>{text.choiceHeading}</h3>
+      <h2>{text.choiceHeading}</h2>
       <RuleNumber form={form} name="k" />
-      <p className="hint">{text.ofWave(practices)}</p>
+      <p className="quiet">{text.ofWave(practices)}</p>
       <fieldset id="steps">
         <legend>{text.fields['steps']}</legend>
         <p className="hint">{text.strategiesHint}</p>

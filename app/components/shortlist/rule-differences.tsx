@@ -50,18 +50,21 @@ export function RuleDifferences({
   after,
   elements,
   heads,
+  caption,
 }: {
   before: LoadedRule
   after: LoadedRule
   elements: readonly ElementName[]
   /** Of the columns, when they are not of the past and of now. */
   heads?: { readonly before: string; readonly after: string }
+  /** What the heading above says, unlike that of any other table on the page. */
+  caption?: string
 }) {
   const { rule: text } = useMessages()
   const differences = useRuleDifferences(elements)(before, after)
   if (differences.length === 0) return <p>{text.noDifferences}</p>
   return (
-    <ScrollTable caption={text.differencesCaption}>
+    <ScrollTable caption={caption ?? text.differencesCaption} isSaidAbove={caption !== undefined}>
       <thead>
         <tr>
           <th scope="col">{text.setting}</th>

@@ -50,7 +50,7 @@ export function RuleCheck({ form, name, label }: { form: RuleFormState; name: st
   const { rule: text } = useMessages()
   const hint = text.hints[name]
   return (
-    <div className="field">
+    <div className="rule-check">
       <label className="check">
         <input
           type="checkbox"

@@ -39,7 +39,7 @@ export function RuleForm({
   return (
     <form method="post" action="?" className="rule-form" key={JSON.stringify(form.values)}>
       {/* what the enter key does in a control: look, and register nothing */}
-      <button name="intent" value="preview" hidden tabIndex={-1} aria-hidden>
+      <button name="intent" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden>
         {text.preview}
       </button>
       <input type="hidden" name="after" value={after} />

@@ -8,7 +8,7 @@ export function RuleGateFields({ form }: { form: RuleFormState }) {
   const { rule: text, words } = useMessages()
   return (
     <section>
-      <h3>{text.gatesHeading}</h3>
+      <h2>{text.gatesHeading}</h2>
       <p className="hint">{text.gatesHint}</p>
       {checkedGates.map((gate) => (
         <RuleCheck key={gate} form={form} name={`gate-${gate}`} />

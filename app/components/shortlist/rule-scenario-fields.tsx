@@ -20,7 +20,7 @@ export function RuleScenarioFields(given: Given) {
   const count = countRows(given.form.values, 'scenario')
   return (
     <section id="scenarios">
-      <h3>{text.scenariosHeading}</h3>
+      <h2>{text.scenariosHeading}</h2>
       <p className="hint">{text.scenariosHint}</p>
       <GroupFault form={given.form} name="scenarios" />
       <input type="hidden" name="scenarios" value={count} />
@@ -48,7 +48,7 @@ function ScenarioFields({
   const fieldOf = useRuleField(form)
   const own = (word: string) => fieldOf(`scenario-${at}-${word}`, word)
   return (
-    <fieldset id={`scenario-${at}`}>
+    <fieldset id={`scenario-${at}`} className="rule-scenario">
       <legend>
         {text.scenarioNumber(at + 1)}
         {at === 0 && ` (${text.makesList})`}

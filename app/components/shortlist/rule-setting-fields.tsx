@@ -39,7 +39,7 @@ export function RuleSettingFields({
   const weights = useWeightChoices(profiles, names)
   return (
     <section>
-      <h3>{text.settingsHeading}</h3>
+      <h2>{text.settingsHeading}</h2>
       <RuleNumber form={form} name="minimumAnsweredShare" />
       <Select {...fieldOf('space')} choices={weights.ofSpace(held)} />
       {held !== undefined && <input type="hidden" name="space-held" value={held} />}

@@ -11,7 +11,7 @@ export const weightProfiles = {
   kindHints: {
     numbers: 'I skriver, hvor mange procent hvert element tæller. Tallene skal give 100. Et tomt felt er 0.',
     order:
-      'I siger kun, hvilket element der er vigtigst, næstvigtigst og så videre: 1 er det vigtigste. Et tomt felt siger ingenting om det element. Tallene i reglen bliver midten af alle de vægte, der følger rækkefølgen (rank-order centroid, Barron og Barrett 1996).',
+      'I siger kun, hvilket element der er vigtigst, næstvigtigst og så videre: 1 er det vigtigste. Alle elementer skal have en plads. Tallene i reglen bliver midten af alle de vægte, der følger rækkefølgen (rank-order centroid, Barron og Barrett 1996).',
     bounds:
       'I siger, hvor lidt og hvor meget hvert element kan tælle, i procent. Et tomt felt er 0 og 100. Tallene i reglen bliver dem, der ligger nærmest på lige vægt inden for grænserne.',
   },
@@ -33,10 +33,8 @@ export const weightProfiles = {
   sum: (sum: string) => `Tallene giver ${sum} til sammen. De skal give 100.`,
   faults: {
     place: 'Skriv en plads: 1 for det vigtigste, og så fremdeles.',
-    place_twice:
-      'Den plads har et andet element. To elementer kan ikke have samme plads; lad et felt stå tomt, hvis I ikke kan vælge.',
+    place_twice: 'Den plads har et andet element. To elementer kan ikke have samme plads.',
     percent: 'Skriv et tal fra 0 til 100.',
-    no_order: 'Giv mindst to elementer en plads.',
     no_bounds: 'Skriv mindst én grænse.',
     not_reachable: 'Ingen vægte opfylder grænserne: de kan ikke give 100 procent til sammen.',
   } as Record<string, string>,
@@ -48,7 +46,7 @@ export const weightProfiles = {
     `Version ${number} (${kind}), gemt ${at} af ${by}`,
   order: (elements: string) => `Rækkefølge: ${elements}`,
   otherElements: 'Profilen nævner elementer, som rundens spørgeskema ikke har. Den kan ikke bruges her.',
-  tableCaption: (number: number) => `Vægtene i version ${number}`,
+  tableCaption: (name: string, number: number) => `Vægtene i ${name}, version ${number}`,
   element: 'Element',
   weight: 'Vægt',
   least: 'Mindst',

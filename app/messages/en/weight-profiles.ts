@@ -12,7 +12,7 @@ export const weightProfiles: typeof da = {
   kindHints: {
     numbers: 'You say how many per cent each element counts. The numbers must make 100. An empty field is 0.',
     order:
-      'You only say which element matters most, second most and so on: 1 matters most. An empty field says nothing about that element. The numbers in the rule are the middle of all weights that follow the order (rank-order centroid, Barron and Barrett 1996).',
+      'You only say which element matters most, second most and so on: 1 matters most. Every element must have a place. The numbers in the rule are the middle of all weights that follow the order (rank-order centroid, Barron and Barrett 1996).',
     bounds:
       'You say how little and how much each element can count, in per cent. An empty field is 0 and 100. The numbers in the rule are those nearest to equal weights within the bounds.',
   },
@@ -34,10 +34,8 @@ export const weightProfiles: typeof da = {
   sum: (sum) => `The numbers make ${sum} together. They must make 100.`,
   faults: {
     place: 'Type a place: 1 for what matters most, and so on.',
-    place_twice:
-      'Another element has that place. Two elements cannot share one; leave a field empty if you cannot choose.',
+    place_twice: 'Another element has that place. Two elements cannot share one.',
     percent: 'Type a number from 0 to 100.',
-    no_order: 'Give at least two elements a place.',
     no_bounds: 'Type at least one bound.',
     not_reachable: 'No weights satisfy the bounds: together they cannot make 100 per cent.',
   },
@@ -49,7 +47,7 @@ export const weightProfiles: typeof da = {
   order: (elements) => `Order: ${elements}`,
   otherElements:
     'The profile names elements that the questionnaire of the wave does not have. It cannot be used here.',
-  tableCaption: (number) => `The weights of version ${number}`,
+  tableCaption: (name, number) => `The weights of ${name}, version ${number}`,
   element: 'Element',
   weight: 'Weight',
   least: 'At least',

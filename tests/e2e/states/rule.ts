@@ -5,7 +5,7 @@ import { insertSelectionRule, listSelectionRules } from '#db/queries/selection-r
 import { insertWeightProfile } from '#db/queries/weight-profiles.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
-import { empty, go, refused, wave, type PageStates, type Scene, type Show } from './scene.ts'
+import { empty, go, refused, wave, type PageStates, type Scene } from './scene.ts'
 
 const plain = defaultRule({ minimum: 1, maximum: 5 }, 3)
 
@@ -35,10 +35,18 @@ export const ruleStates: PageStates = {
   'routes/rule': {
     first: empty(wave('/rule')),
     refused: refused(empty(wave('/rule'))),
-    'a row more': pressed('add-quota', '#quotas [role=group]'),
+    'a row more': async (scene) => {
+      await empty(wave('/rule'))(scene)
+      await scene.page.locator('main button[value=add-quota]').click()
+      await expect(scene.page.locator('#quotas [role=group]')).toBeVisible()
+    },
     'in words': async (scene) => {
       await registered(scene)
-      await pressed('preview', 'main table')(scene)
+      await empty(wave('/rule'))(scene)
+      const { page } = scene
+      await page.locator('input[name=scenario-1-name]').fill('Rå scorer')
+      await page.locator('main button[value=preview]').last().click()
+      await expect(page.locator('main table').first()).toBeVisible()
     },
     standing: async (scene) => {
       await registered(scene)
@@ -77,17 +85,7 @@ export const ruleStates: PageStates = {
   },
 }
 
-/** Presses a button of the form, and waits for what that brings. */
-function pressed(intent: string, brings: string): Show {
-  return async (scene) => {
-    const { page } = scene
-    await empty(wave('/rule'))(scene)
-    await page.locator(`main button[value=${intent}]`).last().click()
-    await expect(page.locator(brings).first()).toBeVisible()
-  }
-}
-
-/** Two rules, unless they are there. */
+/** Two rules more. */
 async function registered({ db, study }: Scene): Promise<void> {
   const after = (await listSelectionRules(db, study.waveId)).length
   for (const [number, rule] of [plain, full].entries()) {
