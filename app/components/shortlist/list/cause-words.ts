@@ -6,7 +6,10 @@ import { useScenarioWords } from './scenario-words.ts'
 import { roleWord } from '../../charts/role-words.ts'
 
 /** What moves a practice most, as one sentence: `Uden medarbejder 2 falder den til nr. 21 og ud af top 14.` */
-export function useCauseSentence(nameOf: (element: string) => string, { k, scenarios }: Pick<ShownSettings, 'k' | 'scenarios'>) {
+export function useCauseSentence(
+  nameOf: (element: string) => string,
+  { k, scenarios }: Pick<ShownSettings, 'k' | 'scenarios'>,
+) {
   const { nameOf: scenarioName } = useScenarioWords()
   const scenarioNames = new Map(scenarios.map((scenario) => [scenario.id, scenarioName(scenario)]))
   const { shortlist: text, moves, words } = useMessages()
@@ -22,7 +25,10 @@ export function useCauseSentence(nameOf: (element: string) => string, { k, scena
     ].join('')
     switch (cause.kind) {
       case 'scenario':
-        return text.cause.inScenario(scenarioNames.get(cause.id) ?? text.scenarioNames[cause.id] ?? cause.id, moved)
+        return text.cause.inScenario(
+          scenarioNames.get(cause.id) ?? text.scenarioNames[cause.id] ?? cause.id,
+          moved,
+        )
       case 'element':
         return text.cause.without(text.cause.element(nameOf(cause.id)), moved)
       case 'role': {
