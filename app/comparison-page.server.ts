@@ -4,7 +4,7 @@ import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { loadComparison } from './report.server.ts'
-import { readListView } from './report/list/list-view.ts'
+import { readListView } from './report/list/read-list-view.ts'
 import { chosenList, loadListSources, type ListChoice, type ListSources } from './shortlist-choice.server.ts'
 import { shownChoice, shownSources } from './shortlist-page.server.ts'
 

@@ -5,7 +5,7 @@ import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { loadList } from './report.server.ts'
 import type { ListPart } from './report/list/list-slices.ts'
-import { readListView } from './report/list/list-view.ts'
+import { readListView } from './report/list/read-list-view.ts'
 import { chosenList, loadListSources, type ListChoice, type ListSources } from './shortlist-choice.server.ts'
 
 /** A page of the list that an address asks for: what it is made of, and the part that the page shows. */

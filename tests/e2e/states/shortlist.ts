@@ -43,6 +43,9 @@ async function answerPractices({ db, study: own }: Scene): Promise<void> {
   }
 }
 
+/** No two states register the same rule. */
+let seed = 0
+
 function made({
   rules = 1,
   tampered,
@@ -58,7 +61,7 @@ function made({
     const of = { studyId: own.id, waveId: own.waveId, by: own.leadId }
     await freezeWave(db, of)
     for (let number = 1; number <= rules; number += 1)
-      await registerRule(db, of, { ...quickRule, seed: number })
+      await registerRule(db, of, { ...quickRule, seed: (seed += 1) })
     if (tampered) await tamperWith(db, own.waveId, tampered)
     await signIn('lead', { language })
     await go(page, wave(rest)(own), 200)
