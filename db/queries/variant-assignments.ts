@@ -86,7 +86,7 @@ export type VariantGiven =
   /** The study's checks stop the variant, or the practice. */
   | { readonly outcome: 'stopped' }
   | { readonly outcome: 'wave_closed' }
-  /** There is no such variant of the practice, or it has ended. */
+  /** There is no such variant of the practice, or it has ended; or none of the assignments is of the practice and wave. */
   | { readonly outcome: 'unknown' }
 
 /**
@@ -119,10 +119,11 @@ export function giveVariant(
     if (wave.openedAt && gate({ ...facts, variants }, [practiceId]).length > 0) return { outcome: 'stopped' }
 
     const asked = new Set(giving.assignmentIds)
-    const holders = (await listVariantHolders(trx, { waveId, practiceId, scopeId })).filter(
-      ({ assignmentId, withdrawnAt, declinedAt }) =>
-        asked.has(assignmentId) && withdrawnAt === null && declinedAt === null,
+    const pairs = (await listVariantHolders(trx, { waveId, practiceId, scopeId })).filter(
+      ({ assignmentId }) => asked.has(assignmentId),
     )
+    if (pairs.length === 0) return { outcome: 'unknown' }
+    const holders = pairs.filter(({ withdrawnAt, declinedAt }) => withdrawnAt === null && declinedAt === null)
     const taken = holders.flatMap(({ variant }) => (variant?.withdrawnAt ? variant.assignmentId : []))
     for (const id of taken) {
       await lockAssignment(trx, id)

@@ -58,10 +58,14 @@ function Line({ line, k, path }: { line: DecidedLine; k: number; path: string })
       <th scope="row">
         <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
       </th>
-      <td>{candidate ? words.place(candidate) : isElsewhere ? text.notInSet : text.missingData}</td>
-      <td>{candidate ? words.chance(candidate, k) : '–'}</td>
-      <td>{proposal ? shortlist.strategies[proposal.strategy] : text.notProposed}</td>
-      <td className="own-line">
+      <td data-label={text.place}>
+        {candidate ? words.place(candidate) : isElsewhere ? text.notInSet : text.missingData}
+      </td>
+      <td data-label={text.chance}>{candidate ? words.chance(candidate, k) : '–'}</td>
+      <td data-label={text.proposal}>
+        {proposal ? shortlist.strategies[proposal.strategy] : text.notProposed}
+      </td>
+      <td className="own-line" data-label={text.decision}>
         {stands ? (
           <>
             <strong>{text.outcomes[stands.outcome]}</strong>, {text.reasonCodes[stands.reasonCode]},{' '}

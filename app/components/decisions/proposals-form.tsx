@@ -69,9 +69,9 @@ export function ProposalsForm({
               )}
               <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
             </th>
-            <td>{candidate && words.place(candidate)}</td>
-            <td>{candidate && words.chance(candidate, k)}</td>
-            <td className="own-line">
+            <td data-label={text.place}>{candidate && words.place(candidate)}</td>
+            <td data-label={text.chance}>{candidate && words.chance(candidate, k)}</td>
+            <td className="own-line" data-label={text.proposal}>
               {proposal &&
                 `${sentenceCase(shortlist.strategies[proposal.strategy])}. ${pickSentences(proposal)}`}
             </td>
