@@ -5,6 +5,7 @@ import { valuesOf } from '../score-table.ts'
 import { normalQuantile } from '../statistics/normal-distribution.ts'
 import { pooledWithin } from '../statistics/pooled-within.ts'
 import { studentTQuantile } from '../statistics/student-t.ts'
+import { countingRows } from './counting-rows.ts'
 import type { ScopeName, ShortlistInput } from './input.ts'
 import { elementWeights, rowsLeftOut, scenarioScores, type Scenario } from './scenarios.ts'
 import { weightedTotals } from './scores.ts'
@@ -12,7 +13,7 @@ import { weightedTotals } from './scores.ts'
 /** What a practice's score on a list stands on. */
 export type ListBasisOf = ScopeName &
   Figures<never, 'scoreInterval'> & {
-    /** Informants who count, by role. */
+    /** Informants whose scores the practice's own is made of, by role. */
     readonly roles: Readonly<Record<string, number>>
     /** Of the questions that those informants were asked. */
     readonly answered: number
@@ -36,11 +37,12 @@ export function basisOf(input: ShortlistInput, scenario: Scenario, passed: reado
   const flagged = rowsLeftOut(input, { ...scenario, withoutFlagged: true })
   const totals = weightedTotals(table, elementWeights(input, scenario), leftOut)
   const { scores, sds, reasons, reason } = scenarioScores(input, scenario, leftOut, passed)
+  const countingOf = countingRows(input, scenario, leftOut)
   const { df } = pooledWithin(table.scopes.map(({ rows }) => valuesOf(totals, rows)))
   const quantile = scenario.basis === 'raw' && df > 0 ? studentTQuantile(0.975, df) : normalQuantile(0.975)
   return passed.map((place) => {
     const { practice, scopeVersion, rows } = table.scopes[place]!
-    const counting = rows.filter((row) => totals[row] !== null)
+    const counting = countingOf[place]!
     const { answered, asked } = countAnswers(counting.flatMap((row) => [...rowOfCells(table.ratings, row)]))
     const [score, sd] = [scores[place] ?? null, sds?.[place] ?? null]
     const scoreInterval: Interval | null =

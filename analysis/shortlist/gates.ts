@@ -1,6 +1,6 @@
 import type { Reason } from '../figure.ts'
 import { distinctRoles, sameRole } from '../roles.ts'
-import { valuesOf, type AnsweredScope, type ScoreTable } from '../score-table.ts'
+import { valuesOf } from '../score-table.ts'
 import type { ShortlistInput } from './input.ts'
 
 /**
@@ -14,13 +14,13 @@ export interface GateSettings {
   readonly noScopeMismatch: boolean
   /** Says yes to an interview. */
   readonly consent: boolean
-  /** Informants with a total. */
+  /** Informants whose scores the practice's own is made of. */
   readonly minimumInformants: number | null
   /** Different roles among them. */
   readonly minimumRoles: number | null
   /** Roles that must all be among them. */
   readonly requiredRoles: readonly string[]
-  /** Elements on which at least one informant has a score. */
+  /** Elements on which at least one of them has a score. */
   readonly minimumAnsweredElements: number | null
 }
 
@@ -71,14 +71,16 @@ export interface GatesPassed {
 }
 
 /**
- * Puts every practice through the gates. Informants count when they have a total.
+ * Puts every practice through the gates.
  *
  * @param noScore for each scope why it has no score, `null` when it has one.
+ * @param counting for each scope the rows that its score is made of, as `countingRows` tells.
  */
 export function passGates(
   input: ShortlistInput,
   settings: GateSettings,
   noScore: readonly (Reason | null)[],
+  counting: readonly (readonly number[])[],
 ): GatesPassed {
   const { table } = input
   const versions = new Map<string, number>()
@@ -88,7 +90,8 @@ export function passGates(
     .filter(({ practice }) => !versions.has(practice))
     .map(({ practice }) => ({ practice, scopeVersion: null, failed: [noAnswers] }))
   for (const [place, scope] of table.scopes.entries()) {
-    const failed = failedGates(input, settings, place, versions.get(scope.practice)!, noScore[place]!)
+    const has = { versions: versions.get(scope.practice)!, noScore: noScore[place]!, rows: counting[place]! }
+    const failed = failedGates(input, settings, place, has)
     if (failed.length === 0) passed.push(place)
     else missingData.push({ practice: scope.practice, scopeVersion: scope.scopeVersion, failed })
   }
@@ -104,17 +107,23 @@ export function passGates(
 
 const noAnswers: FailedGate = { gate: 'score', value: null, threshold: null, reason: 'empty' }
 
+interface Has {
+  readonly versions: number
+  readonly noScore: Reason | null
+  /** That its score is made of. */
+  readonly rows: readonly number[]
+}
+
 function failedGates(
   { table, scopeMismatch, consent }: ShortlistInput,
   settings: GateSettings,
   place: number,
-  versions: number,
-  noScore: Reason | null,
+  { versions, noScore, rows }: Has,
 ): FailedGate[] {
   const scope = table.scopes[place]!
-  const roles = rolesOf(table, scope)
+  const roles = distinctRoles(rows.map((row) => table.responses[row]!.role))
   const required = settings.requiredRoles
-  const elements = table.elements.filter((scores) => valuesOf(scores, scope.rows).length > 0).length
+  const elements = table.elements.filter((scores) => valuesOf(scores, rows).length > 0).length
   const failed: FailedGate[] = []
   const atLeast = (gate: GateName, value: number, threshold: number | null) => {
     if (threshold !== null && value < threshold) failed.push({ gate, value, threshold, reason: null })
@@ -126,7 +135,7 @@ function failedGates(
   must('oneScopeVersion', settings.oneScopeVersion, versions === 1, versions)
   must('noScopeMismatch', settings.noScopeMismatch, !scopeMismatch?.[place])
   must('consent', settings.consent, consent?.[scope.practice] === true)
-  atLeast('minimumInformants', valuesOf(table.totals, scope.rows).length, settings.minimumInformants)
+  atLeast('minimumInformants', rows.length, settings.minimumInformants)
   atLeast('minimumRoles', roles.length, settings.minimumRoles)
   atLeast(
     'requiredRoles',
@@ -135,13 +144,6 @@ function failedGates(
   )
   atLeast('minimumAnsweredElements', elements, settings.minimumAnsweredElements)
   return failed
-}
-
-/** Roles among informants with a total. */
-function rolesOf(table: ScoreTable, { rows }: AnsweredScope): string[] {
-  return distinctRoles(
-    rows.filter((row) => table.totals[row] !== null).map((row) => table.responses[row]!.role),
-  )
 }
 
 function gateResults(settings: GateSettings, missingData: readonly MissingData[]): GateResult[] {

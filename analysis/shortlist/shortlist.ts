@@ -3,8 +3,9 @@ import { nameOfScope, valuesOf } from '../score-table.ts'
 import { mean } from '../statistics/mean.ts'
 import type { Random } from '../statistics/random.ts'
 import type { streams } from '../streams.ts'
+import { countingRows } from './counting-rows.ts'
 import { passGates, type GatesPassed } from './gates.ts'
-import { informantBootstrap, type InformantBootstrap } from './informant-bootstrap.ts'
+import { informantBootstrap, type InformantBootstrap, type ResampledMean } from './informant-bootstrap.ts'
 import type { ScopeName, ShortlistInput } from './input.ts'
 import { paretoPractices, type ParetoResult } from './pareto.ts'
 import { compareScenarios, type ScenarioComparison } from './scenario-comparison.ts'
@@ -14,6 +15,7 @@ import {
   scenarioInput,
   scenarioResult,
   scenarioScores,
+  type Scenario,
   type ScenarioPractice,
   type ScenarioResult,
 } from './scenarios.ts'
@@ -83,7 +85,8 @@ export function shortlist(
   const leftOut = rowsLeftOut(ofMain, main)
   const everybody = table.scopes.map((_, place) => place)
   const { reasons } = scenarioScores(ofMain, main, leftOut, everybody)
-  const { passed, ...gates } = passGates(ofMain, settings.gates, reasons)
+  const counting = countingRows(ofMain, main, leftOut)
+  const { passed, ...gates } = passGates(ofMain, settings.gates, reasons, counting)
   const ties = randomOf('ties')
   const lots = Float64Array.from(table.scopes, () => ties.uniform())
   const results = settings.scenarios.map((scenario, at) => {
@@ -111,7 +114,7 @@ export function shortlist(
     table,
     passed,
     totals,
-    { k, replicates },
+    { k, replicates, aggregation: resampledBy(main) },
     randomOf('informantBootstrap'),
   )
   onStep('weights')
@@ -127,7 +130,7 @@ export function shortlist(
     ...gates,
     candidates: list.map(({ practice, place }) => ({
       ...candidate(practice),
-      informants: valuesOf(totals, table.scopes[place]!.rows).length,
+      informants: counting[place]!.length,
     })),
     ...selection,
     ...expectedCorrect(selection, results[0]!.practices),
@@ -135,6 +138,13 @@ export function shortlist(
     scenarios: { results, comparison: compareScenarios(results, k) },
     sensitivity: { informantBootstrap: bootstrap, weights },
   }
+}
+
+/** How drawn informants become a score; `null` for what is no mean of theirs. Models are resampled as the mean. */
+function resampledBy({ basis, aggregation, method }: Scenario): ResampledMean | null {
+  if (method === 'topsis') return null
+  if (basis !== 'raw' || aggregation === undefined) return 'mean_of_informants'
+  return aggregation === 'median_of_informants' || aggregation === 'lowest_informant' ? null : aggregation
 }
 
 function paretoOf({ disagreement }: ShortlistInput, list: readonly Listed[]): ParetoResult | null {

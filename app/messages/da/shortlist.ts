@@ -1,3 +1,4 @@
+import type { Aggregation } from '#analysis/aggregation.ts'
 import type { GateName } from '#analysis/shortlist/gates.ts'
 import type { Strategy } from '#analysis/shortlist/selection.ts'
 import type { Zone } from '#analysis/shortlist/top-k.ts'
@@ -74,8 +75,18 @@ export const shortlist = {
       'Scoren er justeret for rolle og trukket lidt mod midten, mest hvor få har svaret: ledere, medarbejdere og borgere bruger skalaen forskelligt.',
     shrunk:
       'Scoren er trukket lidt mod midten, mest hvor få har svaret. Den er ikke justeret for rolle: der er for få praksisser med flere roller til at regne det ud.',
-    raw: 'Scoren er informanternes gennemsnit, som det er.',
   },
+  rawBasis: {
+    mean_of_informants: 'Scoren er informanternes gennemsnit, som det er.',
+    mean_of_roles:
+      'Scoren er gennemsnittet af rollernes gennemsnit: rollerne tæller lige meget, uanset hvor mange informanter de har.',
+    median_of_informants:
+      'Scoren er den midterste informants (medianen). Hvor usikker den er, kan ikke regnes ud.',
+    mean_of_leaders: 'Scoren er ledernes gennemsnit; andre informanter tæller ikke med.',
+    lowest_informant: 'Scoren er den laveste informants. Hvor usikker den er, kan ikke regnes ud.',
+  } satisfies Record<Aggregation, string>,
+  topsis: (elements: string) =>
+    `Listen går efter, hvor tæt en praksis er på det bedste på hvert element (TOPSIS). Scoren er nærheden, fra 0 til 1. Den afhænger af, hvem der ellers er med, og hvor usikker den er, kan ikke regnes ud. Elementernes scorer: ${elements}.`,
   weighted: 'Elementerne har vægte efter reglen.',
   thresholds: (met: number) =>
     `Listen går først efter, hvor mange grænser en praksis når; mindst ${met} skal nås.`,
@@ -133,7 +144,7 @@ export const shortlist = {
   withoutOne: 'Uden én informant',
   withoutOneOf: (best: string, worst: string) => (best === worst ? `nr. ${best}` : `nr. ${best}–${worst}`),
   inTopOf: (k: number, times: number, of: number) => `${times} af ${of} gange i top ${k}`,
-  single: 'har kun én informant',
+  single: 'kun én informant tæller med',
   notLeftOut: 'kan ikke regnes ud under denne regel',
   weights: 'Andre vægte',
   weightsOf: (share: string, k: number) => `${share} af vægtene giver top ${k}`,

@@ -61,8 +61,18 @@ export const shortlist: typeof da = {
       'The score is adjusted for role and drawn a little towards the middle, most where few have answered: leaders, staff and citizens use the scale differently.',
     shrunk:
       'The score is drawn a little towards the middle, most where few have answered. It is not adjusted for role: too few practices have several roles for that.',
-    raw: 'The score is the mean of the informants, as it is.',
   },
+  rawBasis: {
+    mean_of_informants: 'The score is the mean of the informants, as it is.',
+    mean_of_roles:
+      'The score is the mean of the means of the roles: roles count the same, however many informants they have.',
+    median_of_informants:
+      'The score is that of the informant in the middle (the median). How uncertain it is cannot be computed.',
+    mean_of_leaders: 'The score is the mean of the leaders; other informants do not count.',
+    lowest_informant: 'The score is that of the lowest informant. How uncertain it is cannot be computed.',
+  },
+  topsis: (elements) =>
+    `The list goes by how close a practice is to the best on each element (TOPSIS). The score is that closeness, from 0 to 1. It depends on who else takes part, and how uncertain it is cannot be computed. Scores of elements: ${elements}.`,
   weighted: 'The elements have the weights of the rule.',
   thresholds: (met) =>
     `The list goes first by how many thresholds a practice reaches; at least ${met} must be reached.`,
@@ -119,7 +129,7 @@ export const shortlist: typeof da = {
   withoutOne: 'Without one informant',
   withoutOneOf: (best, worst) => (best === worst ? `no. ${best}` : `no. ${best}–${worst}`),
   inTopOf: (k, times, of) => `${times} of ${of} times in top ${k}`,
-  single: 'has a single informant',
+  single: 'only one informant counts',
   notLeftOut: 'cannot be computed under this rule',
   weights: 'Other weights',
   weightsOf: (share, k) => `${share} of the weights give top ${k}`,

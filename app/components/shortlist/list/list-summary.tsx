@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import { Fingerprint } from '../../fingerprint.tsx'
+import { basisSentence } from './basis-sentence.ts'
 
 /** The list in a few sentences: how many, how sure, how it was computed, and what tells it from others. */
 export function ListSummary({
@@ -14,7 +15,8 @@ export function ListSummary({
   chosen: ShownChoice
   digest: string
 }) {
-  const { shortlist: text } = useMessages()
+  const messages = useMessages()
+  const { shortlist: text } = messages
   const language = useLanguage()
   const count = (value: number) => formatNumber(value, language)
   const { settings, zones, listed, chosen, missing, pareto } = slice
@@ -46,7 +48,7 @@ export function ListSummary({
         </div>
       )}
       <p className="prose">
-        {scenario && text.basis[scenario.basis]} {scenario?.weights && text.weighted}{' '}
+        {scenario && basisSentence(scenario, messages)} {scenario?.weights && text.weighted}{' '}
         {scenario?.thresholds && text.thresholds(scenario.thresholds.met)}{' '}
         {scenario?.withoutFlagged && text.withoutFlagged}{' '}
         {pareto && text.pareto(pareto.front, pareto.compared)}
