@@ -24,6 +24,7 @@ import { selectForInterview, type Selection, type SelectionCandidate } from './s
 import { shortlistSettings, type ShortlistSettings } from './settings.ts'
 import type { Zone } from './top-k.ts'
 import { weightsSensitivity, type WeightsSensitivity } from './weights-sensitivity.ts'
+import { withoutRows } from './without-rows.ts'
 
 /** A practice that can be on the list. There is no rank without an interval. */
 export type ShortlistCandidate = ScopeName &
@@ -85,8 +86,9 @@ export function shortlist(
   const leftOut = rowsLeftOut(ofMain, main)
   const everybody = table.scopes.map((_, place) => place)
   const { reasons } = scenarioScores(ofMain, main, leftOut, everybody)
+  const answering = withoutRows(ofMain, leftOut)
   const counting = countingRows(ofMain, main, leftOut)
-  const { passed, ...gates } = passGates(ofMain, settings.gates, reasons, counting)
+  const { passed, ...gates } = passGates(answering, settings.gates, reasons, counting)
   const ties = randomOf('ties')
   const lots = Float64Array.from(table.scopes, () => ties.uniform())
   const results = settings.scenarios.map((scenario, at) => {
@@ -103,7 +105,7 @@ export function shortlist(
   })
   const list = inOrder(results[0]!.practices, passed, lots)
   const selection = selectForInterview(
-    list.map(({ practice, place }) => selectionCandidate(ofMain, practice, place)),
+    list.map(({ practice, place }) => selectionCandidate(answering, practice, place)),
     settings,
     ties,
   )
@@ -119,7 +121,7 @@ export function shortlist(
   )
   onStep('weights')
   const weights = weightsSensitivity(
-    table,
+    answering.table,
     passed,
     settings.weightSpace,
     { k, draws, confidenceDraws },
@@ -134,7 +136,7 @@ export function shortlist(
     })),
     ...selection,
     ...expectedCorrect(selection, results[0]!.practices),
-    pareto: paretoOf(ofMain, list),
+    pareto: paretoOf(answering, list),
     scenarios: { results, comparison: compareScenarios(results, k) },
     sensitivity: { informantBootstrap: bootstrap, weights },
   }
