@@ -15,13 +15,15 @@ export interface UnmetQuota {
 }
 
 interface WithAttributes {
+  readonly practice: string
   readonly attributes: Readonly<Record<string, string | number | null>>
 }
 
 /**
  * Tells, pick by pick, which candidates quotas leave. A candidate that would exceed a maximum is out. When the places left
  * are no more than what the minimums of one attribute still need, only candidates that help one of those are in. A minimum
- * counts no higher than there are candidates for it.
+ * counts no higher than there are candidates for it. A practice that is chosen is not left to choose from on another version of
+ * its scope.
  *
  * @returns `allowed(chosen)`: the places that are left, and the quotas whose minimums narrowed the choice.
  * @throws RangeError for a quota below 0, or a minimum above its maximum.
@@ -32,14 +34,18 @@ export function quotaKeeper(candidates: readonly WithAttributes[], quotas: reado
   }
   const everyPlace = candidates.map((_, place) => place)
   const countOf = (places: readonly number[], quota: Quota) =>
-    places.filter((place) => belongs(candidates[place]!, quota)).length
+    new Set(
+      places.flatMap((place) => (belongs(candidates[place]!, quota) ? candidates[place]!.practice : [])),
+    ).size
 
   return {
     allowed(chosen: readonly number[]): { allowed: number[]; pressing: Quota[] } {
-      const taken = new Set(chosen)
+      const taken = new Set(chosen.map((place) => candidates[place]!.practice))
       const full = quotas.filter((quota) => countOf(chosen, quota) >= (quota.maximum ?? Infinity))
       const open = everyPlace.filter(
-        (place) => !taken.has(place) && !full.some((quota) => belongs(candidates[place]!, quota)),
+        (place) =>
+          !taken.has(candidates[place]!.practice) &&
+          !full.some((quota) => belongs(candidates[place]!, quota)),
       )
       const wanting = quotas
         .map((quota) => ({

@@ -81,7 +81,8 @@ export interface Selection {
  *
  * Quotas hold for the whole selection: a pick that would exceed a maximum is passed over, and when the picks left are just
  * enough for the minimums only their strata are left to choose from. For quotas on one attribute that is the best there is
- * by P; several attributes may need a compromise, and what is not met is listed. Ties are broken by lot.
+ * by P; several attributes may need a compromise, and what is not met is listed. Ties are broken by lot. A practice that can
+ * be chosen on several versions of its scope is chosen once.
  *
  * @throws RangeError when steps have more picks than k, or picks are no whole number.
  */

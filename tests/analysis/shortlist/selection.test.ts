@@ -198,3 +198,23 @@ test('whoever does not meet the rule is not chosen', () => {
   expect(names(select(candidates([{ chance: 0.9, meetsRule: false }, { chance: 0.1 }]), {}))).toBe('b')
   expect(names(select([], {}))).toBe('')
 })
+
+describe('a practice that can be chosen on two versions of its scope', () => {
+  const twice = candidates([
+    { chance: 0.9, practice: 'a', area: 'børn' },
+    { chance: 0.8, practice: 'a', scopeVersion: 2, area: 'børn' },
+    { chance: 0.5, practice: 'c', area: 'voksne' },
+  ])
+
+  test('takes one place', () => {
+    expect(names(select(twice, { k: 2 }))).toBe('ac')
+    expect(names(select(twice, { k: 3 }))).toBe('ac')
+  })
+
+  test('counts once for a quota, which then narrows no choice that it cannot be met by', () => {
+    const quotas = [{ attribute: 'area', value: 'børn', minimum: 2 }]
+    const found = select(twice, { k: 2, quotas })
+    expect(names(found)).toBe('ac')
+    expect(found.unmetQuotas).toEqual([{ ...quotas[0], chosen: 1 }])
+  })
+})
