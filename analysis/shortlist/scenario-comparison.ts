@@ -7,7 +7,7 @@ import type { ScenarioResult } from './scenarios.ts'
 export type ScenarioPair = RankCorrelation & {
   /** Ids of the scenarios. */
   readonly pair: readonly [string, string]
-  /** Share of k that is in the top k of both. */
+  /** Share of k, or of all practices where they are fewer, that is in the top k of both. */
   readonly topKOverlap: number
 }
 
@@ -58,7 +58,7 @@ function pairOf(first: ScenarioResult, second: ScenarioResult, k: number): Scena
       first.practices.map(({ rank }) => rank),
       second.practices.map(({ rank }) => rank),
     ),
-    topKOverlap: topKOverlap(topKOf(first), topKOf(second), k),
+    topKOverlap: topKOverlap(topKOf(first), topKOf(second), Math.min(k, first.practices.length)),
   }
 }
 

@@ -257,3 +257,11 @@ test('names the practices that none beats on both score and agreement', () => {
   expect([pareto?.criteria, pareto?.compared]).toEqual([['score', 'agreement'], 3])
   expect(shortlist(fieldOf(field), { ...few, scenarios: [raw] }, randomOf).pareto).toBeNull()
 })
+
+test('scenarios that list the same practices share all, though fewer than k can be listed', () => {
+  const twice = [raw, { ...raw, id: 'again' }]
+  const overlap = (k: number) =>
+    shortlist(fieldOf(field), { ...few, k, steps: [], scenarios: twice }, randomOf).scenarios.comparison
+      .pairs[0]!.topKOverlap
+  expect([overlap(2), overlap(3), overlap(14)]).toEqual([1, 1, 1])
+})

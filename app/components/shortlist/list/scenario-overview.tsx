@@ -52,11 +52,13 @@ export function ScenarioOverview({ slice: { scenarios } }: { slice: ScenarioSlic
 }
 
 /** How alike the scenarios are, two by two, with the least alike in a sentence. */
-export function ScenarioPairs({ slice: { pairs, k, scenarios } }: { slice: ScenarioSlice }) {
+export function ScenarioPairs({ slice: { pairs, k: wanted, scenarios, listed } }: { slice: ScenarioSlice }) {
   const { scenarios: text } = useMessages()
   const language = useLanguage()
   const { nameOf } = useScenarioWords()
   if (pairs.length === 0) return <p className="notice">{text.onlyOne}</p>
+  // overlaps are shares of all where fewer can be listed
+  const k = Math.min(wanted, listed)
   const known = new Map(scenarios.map(({ scenario }) => [scenario.id, nameOf(scenario)]))
   const named = (id: string) => known.get(id) ?? id
   const shared = (share: number) => formatNumber(Math.round(share * k), language)
