@@ -9,7 +9,7 @@ import {
 } from './role-profile.ts'
 import type { ScoreTable } from './score-table.ts'
 import { intervalLevel } from './settings.ts'
-import type { ModelScores, Prediction } from './shortlist/input.ts'
+import type { ModelBasis, ModelScores, Prediction } from './shortlist/input.ts'
 
 /** What depends on who answered, in every form that this project shows it. */
 export interface RoleModels {
@@ -66,9 +66,14 @@ export function modelScores({ practices }: PracticeModel): ModelScores {
   }
 }
 
-/** Fits the model that was chosen for totals to other scores of the same table; `null` when it tells no practices apart. */
-export function refit(models: TotalModels, scores: readonly (number | null)[], table: ScoreTable) {
-  const model = fitted(models, scores, table).model
+/** Fits a model to other scores of the same table; `null` when it tells no practices apart. */
+export function refit(
+  models: TotalModels,
+  scores: readonly (number | null)[],
+  table: ScoreTable,
+  basis: ModelBasis,
+) {
+  const { model } = fitted(models, scores, table, basis)
   return tellsPracticesApart(model) ? modelScores(model) : null
 }
 
@@ -77,8 +82,9 @@ export function prediction(
   models: TotalModels,
   scores: readonly (number | null)[],
   table: ScoreTable,
+  basis: ModelBasis,
 ): Prediction | null {
-  const { model, values } = fitted(models, scores, table)
+  const { model, values } = fitted(models, scores, table, basis)
   const { intercept, varPractice, varResidual } = model
   if (!tellsPracticesApart(model) || intercept === null || varPractice === null || varResidual === null) {
     return null
@@ -86,8 +92,13 @@ export function prediction(
   return { values, intercept, varianceRatio: varPractice / varResidual }
 }
 
-function fitted(models: TotalModels, scores: readonly (number | null)[], table: ScoreTable) {
-  if (models.shortlist !== models.role) return { model: interceptModel(scores, table), values: scores }
+function fitted(
+  models: TotalModels,
+  scores: readonly (number | null)[],
+  table: ScoreTable,
+  basis: ModelBasis,
+) {
+  if (basis === 'shrunk') return { model: interceptModel(scores, table), values: scores }
   const isOfTotals = scores.every((score, row) => score === table.totals[row])
   const model = isOfTotals ? models.role : roleModel(scores, table, { covariates: 'role' })
   return { model, values: roleAdjustedScores(scores, table, model) }

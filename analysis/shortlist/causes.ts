@@ -2,7 +2,7 @@ import { aggregated } from '../aggregation.ts'
 import { roleLabels } from '../role-labels.ts'
 import { mean } from '../statistics/mean.ts'
 import { withoutRoundingNoise } from '../statistics/ranks.ts'
-import type { ScopeName, ShortlistInput } from './input.ts'
+import type { ModelBasis, ScopeName, ShortlistInput } from './input.ts'
 import {
   elementWeights,
   rowsLeftOut,
@@ -150,7 +150,8 @@ function withoutRows(
 ): ((place: number) => Without[]) | null {
   const { table } = input
   const totals = weightedTotals(table, elementWeights(input, scenario), leftOut)
-  const scoreOf = scenario.basis === 'raw' ? rawScore() : predictedScore()
+  const { basis } = scenario
+  const scoreOf = basis === 'raw' ? rawScore() : predictedScore(basis)
   if (!scoreOf) return null
   const labels = roleLabels(table)
   return (place) => {
@@ -178,8 +179,8 @@ function withoutRows(
     return (rows: readonly number[]) => aggregated(totals, rows, { responses, aggregation }).value
   }
 
-  function predictedScore() {
-    const model = input.predict?.(totals)
+  function predictedScore(by: ModelBasis) {
+    const model = input.predict?.(totals, by)
     if (!model) return null
     const { values, intercept, varianceRatio } = model
     return (rows: readonly number[]) => {

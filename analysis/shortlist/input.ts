@@ -19,8 +19,9 @@ export interface Prediction {
   readonly varianceRatio: number
 }
 
-/** Scores adjusted for role and drawn towards the mean, or only drawn towards it. */
-export type ModelBasis = 'adjusted' | 'shrunk'
+/** Scores adjusted for role and drawn towards the mean, or only drawn towards it. The first that can be fitted is taken. */
+export const modelBases = ['adjusted', 'shrunk'] as const
+export type ModelBasis = (typeof modelBases)[number]
 
 /** All that a shortlist is made from. */
 export interface ShortlistInput {
@@ -31,13 +32,13 @@ export interface ShortlistInput {
   /** Which model that is: the role model's scores are `adjusted`, those of one without roles only `shrunk`. */
   readonly modelBasis?: ModelBasis
   /**
-   * Fits the role model to other scores, one per row of the table (`null`: the row takes no part), for scenarios with other
-   * weights, thresholds on elements or without some responses. `null` when it cannot be fitted. Without this function such
-   * scenarios exist on raw scores only.
+   * Fits a model to other scores, one per row of the table (`null`: the row takes no part), for scenarios with other weights,
+   * thresholds on elements or without some responses. `null` when it cannot be fitted. Without this function such scenarios
+   * exist on raw scores only.
    */
-  readonly adjust?: (scores: readonly (number | null)[]) => ModelScores | null
+  readonly adjust?: (scores: readonly (number | null)[], basis: ModelBasis) => ModelScores | null
   /** The same fit as what predicts scores, to predict them from some informants only. Without it nobody can be left out of a model. */
-  readonly predict?: (scores: readonly (number | null)[]) => Prediction | null
+  readonly predict?: (scores: readonly (number | null)[], basis: ModelBasis) => Prediction | null
   /**
    * The same responses scored by another rule for what is missing, for scenarios that have one: same rows, same scopes. Without
    * this function every scenario keeps the table's rule.

@@ -3,7 +3,7 @@ import type { PracticeRow } from '../dataset.ts'
 import { isContext, type Flag } from '../flags/flag.ts'
 import { modelScores, prediction, refit, totalModels, type TotalModels } from '../role-models.ts'
 import { nameOfScope, scoreTable, type ScoreTable } from '../score-table.ts'
-import type { ShortlistInput } from './input.ts'
+import type { ModelBasis, ShortlistInput } from './input.ts'
 
 /** What a list is made from beside the table, where it has been computed already. */
 export interface ListBasis {
@@ -52,7 +52,8 @@ function modelOf(models: TotalModels, table: ScoreTable) {
   return {
     model: shortlist && modelScores(shortlist),
     modelBasis: shortlist === role ? ('adjusted' as const) : ('shrunk' as const),
-    adjust: (scores: readonly (number | null)[]) => refit(models, scores, table),
-    predict: (scores: readonly (number | null)[]) => prediction(models, scores, table),
+    adjust: (scores: readonly (number | null)[], basis: ModelBasis) => refit(models, scores, table, basis),
+    predict: (scores: readonly (number | null)[], basis: ModelBasis) =>
+      prediction(models, scores, table, basis),
   }
 }

@@ -9,9 +9,10 @@ import { randomStream } from '../statistics/random.ts'
 import { streams } from '../streams.ts'
 import { basisOf, type ListBasisOf } from './basis.ts'
 import { causesOf, type PracticeCauses } from './causes.ts'
-import type { ShortlistInput } from './input.ts'
+import { modelBases, type ShortlistInput } from './input.ts'
 import { disagreementOf, listInput } from './list-input.ts'
-import { scenarioInput, type Scenario } from './scenarios.ts'
+import { elementWeights, rowsLeftOut, scenarioInput, type Scenario } from './scenarios.ts'
+import { adjustedScores, weightedTotals } from './scores.ts'
 import type { SelectionRule } from './selection-rule.ts'
 import { shortlist, type ListStep, type Shortlist } from './shortlist.ts'
 
@@ -28,7 +29,10 @@ export interface RuleInput {
 
 /** A rule applied: the list, and what moves every practice of it. */
 export interface RuleRun {
-  /** The model that `modelled` scenarios rest on: `role`, `intercept` (without roles), or `null` for raw scores. */
+  /**
+   * The model that the list rests on: `role`, `intercept` (without roles), or `null` for raw scores; of totals where the rule
+   * asks for raw ones.
+   */
   readonly model: 'role' | 'intercept' | null
   readonly shortlist: Shortlist
   /** Of those who pass the gates, by practice id and scope version. */
@@ -86,21 +90,29 @@ export function runRule(
   const passed = placesOf(input, list!.practices)
   begin('causes')
   const ofList = scenarioInput(input, list!.scenario)
+  const ofTotals = models.shortlist === null ? 'raw' : (input.modelBasis ?? 'adjusted')
   return {
-    model: models.shortlist === null ? null : models.shortlist === models.role ? 'role' : 'intercept',
+    model: modelNames[scenarios[0]!.basis === 'raw' ? ofTotals : list!.scenario.basis],
     shortlist: found,
     causes: causesOf(ofList, list!, others, passed, settings.k),
     basis: basisOf(ofList, list!.scenario, passed),
   }
 }
 
+const modelNames = { adjusted: 'role', shrunk: 'intercept', raw: null } as const
+
+/** What a scenario rests on: the first model that can be fitted to its own values. */
 function resolved(
   scenario: SelectionRule['scenarios'][number],
-  { model, modelBasis = 'adjusted' }: ShortlistInput,
+  whole: ShortlistInput,
   isList: boolean,
 ): Scenario {
-  if (scenario.basis === 'raw') return { ...scenario, basis: 'raw' }
-  return { ...scenario, basis: model === null && isList ? 'raw' : modelBasis }
+  const raw: Scenario = { ...scenario, basis: 'raw' }
+  if (scenario.basis === 'raw') return raw
+  const input = scenarioInput(whole, raw)
+  const totals = weightedTotals(input.table, elementWeights(input, raw), rowsLeftOut(input, raw))
+  const fitting = modelBases.find((basis) => adjustedScores(input, totals, basis).reason === null)
+  return { ...raw, basis: fitting ?? (isList ? 'raw' : (input.modelBasis ?? 'adjusted')) }
 }
 
 function placesOf(

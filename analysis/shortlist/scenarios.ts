@@ -137,7 +137,7 @@ export function scenarioScores(
   const totals = weightedTotals(input.table, elementWeights(input, scenario), leftOut)
   return scenario.basis === 'raw'
     ? rawScores(input.table, totals, scenario.aggregation)
-    : adjustedScores(input, totals)
+    : adjustedScores(input, totals, scenario.basis)
 }
 
 /** What a scenario is computed from: the input, under the scenario's own rule for what is missing where it has one. */

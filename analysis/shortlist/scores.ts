@@ -3,7 +3,7 @@ import type { Reason } from '../figure.ts'
 import { valuesOf, type ScoreTable } from '../score-table.ts'
 import { pooledWithin } from '../statistics/pooled-within.ts'
 import { weightedCriteria } from '../statistics/weighted-criteria.ts'
-import type { ModelScores, ShortlistInput } from './input.ts'
+import type { ModelBasis, ModelScores, ShortlistInput } from './input.ts'
 
 /** Scores of every scope of a table on one basis, and how uncertain they are. */
 export interface ScopeScores {
@@ -68,13 +68,14 @@ export function rawScores(
   }
 }
 
-/** Scores that the role model gives for these values, one per row of the table. */
+/** Scores that a model gives for these values, one per row of the table. */
 export function adjustedScores(
-  { table, model, adjust }: ShortlistInput,
+  { table, model, modelBasis = 'adjusted', adjust }: ShortlistInput,
   values: readonly (number | null)[],
+  basis: ModelBasis,
 ): ScopeScores {
-  const asTotals = values.every((value, row) => value === table.totals[row])
-  const found = asTotals && model ? model : (adjust?.(values) ?? null)
+  const asModelled = basis === modelBasis && values.every((value, row) => value === table.totals[row])
+  const found = asModelled && model ? model : (adjust?.(values, basis) ?? null)
   return found ? ofModel(table, found, values) : notFitted(table)
 }
 

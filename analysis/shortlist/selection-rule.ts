@@ -6,7 +6,8 @@ import type { ElementWeightSpace } from './weights-sensitivity.ts'
 
 /**
  * A scenario as it is written before results are seen. `modelled` is the role model's scores; where its conditions turn out not
- * to hold those of the model without roles, and where that holds neither, raw ones for the list and nothing for the others.
+ * to hold for the scenario's own weights and responses those of the model without roles, and where that holds neither, raw ones
+ * for the list and nothing for the others. Under thresholds each element has its own, raw ones at last.
  */
 export interface RuleScenario extends Omit<Scenario, 'basis'> {
   readonly basis: 'raw' | 'modelled'
