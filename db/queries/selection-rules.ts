@@ -15,8 +15,9 @@ export interface RegisteredRule {
   readonly digest: string
   readonly reason: string
   readonly by: string
+  /** By the clock of who registered it, for display: what came first is told by `afterOpening`. */
   readonly at: string
-  /** Whether results had been opened when it was registered. */
+  /** Whether results had been opened when it was registered, as the database knew then. */
   readonly afterOpening: boolean
 }
 
@@ -63,9 +64,11 @@ export function insertSelectionRule(
     if (newest?.digest === digest) return { status: 'unchanged' }
     const id = randomUUID()
     const number = after + 1
+    // whoever opens results waits for the same lock, so the row and not the clock says what came first
+    const afterOpening = (await findResultsOpening(trx, waveId)) ? 1 : 0
     await trx
       .insertInto('selectionRule')
-      .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at })
+      .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at, afterOpening })
       .execute()
     await insertEvent(trx, {
       studyId,
@@ -82,7 +85,6 @@ export function insertSelectionRule(
 
 /** Every rule of a wave, the newest first: it is the one that stands. */
 export async function listSelectionRules(db: Kysely<Database>, waveId: string): Promise<RegisteredRule[]> {
-  const opening = await findResultsOpening(db, waveId)
   const rows = await db
     .selectFrom('selectionRule')
     .innerJoin('account', 'account.id', 'selectionRule.accountId')
@@ -96,12 +98,13 @@ export async function listSelectionRules(db: Kysely<Database>, waveId: string): 
       'selectionRule.reason',
       'account.name as by',
       'selectionRule.at',
+      'selectionRule.afterOpening',
     ])
     .execute()
   return rows.map((row) => ({
     ...row,
     rule: JSON.parse(row.rule) as SelectionRule,
-    afterOpening: opening !== undefined && row.at >= opening.at,
+    afterOpening: row.afterOpening === 1,
   }))
 }
 

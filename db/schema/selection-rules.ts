@@ -11,6 +11,8 @@ export interface SelectionRuleTable {
   reason: string
   accountId: string
   at: string
+  /** 1 when the results of the wave had been opened when it was registered, else 0. */
+  afterOpening: number
 }
 
 /** A list that was made: a rule on a frozen set. The same rule on the same set always gives the same result. */

@@ -74,6 +74,18 @@ describe.each(dialects)('rules for choosing practices on %s', (dialect) => {
     expect((await findStandingRule(db, waveId))?.rule).toEqual({ ...rule, k: 10 })
   })
 
+  test('are marked by what came first, whatever the clocks of their writers say', async () => {
+    const { db, waveId, deed, register } = await closedWave(dialect)
+    await register(0, 14, '2026-12-24T09:00:00.000Z')
+    await openResults(db, { ...deed, at: later })
+    await register(1, 10, '2026-11-01T09:00:00.000Z')
+    const rules = await listSelectionRules(db, waveId)
+    expect(rules.map(({ number, afterOpening }) => [number, afterOpening])).toEqual([
+      [2, true],
+      [1, false],
+    ])
+  })
+
   test('are not registered twice, nor over somebody else’s', async () => {
     const { register } = await closedWave(dialect)
     expect((await register(0)).status).toBe('registered')

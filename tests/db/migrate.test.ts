@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { migrate } from '#db/migrate.ts'
 import { migrations } from '#db/migrations/list.ts'
 import { dialects, openEmptyDatabase, openTestDatabase } from '#tests/support/database.ts'
+import { insertAccount, insertStudy, insertWave } from '#tests/support/fixtures.ts'
 
 test('every migration file is listed, in order', () => {
   const files = readdirSync('db/migrations')
@@ -30,6 +31,28 @@ describe.each(dialects)('migrate on %s', (dialect) => {
     expect([...types].sort()).toEqual(
       dialect === 'sqlite' ? ['double precision', 'integer', 'text'] : ['float8', 'int4', 'text'],
     )
+  })
+
+  test('rules from before are marked by the times of their opening', async () => {
+    const db = await openEmptyDatabase(dialect)
+    const migrator = new Migrator({
+      db: db.withoutPlugins(),
+      provider: { getMigrations: () => Promise.resolve(migrations) },
+    })
+    await migrator.migrateTo('2026-11-25-rule-weight-profiles')
+    const by = await insertAccount(db)
+    const waveId = await insertWave(db, await insertStudy(db, { members: { lead: by } }), { sealed: true })
+    const opening = '2026-10-02T08:00:00.000Z'
+    await db.insertInto('resultsOpening').values({ waveId, accountId: by, at: opening }).execute()
+    const times = ['2026-10-01T08:00:00.000Z', opening, '2026-10-03T08:00:00.000Z']
+    for (const [place, at] of times.entries()) {
+      await sql`insert into selection_rule (id, wave_id, number, rule, digest, reason, account_id, at)
+        values (${`r${place}`}, ${waveId}, ${place + 1}, '{}', 'd', 'r', ${by}, ${at})`.execute(db)
+    }
+
+    await migrate(db)
+    const rules = await db.selectFrom('selectionRule').orderBy('number').select('afterOpening').execute()
+    expect(rules.map(({ afterOpening }) => afterOpening)).toEqual([0, 1, 1])
   })
 
   test('comments that were written before are the texts of their fields afterwards', async () => {

@@ -4,6 +4,7 @@ import { defaultRule, type SelectionRule } from '#analysis/shortlist/selection-r
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { frozenParts } from '#app/frozen/frozen-parts.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
+import { findResultsOpening } from '#db/queries/results-openings.ts'
 import type { Database } from '#db/schema.ts'
 import { questionnaireDigest } from '#survey/digest.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
@@ -63,9 +64,11 @@ export async function insertRuleExample(
   const { text, digest } = ruleText(rule)
   const id = randomUUID()
   const reason = 'Aftalt i styregruppen'
+  const opened = await findResultsOpening(db, waveId)
+  const afterOpening = opened !== undefined && opened.at <= then ? 1 : 0
   await db
     .insertInto('selectionRule')
-    .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at: then })
+    .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at: then, afterOpening })
     .execute()
   return id
 }
