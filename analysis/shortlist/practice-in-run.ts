@@ -5,9 +5,10 @@ import type { ScopeName } from './input.ts'
 import type { RuleRun } from './rule-run.ts'
 import type { ChosenPractice } from './selection.ts'
 import type { ShortlistCandidate } from './shortlist.ts'
+import { shownEffect, type ShownEffect } from './shown-effect.ts'
 
 /** A cause with what tells its informant from others of the role; `null` for the only one, and for other causes. */
-export type StrongestCause = CauseEffect & { readonly informantNumber: number | null }
+export type StrongestCause = ShownEffect & { readonly informantNumber: number | null }
 
 /** What a run says of one practice, as whoever decides about it has it before them. Plain data with codes. */
 export interface PracticeInRun {
@@ -45,15 +46,22 @@ export function practiceInRun(
     candidates: shortlist.candidates.filter(isOwn).map((candidate) => {
       const isIt = (one: ScopeName) => isOwn(one) && one.scopeVersion === candidate.scopeVersion
       const strongest = causes.find(isIt)?.strongest ?? null
-      return { ...candidate, basis: basis.find(isIt)!, strongest: strongest && numbered(strongest) }
+      return {
+        ...candidate,
+        basis: basis.find(isIt)!,
+        strongest: strongest && numbered(strongest, candidate),
+      }
     }),
     missing: shortlist.missingData.filter(isOwn).map(withoutName),
     proposal: picked ? withoutName(picked) : null,
   }
 
-  function numbered(effect: CauseEffect): StrongestCause {
+  function numbered(effect: CauseEffect, candidate: ShortlistCandidate): StrongestCause {
     const { cause } = effect
-    return { ...effect, informantNumber: cause.kind === 'informant' ? numberOf(cause.response) : null }
+    return {
+      ...shownEffect(effect, candidate),
+      informantNumber: cause.kind === 'informant' ? numberOf(cause.response) : null,
+    }
   }
 }
 

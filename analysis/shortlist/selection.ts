@@ -29,6 +29,7 @@ export interface SelectionCandidate extends ScopeName {
   readonly score: number
   readonly rank: number
   readonly rankInterval: readonly [number, number] | null
+  readonly pairwiseRankInterval?: readonly [number, number] | null
   readonly probabilityTopK: number | null
   /** Whether the list's rule is met; who does not meet it is chosen by no strategy. */
   readonly meetsRule: boolean
@@ -45,7 +46,8 @@ export type PickReason =
       readonly code: 'highest_probability'
       readonly probabilityTopK: number | null
       readonly score: number
-      readonly rank: number
+      /** `null` where ranks have no interval. */
+      readonly rank: number | null
       readonly rankInterval: readonly [number, number] | null
     }
   /** Farther from its nearest chosen practice than any other candidate is; `null` for the first pick of all. */
@@ -155,7 +157,8 @@ function proposers(
     probabilityTopK === null || probabilityTopK >= settings.minimumProbability
   return {
     most_promising(place) {
-      const { probabilityTopK, score, rank, rankInterval } = candidates[place]!
+      const { probabilityTopK, score, rankInterval, pairwiseRankInterval, ...own } = candidates[place]!
+      const rank = (rankInterval ?? pairwiseRankInterval ?? null) === null ? null : own.rank
       const reason = { code: 'highest_probability', probabilityTopK, score, rank, rankInterval } as const
       return { place, strength: promise[place]!, reason }
     },

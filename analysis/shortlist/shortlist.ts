@@ -207,6 +207,7 @@ function selectionCandidate(
     score: score!,
     rank: rank!,
     rankInterval: chance.rankInterval,
+    pairwiseRankInterval: chance.pairwiseRankInterval,
     probabilityTopK: chance.probabilityTopK,
     meetsRule,
     attributes: {

@@ -3,6 +3,7 @@ import type { ListBasisOf } from '#analysis/shortlist/basis.ts'
 import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
 import type { ChosenPractice } from '#analysis/shortlist/selection.ts'
 import type { ShortlistCandidate } from '#analysis/shortlist/shortlist.ts'
+import { hasRankInterval, shownEffect, type ShownEffect } from '#analysis/shortlist/shown-effect.ts'
 import type { WeightAcceptability } from '#analysis/shortlist/weights-sensitivity.ts'
 import { nameOfScope } from '#analysis/score-table.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
@@ -15,7 +16,7 @@ export interface PracticeName {
 }
 
 /** A cause with what its informant is called: by role, and by number where several of the practice have it. */
-export interface NamedEffect extends CauseEffect {
+export interface NamedEffect extends ShownEffect {
   /** From 1 among those of the role; `null` for the only one, and for other causes. */
   readonly informantNumber: number | null
 }
@@ -24,8 +25,9 @@ export interface NamedEffect extends CauseEffect {
 export interface LeaveOneOut {
   /** Informants who can be left out. */
   readonly informants: number
-  readonly best: number
-  readonly worst: number
+  /** Its ranks then; `null` where ranks have no interval. */
+  readonly best: number | null
+  readonly worst: number | null
   /** With how many of them left out it is among the first k. */
   readonly inTopK: number
 }
@@ -76,9 +78,9 @@ export function listedPractices(run: RuleRun, content: FrozenContent): ListedPra
       basis: basis.get(scope)!,
       invited: asked,
       sent: submitted,
-      leaveOneOut: leaveOneOut(all, run.shortlist.settings.k),
+      leaveOneOut: leaveOneOut(all, run.shortlist.settings.k, hasRankInterval(candidate)),
       strongest: strongest && {
-        ...strongest,
+        ...shownEffect(strongest, candidate),
         informantNumber:
           'response' in strongest.cause ? (number.get(strongest.cause.response) ?? null) : null,
       },
@@ -101,13 +103,13 @@ function byScope<Row extends { readonly practice: string; readonly scopeVersion:
   return new Map(rows.map((row) => [nameOfScope(row), row]))
 }
 
-function leaveOneOut(effects: readonly CauseEffect[], k: number): LeaveOneOut | null {
+function leaveOneOut(effects: readonly CauseEffect[], k: number, hasInterval: boolean): LeaveOneOut | null {
   const ranks = effects.flatMap(({ cause, rankInstead }) => (cause.kind === 'informant' ? rankInstead : []))
   if (ranks.length === 0) return null
   return {
     informants: ranks.length,
-    best: Math.min(...ranks),
-    worst: Math.max(...ranks),
+    best: hasInterval ? Math.min(...ranks) : null,
+    worst: hasInterval ? Math.max(...ranks) : null,
     inTopK: ranks.filter((rank) => rank <= k).length,
   }
 }

@@ -1,7 +1,7 @@
-import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { NamedEffect } from '#app/report/list/listed-practice.ts'
 import type { ShownSettings } from '#app/report/list/shown-settings.ts'
+import { movedWords } from './moved-words.ts'
 import { useScenarioWords } from './scenario-words.ts'
 import { roleWord } from '../../charts/role-words.ts'
 
@@ -16,13 +16,8 @@ export function useCauseSentence(
   const language = useLanguage()
   return (effect: NamedEffect | null): string => {
     if (!effect) return text.cause.nothing
-    const { cause, rankInstead, rankChange, leavesTopK, entersTopK, informantNumber } = effect
-    const rank = formatNumber(rankInstead, language)
-    const moved = [
-      rankChange > 0 ? text.cause.falls(rank) : text.cause.rises(rank),
-      leavesTopK ? text.cause.leaves(k) : '',
-      entersTopK ? text.cause.enters(k) : '',
-    ].join('')
+    const { cause, informantNumber } = effect
+    const moved = movedWords(effect, k, text.cause, language)
     switch (cause.kind) {
       case 'scenario':
         return text.cause.inScenario(

@@ -93,7 +93,7 @@ export function ScoreCell({ line: { score, reasons, basis } }: { line: ListedPra
   )
 }
 
-/** Where it would stand without each informant, one at a time. */
+/** Where it would stand without each informant, one at a time: no rank where the practice has none. */
 export function WithoutOneCell({ line, k }: { line: ListedPractice; k: number }) {
   const { shortlist: text } = useMessages()
   const language = useLanguage()
@@ -103,7 +103,9 @@ export function WithoutOneCell({ line, k }: { line: ListedPractice; k: number })
     <td data-label={text.withoutOne}>
       {found ? (
         <>
-          {text.withoutOneOf(count(found.best), count(found.worst))}
+          {found.best !== null &&
+            found.worst !== null &&
+            text.withoutOneOf(count(found.best), count(found.worst))}
           <span className="quiet line-detail">{text.inTopOf(k, found.inTopK, found.informants)}</span>
         </>
       ) : (
