@@ -28,6 +28,7 @@ export function useFlagFound() {
     const { value, threshold, n, rule } = flag
     if (value === null) return seal.notShown
     const inWords = (figure: number) => valueOf(flag, figure, language)
+    if (threshold === null) return seal.limitNotShown(inWords(value))
     return text.texts[flag.flag].found({ value: inWords(value), threshold: inWords(threshold), n, rule })
   }
 }

@@ -11,7 +11,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { sealedFlag } from '#app/sealed-flag.ts'
+import { sealedFlag, shownCount } from '#app/sealed-flag.ts'
 import { loadStudyPage } from '#app/study-page.server.ts'
 import { listReviews, reviewSubject, standingReviews } from '#db/queries/reviews.ts'
 import '#app/styles/results.css'
@@ -26,7 +26,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const loaded = await loadStudyPage(asked, 'flags')
   const { figures, sealed } = loaded
   const listed = figures?.slice?.listed ?? null
-  if (!figures?.slice || !listed) return { ...loaded, listed: null }
+  if (!figures?.slice) return { ...loaded, figures: figures && { ...figures, slice: null }, listed: null }
+  const counts = figures.slice.counts.map((count) => shownCount(count, sealed))
+  const shown = { ...figures, slice: { ...figures.slice, counts, listed: null } }
+  if (!listed) return { ...loaded, figures: shown, listed: null }
   const standing = standingReviews(await listReviews(db, loaded.wave.id))
   const lines = listed.lines.map((line) => {
     const review = standing.get(reviewSubject(line.flag))
@@ -36,8 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
       review: review ? { state: review.state, by: review.by } : null,
     }
   })
-  const slice = { ...figures.slice, listed: null }
-  return { ...loaded, figures: { ...figures, slice }, listed: { ...listed, lines } }
+  return { ...loaded, figures: shown, listed: { ...listed, lines } }
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: isAwaited }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Flag, FlagName } from '#analysis/flags/flag.ts'
 import { db } from '#app/db.server.ts'
 import type { ErrorDetail } from '#app/http/errors.ts'
 import { listWavesToExport } from '#app/results-seal.server.ts'
@@ -7,7 +6,6 @@ import { action, loader } from '#app/routes/opening.tsx'
 import { loader as flagsLoader } from '#app/routes/results-flags.tsx'
 import { loader as qualityLoader } from '#app/routes/results-quality.tsx'
 import { action as exportAction } from '#app/routes/study-answers-csv.ts'
-import { sealedFlag } from '#app/sealed-flag.ts'
 import { findResultsOpening } from '#db/queries/results-openings.ts'
 import { purposes, type Purpose } from '#db/schema.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
@@ -96,22 +94,6 @@ describe('while results are sealed', () => {
     }
     const values = await Promise.all(['strong-disagreement', 'straight-lining'].map(valuesOf))
     expect(values).toEqual([[null], [1, 1, 1, 1]])
-  })
-
-  test('a flag loses its value exactly where it tells how scores are spread', () => {
-    const flag: Flag = {
-      flag: 'two-camps',
-      level: 'practice',
-      practice: 'p',
-      scopeVersion: 1,
-      value: 0.9,
-      threshold: 0.8,
-      n: 4,
-    }
-    const shown = (name: FlagName) => sealedFlag({ ...flag, flag: name }).value
-    const names = ['two-camps', 'strong-disagreement', 'outlier-informant', 'role-gap'] as const
-    expect(names.map(shown)).toEqual([null, null, null, null])
-    expect(shown('straight-lining')).toBe(0.9)
   })
 
   test('the file of a study leaves the wave out, and is refused when nothing else was answered', async () => {

@@ -1,14 +1,14 @@
 import { flagLevels, isContext, type FlagLevel } from '#analysis/flags/flag.ts'
-import type { FlagCount } from '#analysis/flags/raise-flags.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import type { ShownFlagCount } from '#app/sealed-flag.ts'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from './formats.ts'
 
 const levels: readonly FlagLevel[] = ['practice', 'informant', 'element']
 
 /** Every flag there is: how often it was found, of how many, and how often chance would; each leads to where it was found. */
-export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[]; chosen: string }) {
-  const { flagCounts: text, flags } = useMessages()
+export function FlagCountTable({ counts, chosen }: { counts: readonly ShownFlagCount[]; chosen: string }) {
+  const { flagCounts: text, flags, seal } = useMessages()
   const { count, number } = useFormats()
   return (
     <ScrollTable caption={text.table} className="named-rows">
@@ -31,8 +31,9 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[
           </tr>
           {counts
             .filter(({ flag }) => flagLevels[flag] === level)
-            .map(({ flag, found, of, expectedByChance }) => {
+            .map(({ flag, found, of, expectedByChance, isKeptBack }) => {
               const { name } = flags.texts[flag]
+              const whyNone = isKeptBack ? seal.notShown : text.noRate
               return (
                 <tr key={flag}>
                   <th scope="row">
@@ -50,8 +51,8 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly FlagCount[
                       number(expectedByChance, 1)
                     ) : (
                       <>
-                        <abbr title={text.noRate}>–</abbr>
-                        <span className="visually-hidden"> {text.noRate}</span>
+                        <abbr title={whyNone}>–</abbr>
+                        <span className="visually-hidden"> {whyNone}</span>
                       </>
                     )}
                   </td>

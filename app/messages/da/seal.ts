@@ -57,6 +57,8 @@ export const seal = {
   responses: 'Læs besvarelserne',
   backToFlags: 'Tilbage til opmærksomhedspunkterne',
   notShown: 'Tallet vises, når resultaterne er åbnet.',
+  limitNotShown: (points: string) =>
+    `Svarene spreder sig ${points} point. Grænsen vises, når resultaterne er åbnet.`,
   toOpening: 'Om forseglingen',
   aboutWave: (wave: string) => `Om forseglingen af ${wave}`,
   versionsNotShown:

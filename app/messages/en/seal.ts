@@ -58,6 +58,8 @@ export const seal: typeof da = {
   responses: 'Read the responses',
   backToFlags: 'Back to the flags',
   notShown: 'The figure is shown when the results are opened.',
+  limitNotShown: (points) =>
+    `The answers spread over ${points} points. The limit is shown when the results are opened.`,
   toOpening: 'About the seal',
   aboutWave: (wave) => `About the seal of ${wave}`,
   versionsNotShown:
