@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeShortlist(request, 'review:read', params)
-  const { bounds, profiles, ...ground } = await loadRuleGround(study.id, wave)
+  const { bounds, profiles, registered: _, ...ground } = await loadRuleGround(study.id, wave)
   const rules = await listSelectionRules(db, wave.id)
   const standing = rules[0] ?? null
   const shown = standing?.rule ?? defaultRule(bounds.scale, ground.practices)

@@ -1,8 +1,9 @@
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { db } from '#app/db.server.ts'
 import { typedFields } from '#app/http/form.ts'
-import { insertSelectionRule } from '#db/queries/selection-rules.ts'
+import { findStandingRule, insertSelectionRule } from '#db/queries/selection-rules.ts'
 import type { Language } from '#db/schema.ts'
+import { fieldOfPath } from './field-of-path.ts'
 import { readRuleFields, type FieldFault } from './read-rule-fields.ts'
 import type { RuleFault } from './rule-faults.ts'
 import { ruleFields } from './rule-fields.ts'
@@ -10,6 +11,7 @@ import { type RuleFields } from './rule-controls.ts'
 import { readRuleFile, type RuleFileFault } from './rule-file.ts'
 import type { RuleGround } from './rule-ground.server.ts'
 import { ruleLimits } from './rule-limits.ts'
+import { misfitsOf } from './rule-fit.ts'
 import { rowDeed, withRows } from './rule-rows.ts'
 import { ruleText } from './rule-text.ts'
 
@@ -46,7 +48,8 @@ export async function answerRuleForm(
   },
 ): Promise<'registered' | RuleAnswer> {
   const intent = typeof sent['intent'] === 'string' ? sent['intent'] : ''
-  if (intent === 'import') return importedRule(sent, ground, about.language)
+  const standing = (await findStandingRule(db, about.waveId))?.rule ?? null
+  if (intent === 'import') return importedRule(sent, ground, standing, about.language)
   const { intent: _, ...values } = typedFields(sent)
   const answer = (
     status: RuleAnswer['status'],
@@ -62,7 +65,9 @@ export async function answerRuleForm(
     ...(isRegistering ? reasonFaults(sent['reason']) : []),
     ...(typeof sent['after'] === 'string' && /^\d{1,6}$/.test(sent['after']) ? [] : [formFault('after')]),
   ]
-  const faults = [...(read.faults ?? []), ...wrong]
+  const misfits = read.rule ? misfitsOf(read.rule, ground, standing) : []
+  const unfit = misfits.map(({ path, code, detail }) => ({ field: fieldOfPath(path), code, detail }))
+  const faults = [...(read.faults ?? []), ...unfit, ...wrong]
   if (faults.length > 0 || !read.rule) return answer(422, 'faults', { faults })
   const { text, digest } = ruleText(read.rule)
   const looked = { rule: read.rule, digest }
@@ -88,7 +93,12 @@ function reasonFaults(reason: Sent[string] | undefined): FieldFault[] {
   return reason.length > ruleLimits.reason ? fault('reason_long') : []
 }
 
-async function importedRule(sent: Sent, ground: RuleGround, language: Language): Promise<RuleAnswer> {
+async function importedRule(
+  sent: Sent,
+  ground: RuleGround,
+  standing: SelectionRule | null,
+  language: Language,
+): Promise<RuleAnswer> {
   const answer = (
     rest: Pick<RuleAnswer, 'status' | 'because' | 'file'> & Partial<RuleAnswer>,
   ): RuleAnswer => ({
@@ -104,6 +114,8 @@ async function importedRule(sent: Sent, ground: RuleGround, language: Language):
   const read = readRuleFile(await file.text(), ground.bounds)
   if ('fault' in read) return refused(read.fault)
   if ('faults' in read) return refused(read.faults)
+  const misfits = misfitsOf(read.rule, ground, standing)
+  if (misfits.length > 0) return refused(misfits)
   const values = {
     ...ruleFields(read.rule, ground.bounds.elements, language),
     reason: '',

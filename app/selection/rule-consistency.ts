@@ -25,7 +25,10 @@ interface Stratum {
   readonly maximum?: number | undefined
 }
 
-/** Quotas that say nothing, contradict themselves, say the same twice, or ask for more places than there are. */
+/** What practices are registered with in words; everything else is a number. */
+const textAttributes: ReadonlySet<string> = new Set(['area', 'municipality', 'organisation'])
+
+/** Quotas that say nothing, are of a value that cannot be, contradict themselves, say the same twice, or ask for more places than there are. */
 export function strataFaults({
   k,
   quotas,
@@ -36,7 +39,11 @@ export function strataFaults({
   const same = (one: Stratum, other: Stratum) =>
     one.attribute === other.attribute && one.value === other.value
   const single = quotas.flatMap((quota, at): Found[] => {
-    const { minimum, maximum } = quota
+    const { attribute, value, minimum, maximum } = quota
+    const isText = textAttributes.has(attribute)
+    if (value !== null && typeof value !== (isText ? 'string' : 'number')) {
+      return [{ path: ['quotas', at, 'value'], code: 'wrong_type' }]
+    }
     if (minimum === undefined && maximum === undefined) {
       return [{ path: ['quotas', at, 'minimum'], code: 'no_quota' }]
     }

@@ -22,6 +22,8 @@ export const ruleFaultCodes = [
   'no_quota',
   'below_minimum',
   'source_without_weights',
+  'source_differs',
+  'no_practice',
 ] as const
 export type RuleFaultCode = (typeof ruleFaultCodes)[number]
 

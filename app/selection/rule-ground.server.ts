@@ -2,6 +2,7 @@ import { db } from '#app/db.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import { listWeightProfiles, type KeptWeightProfile } from '#db/queries/weight-profiles.ts'
+import type { PracticeRow } from '#analysis/dataset.ts'
 import { elementsOf, type Text } from '#survey/questionnaire.ts'
 import { scoringKey } from '#survey/scoring-key.ts'
 import { strataOf, type Stratum } from './strata.ts'
@@ -16,6 +17,8 @@ export interface RuleGround {
   /** How many practices were asked about. */
   readonly practices: number
   readonly strata: readonly Stratum[]
+  /** The same practices as they were registered. */
+  readonly registered: readonly PracticeRow[]
   /** Every version of every weight profile of the study. */
   readonly profiles: readonly KeptWeightProfile[]
 }
@@ -40,6 +43,7 @@ export async function loadRuleGround(
     categories: questionnaire.categories.map((category) => category.elements.map(({ id }) => id)),
     practices: asked.length,
     strata: strataOf(registered),
+    registered,
     profiles,
   }
 }

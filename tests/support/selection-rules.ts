@@ -106,7 +106,11 @@ const quota = fc
     },
     { requiredKeys: ['attribute', 'value', 'maximum'] },
   )
-  .filter(({ value: of }) => of === null || String(of).length > 0)
+  .filter(
+    ({ attribute, value: of }) =>
+      of === null ||
+      (typeof of === 'string') === ['area', 'municipality', 'organisation'].includes(attribute),
+  )
 
 const whole = (min: number, max: number) => fc.integer({ min, max })
 

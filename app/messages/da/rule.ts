@@ -284,6 +284,14 @@ export const rule = {
     no_quota: () => 'Skriv mindst eller højst, eller fjern kvoten.',
     below_minimum: () => 'Højst er mindre end mindst.',
     source_without_weights: () => 'Der står, hvor vægtene kommer fra, men ikke hvad de er.',
+    source_differs: (detail) =>
+      detail
+        ? `Vægtene siges at komme fra »${detail}«, men undersøgelsen har ingen vægtprofil med det navn og nummer, der giver netop dem. Vælg profilen igen. I en fil: slet feltet og »digest«, så står tallene uden profilens navn.`
+        : 'Vægtene siges at være lige for kategorierne, men det giver andre tal. Vælg dem igen. I en fil: slet feltet og »digest«, så står tallene alene.',
+    no_practice: (detail) =>
+      detail
+        ? `Ingen praksis i runden hører til »${detail}«, så kvoten gør ingenting.`
+        : 'Ingen praksis i runden mangler oplysningen, så kvoten gør ingenting.',
   } as Record<RuleFaultCode, (detail: string | null) => string>,
   /** Fejl, som kun formularen kender. */
   formFaults: {

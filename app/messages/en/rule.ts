@@ -277,6 +277,14 @@ export const rule: typeof da = {
     no_quota: () => 'Say at least or at most, or remove the quota.',
     below_minimum: () => 'At most is less than at least.',
     source_without_weights: () => 'It says where the weights come from, but not what they are.',
+    source_differs: (detail) =>
+      detail
+        ? `The weights are said to come from “${detail}”, but the study has no weight profile of that name and number that gives exactly these. Choose the profile again. In a file: delete the field and “digest”, and the numbers stand without the name of a profile.`
+        : 'The weights are said to be equal for categories, but that gives other numbers. Choose them again. In a file: delete the field and “digest”, and the numbers stand alone.',
+    no_practice: (detail) =>
+      detail
+        ? `No practice of the wave belongs to “${detail}”, so the quota does nothing.`
+        : 'No practice of the wave lacks this, so the quota does nothing.',
   },
   formFaults: {
     not_a_number: 'Type a number, for example 14 or 3.5.',
