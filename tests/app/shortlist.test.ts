@@ -179,6 +179,27 @@ const csv = (query = '') =>
   })
 
 describe('the list as a file', () => {
+  test('has no rank, with or without an informant, where ranks have no interval', async () => {
+    await freezeWave(db, of())
+    const [scenario] = quickRule.scenarios
+    const lowest = { ...scenario!, basis: 'raw' as const, aggregation: 'lowest_informant' as const }
+    await registerRule(db, of(), { ...quickRule, scenarios: [lowest] })
+    const { slice } = await made()
+    for (const { leaveOneOut, strongest } of slice.lines) {
+      expect(leaveOneOut).toMatchObject({ best: null, worst: null, informants: 3 })
+      expect(strongest?.rankInstead ?? null).toBeNull()
+    }
+    const [header, ...rows] = (await (await csv()).text()).trim().split('\r\n')
+    const columns = header!.split(',')
+    // roles have commas: what comes after them is found from the end
+    const valuesOf = (name: string) =>
+      rows.map((row) => row.split(',').at(columns.indexOf(name) - columns.length))
+    for (const name of ['best_without_one', 'worst_without_one', 'strongest_cause_place']) {
+      expect(valuesOf(name)).toEqual(['', '', '', ''])
+    }
+    expect(valuesOf('smaa_basis')).toEqual(['raw', 'raw', 'raw', ''])
+  })
+
   test('has every practice once, and the set, the rule, the seed and the digest in every row', async () => {
     await freezeWave(db, of())
     await registerRule(db, of())

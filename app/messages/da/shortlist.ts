@@ -155,7 +155,7 @@ export const shortlist = {
   informants: (roles: string, sent: string, invited: string) => `${roles}; ${sent} af ${invited} adspurgte`,
   answered: (answered: string, asked: string) => `${answered} af ${asked} spørgsmål besvaret`,
   withoutOneHow:
-    'Uden én informant: her ville praksissen stå, hvis en af dens informanter ikke havde svaret, en ad gangen. Andre vægte: hvor ofte den er blandt de bedste, når elementernes vægte trækkes tilfældigt inden for det, reglen tillader.',
+    'Uden én informant: her ville praksissen stå, hvis en af dens informanter ikke havde svaret, en ad gangen. Andre vægte: hvor ofte den er blandt de bedste, når elementernes vægte trækkes tilfældigt inden for det, reglen tillader. Her regnes der altid på rå gennemsnit af informanter, også når listen selv regnes på en anden måde.',
 
   cause: {
     without: (what: string, moved: string) => `Uden ${what} ${moved}.`,

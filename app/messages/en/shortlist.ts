@@ -140,7 +140,7 @@ export const shortlist: typeof da = {
   informants: (roles, sent, invited) => `${roles}; ${sent} of ${invited} asked`,
   answered: (answered, asked) => `${answered} of ${asked} questions answered`,
   withoutOneHow:
-    'Without one informant: where the practice would stand if one of its informants had not answered, one at a time. Other weights: how often it is among the best when the weights of the elements are drawn at random within what the rule allows.',
+    'Without one informant: where the practice would stand if one of its informants had not answered, one at a time. Other weights: how often it is among the best when the weights of the elements are drawn at random within what the rule allows. This is always computed from raw means of informants, also where the list itself is computed in another way.',
 
   cause: {
     without: (what, moved) => `Without ${what} it ${moved}.`,

@@ -45,6 +45,7 @@ const header = [
   'smaa_top_k',
   'smaa_first',
   'smaa_confidence',
+  'smaa_basis',
   'bootstrap_top_k',
   'strongest_cause',
   'strongest_cause_of',
@@ -117,6 +118,8 @@ function listedRow(line: ListedPractice, k: number): Cell[] {
     weights?.topK ?? null,
     weights?.first ?? null,
     weights?.confidenceFactor ?? null,
+    // weights and informants are drawn together, which no model is fitted to
+    weights ? 'raw' : '',
     line.bootstrap,
     strongest?.cause.kind ?? '',
     strongest ? whose(strongest.cause, strongest.informantNumber) : '',
