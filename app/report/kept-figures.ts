@@ -9,11 +9,18 @@ export interface KeptFigures<Kept extends Sized> {
   readonly drop: (digest: string) => void
 }
 
-/** Keeps what was used last, by digest: at most so many, and at most so many bytes unless the newest alone has more. */
-export function keptFigures<Kept extends Sized>(atMost: {
-  readonly count: number
-  readonly bytes: number
-}): KeptFigures<Kept> {
+/**
+ * Keeps what was used last, by digest: at most so many, and at most so many bytes unless the newest alone has more.
+ *
+ * @param isHeld whether something must stay for now, however much is kept.
+ */
+export function keptFigures<Kept extends Sized>(
+  atMost: {
+    readonly count: number
+    readonly bytes: number
+  },
+  isHeld: (kept: Kept) => boolean = () => false,
+): KeptFigures<Kept> {
   // in the order of last use
   const entries = new Map<string, Kept>()
   return {
@@ -30,7 +37,8 @@ export function keptFigures<Kept extends Sized>(atMost: {
       entries.set(digest, kept)
       let bytes = [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0)
       for (const [oldest, entry] of entries) {
-        if (entries.size === 1 || (entries.size <= atMost.count && bytes <= atMost.bytes)) break
+        if (oldest === digest || (entries.size <= atMost.count && bytes <= atMost.bytes)) break
+        if (isHeld(entry)) continue
         entries.delete(oldest)
         bytes -= entry.bytes
       }

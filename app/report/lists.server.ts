@@ -76,6 +76,8 @@ export interface Lists {
 interface KeptList {
   /** `null` before it is asked for, and again when a fault was told. */
   job: AnalysisJob<MadeList> | null
+  /** By how many who have not been answered yet. */
+  asked: number
   readonly bytes: number
 }
 
@@ -87,15 +89,20 @@ const bytesOfPractice = 20_000
  * time: a list that is kept is no proof that the set is still what it was.
  */
 export function openLists(db: Kysely<Database>, computing: Computing, queue: AnalysisQueue): Lists {
-  const kept = keptFigures<KeptList>({ count: 8, bytes: 256 * 1024 ** 2 })
+  // a list that is dropped while it is made, or while another of the same comparison is, would be made again and again
+  const kept = keptFigures<KeptList>(
+    { count: 8, bytes: 256 * 1024 ** 2 },
+    ({ job, asked }) => asked > 0 || job?.state === 'waiting' || job?.state === 'running',
+  )
 
   function begin({ set, rule }: ListName, content: FrozenContent) {
     const name = `${set.digest} ${canonicalJson(rule)}`
     let entry = kept.find(name)
     if (!entry) {
-      entry = { job: null, bytes: content.practices.length * bytesOfPractice }
+      entry = { job: null, asked: 0, bytes: content.practices.length * bytesOfPractice }
       kept.add(name, entry)
     }
+    entry.asked += 1
     entry.job ??= queue.add(`list ${name}`, (onProgress) => computing.rule({ content, rule }, onProgress))
     return { entry, job: entry.job, content }
   }
@@ -113,6 +120,7 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
     }
     const begun = names.map((name, at) => begin(name, contents[at]!))
     await Promise.race([Promise.all(begun.map(({ job }) => job.ended)), patient])
+    for (const { entry } of begun) entry.asked -= 1
     // a fault is told once, and then it is tried again
     for (const { entry, job } of begun) if (job.state === 'failed' && entry.job === job) entry.job = null
     const unfinished = begun.find(({ job }) => job.state !== 'done')

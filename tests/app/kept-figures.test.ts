@@ -29,3 +29,19 @@ test('what was dropped is gone', () => {
   kept.drop('a')
   expect(kept.find('a')).toBeUndefined()
 })
+
+test('what is held stays however much is kept, and goes when it no longer is', () => {
+  const held = new Set([1, 2])
+  const kept = keptFigures<{ bytes: number; name: number }>({ count: 2, bytes: 100 }, ({ name }) =>
+    held.has(name),
+  )
+  const namesKept = () => [1, 2, 3, 4, 5].filter((name) => kept.find(String(name)))
+  const add = (name: number) => kept.add(String(name), { bytes: 60, name })
+  for (const name of [1, 2, 3]) add(name)
+  expect(namesKept()).toEqual([1, 2, 3])
+  add(4)
+  expect(namesKept()).toEqual([1, 2, 4])
+  held.clear()
+  add(5)
+  expect(namesKept()).toEqual([5])
+})
