@@ -34,7 +34,7 @@ export const handle: RouteHandle<typeof loader> = {
 export default function ShortlistCompare() {
   const loaded = useLoaderData<typeof loader>()
   const { study, wave, view, sets, rules, before, chosen, list, differs } = loaded
-  const { comparison: text, shortlist } = useMessages()
+  const { comparison: text, shortlist, rule: ruleText } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}`
   const sources = { sets, rules }
   return (
@@ -52,7 +52,9 @@ export default function ShortlistCompare() {
       ) : (
         <>
           <ComparisonChooser sources={sources} before={before} after={chosen} />
-          <AfterOpening rule={chosen.rule} />
+          {[before.rule, ...(chosen.rule.number === before.rule.number ? [] : [chosen.rule])].map((rule) => (
+            <AfterOpening key={rule.number} rule={rule} which={ruleText.ruleNumber(rule.number)} />
+          ))}
           {!list ? (
             <p className="notice">{text.same}</p>
           ) : list.status === 'tampered' ? (

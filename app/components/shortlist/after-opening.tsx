@@ -8,14 +8,18 @@ import '#app/styles/shortlist.css'
  */
 export function AfterOpening({
   rule,
+  which,
 }: {
   rule: { readonly afterOpening: boolean; readonly at: string; readonly by: string }
+  /** Of several rules on a page: the one that the mark is on. */
+  which?: string
 }) {
   const { shortlistPages: text } = useMessages()
   const language = useLanguage()
   if (!rule.afterOpening) return null
   return (
     <p className="after-opening">
+      {which && `${which}: `}
       <strong>{text.afterOpening}</strong>.{' '}
       {text.afterOpeningLine(formatDateTime(rule.at, language), rule.by)}
     </p>
