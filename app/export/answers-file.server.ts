@@ -57,6 +57,7 @@ export async function answersFile(
   await insertExport(db, {
     studyId,
     waveId: wave?.id ?? null,
+    waves: source,
     by,
     at,
     detail: { shape, values, language, format, responses: shape === 'codebook' ? 0 : sent.responses },

@@ -128,8 +128,10 @@ export function insertExport(
   db: Kysely<Database>,
   taken: {
     readonly studyId: string
-    /** `null` when all waves were taken. */
+    /** `null` when a whole study was asked for. */
     readonly waveId: string | null
+    /** The waves that are in the file: those of a study that were sealed were left out. */
+    readonly waves: readonly string[]
     readonly by: string
     readonly at: string
     readonly detail: Readonly<Record<string, string | number>>
@@ -141,7 +143,7 @@ export function insertExport(
     verb: 'answers_exported',
     object: taken.waveId === null ? 'study' : 'wave',
     objectId: taken.waveId ?? taken.studyId,
-    detail: taken.detail,
+    detail: taken.waveId === null ? { ...taken.detail, waves: [...taken.waves] } : { ...taken.detail },
     at: taken.at,
   })
 }
