@@ -118,7 +118,7 @@ export function ProfileVersion({
           <ProfilePart {...part('moves')}>
             <ScoreMoves
               practice={analysed.practice}
-              ranked={analysed.ranked}
+              place={analysed.places.raw}
               {...{ scopeMoves, labels, nameOf, ranks, stepsPath, named }}
             />
           </ProfilePart>
@@ -127,6 +127,7 @@ export function ProfileVersion({
               <RawAndAdjusted
                 practice={analysed.practice}
                 ranked={analysed.ranked}
+                places={analysed.places}
                 stepsPath={stepsPath}
                 named={named}
               />

@@ -4,6 +4,7 @@ import type { ScopeMove } from '#analysis/scope-versions.ts'
 import { formatNumber, signedNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'
+import type { PlaceInterval } from '#app/report/practice/place-intervals.ts'
 import { FigureLink } from './figure-link.tsx'
 import { MethodLink } from './method-link.tsx'
 import { MovesTable, type Move, type MoveGroups } from './moves-table.tsx'
@@ -17,7 +18,7 @@ export function ScoreMoves({
   labels,
   nameOf,
   ranks,
-  ranked,
+  place,
   stepsPath,
   named,
 }: {
@@ -29,8 +30,8 @@ export function ScoreMoves({
   nameOf: (element: string) => string
   /** Whether practices may be compared. */
   ranks: boolean
-  /** How many practices are ranked. */
-  ranked: number
+  /** How uncertain its place by raw scores is. */
+  place: PlaceInterval
   stepsPath: StepsPath
   /** Makes what a table is called its own among the versions of the scope. */
   named: (caption: string) => string
@@ -67,7 +68,7 @@ export function ScoreMoves({
       ) : (
         <p>{practice.informants === 1 ? text.single : text.still}</p>
       )}
-      {ranks && influence.rank !== null && <RankUncertainty practice={practice} ranked={ranked} />}
+      {ranks && influence.rank !== null && <RankUncertainty place={place} />}
       <ScopeMoves moves={scopeMoves} to={stepsPath('scopes', null)} />
       <p className="quiet">
         {text.intro} <MethodLink to="influence" about={text.heading} />

@@ -1,7 +1,7 @@
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fullFigures, ruleFigures, type Progress } from './computations.ts'
 import type { AnalysisAsked, AnalysisSaid } from './analysis-thread.server.ts'
+import { standBack } from './stand-back.ts'
 
 /**
  * Computes everything of one wave, or one list, in a thread that ends with it; it reads nothing but what it is given. Bundled to
@@ -9,8 +9,8 @@ import type { AnalysisAsked, AnalysisSaid } from './analysis-thread.server.ts'
  */
 const given = workerData as AnalysisAsked
 
-// on Linux this is about the calling thread alone: requests and saves go first, and pages of figures
-if (process.platform === 'linux') setPriority(10)
+// requests and saves go first, and pages of figures
+standBack(10)
 
 say({
   figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked, tell()),

@@ -1,8 +1,8 @@
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '#db/connect.ts'
 import { computingInThreads } from './analysis-thread.server.ts'
 import { openFigures, type Figures } from './figures.server.ts'
+import { standBack } from './stand-back.ts'
 import { faultText, type Question, type Said } from './worker-messages.ts'
 
 /**
@@ -11,8 +11,8 @@ import { faultText, type Question, type Said } from './worker-messages.ts'
  */
 const { databaseUrl } = workerData as { databaseUrl: string }
 
-// on Linux this is about the calling thread alone: requests and saves go first, and pages before the analysis
-if (process.platform === 'linux') setPriority(5)
+// requests and saves go first, and pages before the analysis
+standBack(5)
 
 const db = await connect(databaseUrl, { readOnly: true })
 const figures = openFigures(db, computingInThreads, {

@@ -21,9 +21,9 @@ export function inTimeOrLater(milliseconds: number, wait: typeof sleep = sleep) 
     question: string,
     ask: () => Promise<Answer>,
   ): Promise<Answer | null> {
-    const fault = lateFaults.get(waveId)
-    if (lateFaults.delete(waveId)) throw fault
     const name = `${waveId} ${question}`
+    const fault = lateFaults.get(name)
+    if (lateFaults.delete(name)) throw fault
     const before = late.get(name) ?? 0
     const answer = ask()
     const over = new AbortController()
@@ -34,9 +34,10 @@ export function inTimeOrLater(milliseconds: number, wait: typeof sleep = sleep) 
       ])
       if (first === null) {
         late.set(name, Math.min(before + 1, doublings))
-        answer.catch((error: unknown) => lateFaults.set(waveId, error))
+        answer.catch((error: unknown) => lateFaults.set(name, error))
       } else {
         late.delete(name)
+        lateFaults.delete(name)
       }
       return first
     } finally {

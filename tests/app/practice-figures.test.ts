@@ -4,6 +4,7 @@ import { perspectives } from '#analysis/perspectives.ts'
 import { db } from '#app/db.server.ts'
 import { loadDemonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId, mappingWaveId } from '#app/demonstration/mapping-84.ts'
+import { placeIntervals } from '#app/report/practice/place-intervals.ts'
 import { readChoices } from '#app/report/read-choices.ts'
 import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
 import { loader as stepsPage } from '#app/routes/figure-steps.tsx'
@@ -82,6 +83,26 @@ describe('of all 84 practices', () => {
       )
     }
   }, 60_000)
+
+  test('each place lies within the interval of its own scores', () => {
+    const placed = result.practices.map(({ id, scopeVersion, score }) => ({
+      score,
+      places: placeIntervals(result, { id, scopeVersion }),
+    }))
+    expect(placed.filter(({ places: { raw, adjusted } }) => raw.interval && adjusted.interval)).toHaveLength(
+      84,
+    )
+    for (const { score, places } of placed) {
+      const [rawHighest, rawLowest] = places.raw.interval!
+      const [highest, lowest] = places.adjusted.interval!
+      expect(rawHighest <= score.rawRank! && score.rawRank! <= rawLowest).toBe(true)
+      expect(highest <= score.adjustedRank! && score.adjustedRank! <= lowest).toBe(true)
+    }
+    // by role the places differ, and so do their intervals
+    expect(
+      placed.filter(({ places }) => `${places.raw.interval}` !== `${places.adjusted.interval}`),
+    ).not.toEqual([])
+  })
 
   test('the perspective card shows what roles say in them', async () => {
     for (const practice of result.practices) {

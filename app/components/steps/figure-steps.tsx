@@ -114,7 +114,11 @@ export function FigureSteps({
       return (
         rankSteps && (
           <>
-            {analysed && <RankUncertainty practice={analysed.practice} ranked={analysed.ranked} />}
+            {analysed ? (
+              <RankUncertainty place={analysed.places.raw} />
+            ) : (
+              <p className="notice">{text.rankIntervalLater}</p>
+            )}
             <RankSteps ranks={rankSteps} {...{ isComputing, labels, nameOf, stepsPath }} />
           </>
         )

@@ -30,9 +30,9 @@ export const moves = {
     'Justeret er det, en typisk medarbejder ville have svaret, når der er taget højde for, hvem der har svaret, og hvor få de er. Det fjerner forskelle mellem roller, ikke fejl: Er lederne dem, der har ret, flytter justeringen den forkerte vej.',
   movesFar: (ranks: string) => `Praksis flytter ${ranks} pladser, når der justeres for rolle.`,
   rankUncertain: (highest: string, lowest: string, of: string) =>
-    `Pladsen er usikker: Så usikker som scoren er, ligger praksis et sted mellem nr. ${highest} og nr. ${lowest} af ${of} (95 %-interval).`,
-  rankInterval: (highest: string, lowest: string) =>
-    `Pladsens 95 %-interval går fra nr. ${highest} til nr. ${lowest}.`,
+    `Pladsen er usikker: Så usikker som den rå score er, ligger praksis et sted mellem nr. ${highest} og nr. ${lowest} af ${of} (95 %-interval).`,
+  rankInterval: (highest: string, lowest: string) => `95 %: nr. ${highest} til ${lowest}`,
+  rankNoInterval: (reason: string) => `intet interval: ${reason}`,
   rankUnsaid: (reason: string) => `Hvor usikker pladsen er, kan ikke siges: ${reason}.`,
   place: (rank: string, of: string) => `nr. ${rank} af ${of}`,
 }

@@ -147,6 +147,7 @@ export const steps = {
   rankRaw: 'Pladsen efter scoren',
   rankHow:
     'Plads 1 er den højeste score. Pladsen er, hvor mange praksisser der ligger over, plus én. Praksisser med samme score deler deres pladser.',
+  rankIntervalLater: 'Hvor usikker pladsen er, kommer, når analysen af hele runden er færdig.',
   rankOf: (rank: string, of: number) => `nr. ${rank} af ${of}`,
   rankCounts: (values: { score: string; above: number; equal: number; of: number }) =>
     `Af ${values.of} praksisser med en score har ${values.above} en højere end ${values.score}, og ${values.equal === 1 ? 'kun denne har' : `${values.equal} har, denne talt med,`} netop den.`,

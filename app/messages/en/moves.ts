@@ -29,9 +29,9 @@ export const moves: Messages['moves'] = {
     'Adjusted is what a typical member of staff would have answered, considering who answered and how few they are. It takes away differences between roles, not errors: if the leaders are right, it moves the wrong way.',
   movesFar: (ranks) => `The practice moves ${ranks} places when scores are adjusted for role.`,
   rankUncertain: (highest, lowest, of) =>
-    `The place is uncertain: as uncertain as the score is, the practice lies somewhere between number ${highest} and number ${lowest} of ${of} (95% interval).`,
-  rankInterval: (highest, lowest) =>
-    `The 95% interval of the place runs from number ${highest} to number ${lowest}.`,
+    `The place is uncertain: as uncertain as the raw score is, the practice lies somewhere between number ${highest} and number ${lowest} of ${of} (95% interval).`,
+  rankInterval: (highest, lowest) => `95%: number ${highest} to ${lowest}`,
+  rankNoInterval: (reason) => `no interval: ${reason}`,
   rankUnsaid: (reason) => `How uncertain the place is cannot be said: ${reason}.`,
   place: (rank, of) => `number ${rank} of ${of}`,
 }

@@ -146,6 +146,7 @@ export const steps: Messages['steps'] = {
   rankRaw: 'The rank by score',
   rankHow:
     'Rank 1 is the highest score. The rank is how many practices lie above, plus one. Practices with the same score share their ranks.',
+  rankIntervalLater: 'How uncertain the place is comes when the analysis of the whole wave is done.',
   rankOf: (rank, of) => `no. ${rank} of ${of}`,
   rankCounts: (values) =>
     `Of ${values.of} practices with a score, ${values.above} have a higher one than ${values.score}, and ${values.equal === 1 ? 'only this one has' : `${values.equal}, this one among them, have`} exactly that.`,

@@ -13,6 +13,7 @@ import { scopeSteps, type ScopeStep } from '#analysis/steps/scope-steps.ts'
 import type { MappingSettings } from '#analysis/settings.ts'
 import type { AnalysisInput, BasicFigures, FullFigures } from '../computations.ts'
 import { drawnAgain, scoresOf } from '../scored.ts'
+import { placeIntervals, type PlaceIntervals } from './place-intervals.ts'
 import type { StepFigure } from './step-figures.ts'
 
 /** What the analysis of the whole wave says of one practice, on one version of its scope. */
@@ -21,6 +22,7 @@ export interface AnalysedPractice {
   readonly flags: readonly Flag[]
   /** How many practices have a rank. */
   readonly ranked: number
+  readonly places: PlaceIntervals
 }
 
 /** How alike informants answer, and how roles see it, on one version of the scope. */
@@ -154,5 +156,6 @@ function analysedPractice(full: FullFigures, practiceId: string): AnalysedPracti
         (flag) => flag.practice === practiceId && flag.scopeVersion === practice.scopeVersion,
       ),
       ranked,
+      places: placeIntervals(full, practice),
     }))
 }

@@ -1,6 +1,7 @@
 import type { ElementAgreement, PracticeAgreement } from '#analysis/agreement.ts'
 import type { MappedPractice } from '#analysis/mapped-practices.ts'
 import type { Influence } from '#analysis/left-out.ts'
+import { noPlaceIntervals } from './place-intervals.ts'
 import type { AnalysedPractice, PracticeSlice, StepsSlice } from './practice-slice.ts'
 
 /**
@@ -34,6 +35,7 @@ function uncompared(analysed: AnalysedPractice): AnalysedPractice {
   return {
     ...analysed,
     ranked: 0,
+    places: noPlaceIntervals,
     practice: {
       ...practice,
       score: {
