@@ -21,6 +21,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { elementsOf, findElement } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
+import '#app/styles/study-results.css'
 
 const page = z.coerce.number().int().min(1).max(100_000).catch(1)
 /** An address that makes no sense shows the first page. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findQuestionnaireDraft, saveQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import { expect, test } from '#tests/e2e/fixtures.ts'
+import { breakSeal } from './seal.ts'
 import { firstQuestion, goOn, goToFirstElement, plainQuestion, start } from './informant.ts'
 
 const ownQuestion = 'Hvad koster et forløb?'
@@ -121,7 +122,7 @@ test('a version is copied, edited, tested, published and fielded, while an answe
   expect(version).toMatch(/^[0-9a-f-]{36}$/)
 
   await signIn('lead')
-  await page.goto(`/studies/${study.id}/waves/${waveId}/results`)
+  await breakSeal(page, `/studies/${study.id}/waves/${waveId}`)
   await expect(page.getByRole('link', { name: 'Havnebyens spørgeskema' })).toBeVisible()
   await page.goto(`/studies/${study.id}/waves/${waveId}/export`)
   await expect(page.getByRole('link', { name: 'Havnebyens spørgeskema' })).toBeVisible()

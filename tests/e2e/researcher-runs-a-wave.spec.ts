@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '#tests/e2e/fixtures.ts'
+import { breakSeal } from './seal.ts'
 import { comment, goOn, goToFirstElement, plainQuestion } from './informant.ts'
 
 const folder = 'demonstration/mapping-84'
@@ -78,7 +79,7 @@ test('a researcher fields the 84 practices, sees an answer arrive, reads the pro
 
   await page.goto(`${wave}/field`)
   await expect(page.getByRole('row', { name: /P001/ }).getByText('1 sendt')).toBeVisible()
-  await page.goto(`${wave}/results`)
+  await breakSeal(page, wave)
   await expect(page.getByText('1 af 384 adspurgte har sendt deres besvarelse')).toBeVisible()
   await page.getByRole('link', { name: 'Døren på klem – familiebehandling i hjemmet' }).first().click()
   await expect(page.getByText('1 leder', { exact: true })).toBeVisible()
