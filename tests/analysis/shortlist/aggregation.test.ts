@@ -53,7 +53,11 @@ test('a gate counts the informants, roles and elements of the score', () => {
   expect(missing(by('mean_of_roles'), { minimumInformants: 3 })).toEqual([])
   // a model takes everybody, whatever the scenario says of raw scores
   const modelled = { ...by('mean_of_leaders'), basis: 'shrunk' as const }
-  const fitted = { ...input, model: { adjusted: [3, 3.5], predictionSd: [0.2, 0.2] } }
+  const fitted = {
+    ...input,
+    modelBasis: 'shrunk' as const,
+    model: { adjusted: [3, 3.5], predictionSd: [0.2, 0.2] },
+  }
   const { candidates } = shortlist(fitted, { ...few, scenarios: [modelled] }, randomOf)
   expect(candidates.map(({ informants }) => informants)).toEqual([3, 5])
 })
