@@ -2,11 +2,12 @@ import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { insertDecision } from '#db/queries/decide-practices.ts'
+import { findSameDecision } from '#db/queries/decision-checks.ts'
 import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
-import { keepRuleRun } from '#db/queries/rule-runs.ts'
 import type { DecisionOutcome, DecisionTable } from '#db/schema.ts'
 import { isReasonFor, type ReasonCode } from './reason-codes.ts'
-import { listStamp, loadSelection, type Selection } from './selection.server.ts'
+import { isStampOf, listStamp, loadSelection, type Selection } from './selection.server.ts'
+import { isOpen } from './stands.ts'
 
 /** What a member wants to decide. */
 export interface Act {
@@ -37,43 +38,43 @@ export async function decide(
   act: Act,
 ): Promise<number | NotDecided> {
   const practices = [...act.outcomes.keys()]
-  const selection = await loadSelection(deed.waveId, { named: practices })
-  if (selection.status !== 'made') return { status: 409, refusal: refusalOf(selection.status) }
-  const { list, made } = selection
-  if (listStamp(list, made.digest) !== act.list) return { status: 409, refusal: 'list_changed' }
-  const seen = new Map(practices.map((id) => [id, made.slice.named[id] ?? notAmong(made.slice)] as const))
-  const invalid = reasonFault(act, seen)
-  if (invalid) return { status: 422, invalid: { reasonCode: invalid } }
-  if (act.kind === 'swap' && !(await isSwap(deed.waveId, act, seen))) {
-    return { status: 409, refusal: 'swap_unfit' }
-  }
-  const kept = await keepRuleRun(db, {
-    ...deed,
-    setId: list.set.id,
-    ruleId: list.rule.id,
-    digest: made.digest,
-  })
-  if (kept.status === 'differs') return { status: 409, refusal: 'list_differs' }
-  const decided = await insertDecision(db, {
+  const decision = {
     ...deed,
     kind: act.kind,
     reasonCode: act.reasonCode,
     reason: act.reason,
-    runId: kept.id,
-    entries: practices.map((practiceId) => ({
+    entries: [...act.outcomes].map(([practiceId, outcome]) => ({
       practiceId,
-      outcome: act.outcomes.get(practiceId)!,
+      outcome,
       after: act.seen.get(practiceId) ?? 0,
-      seen: seen.get(practiceId)!,
     })),
+  }
+  // what is saved already is said to be, whatever list stands by now
+  const same = await findSameDecision(db, decision)
+  if (same !== undefined) return same
+  const selection = await loadSelection(deed.waveId, { named: practices })
+  if (selection.status !== 'made') return { status: 409, refusal: refusalOf(selection, act.list) }
+  const { list, made } = selection
+  if (listStamp(list, made.digest) !== act.list) return { status: 409, refusal: 'list_changed' }
+  const seen = new Map(practices.map((id) => [id, made.slice.named[id] ?? notAmong(made.slice)] as const))
+  const reasonCode = reasonFault(act, seen)
+  if (reasonCode) return { status: 422, invalid: { reasonCode } }
+  const unfit = await standingFault(deed.waveId, act, seen)
+  if (unfit) return unfit
+  const decided = await insertDecision(db, {
+    ...decision,
+    list: { setId: list.set.id, ruleId: list.rule.id, digest: made.digest },
+    entries: decision.entries.map((entry) => ({ ...entry, seen: seen.get(entry.practiceId)! })),
   })
+  if (decided.status === 'decided') return decided.number
   if (decided.status === 'unknown') throw notFound()
   if (decided.status === 'overtaken') return { ...decided, status: 409, refusal: 'overtaken' }
-  return decided.number
+  return { status: 409, refusal: decided.status }
 }
 
-function refusalOf(status: Exclude<Selection['status'], 'made'>) {
-  return status === 'computing' ? 'computing' : 'list_changed'
+/** A list that is being made is only waited for when it is the one that the member saw. */
+function refusalOf(selection: Exclude<Selection, { status: 'made' }>, stamp: string) {
+  return selection.status === 'computing' && isStampOf(selection.list, stamp) ? 'computing' : 'list_changed'
 }
 
 /** What a list says of a practice that is not among its data. */
@@ -86,31 +87,30 @@ function reasonFault({ kind, outcomes, reasonCode }: Act, seen: ReadonlyMap<stri
   // the reason of a swap is about either side
   const about = kind === 'swap' ? decided.filter(([, outcome]) => outcome !== 'chosen') : decided
   if (!about.every(([, outcome]) => isReasonFor(reasonCode, outcome, kind))) return 'reason_unfit'
-  const chosen = decided.filter(([, outcome]) => outcome === 'chosen')
-  if (reasonCode === 'proposed' && !chosen.every(([id]) => seen.get(id)?.proposal)) return 'not_proposed'
+  const proposed = kind === 'swap' ? decided.filter(([, outcome]) => outcome === 'chosen') : decided
+  if (reasonCode === 'proposed' && !proposed.every(([id]) => seen.get(id)?.proposal)) return 'not_proposed'
   return null
 }
 
 /**
- * Whether the one that goes out is chosen or proposed, and the one that comes in is not chosen. Where somebody decided
- * meanwhile that is told instead.
+ * Why what stands does not allow it: of a swap the one that goes out is chosen or proposed and the one that comes in is not
+ * chosen, and only what is decided can be taken back. Where somebody decided meanwhile that is told instead.
  */
-async function isSwap(
+async function standingFault(
   waveId: string,
-  { outcomes, seen }: Act,
+  { kind, outcomes, seen }: Act,
   figures: ReadonlyMap<string, PracticeInRun>,
-): Promise<boolean> {
+): Promise<NotDecided | null> {
   const standing = standingDecisions(await listDecisions(db, waveId))
   const numberOf = (id: string) => standing.get(id)?.decision.number ?? 0
-  if ([...outcomes.keys()].some((id) => numberOf(id) !== (seen.get(id) ?? 0))) return true
-  const stands = (id: string) => standing.get(id)?.outcome
-  return [...outcomes].every(([id, outcome]) =>
-    outcome === 'chosen'
-      ? stands(id) !== 'chosen'
-      : stands(id) === 'chosen' || (figures.get(id)?.proposal !== null && isOpen(stands(id))),
-  )
-}
-
-function isOpen(outcome: DecisionOutcome | undefined): boolean {
-  return outcome === undefined || outcome === 'reopened'
+  if ([...outcomes.keys()].some((id) => numberOf(id) !== (seen.get(id) ?? 0))) return null
+  const isUndecided = (id: string) => isOpen(standing.get(id) ?? null)
+  const isChosen = (id: string) => standing.get(id)?.outcome === 'chosen'
+  const mayGoOut = (id: string) => isChosen(id) || (figures.get(id)?.proposal !== null && isUndecided(id))
+  const all = [...outcomes]
+  if (all.some(([id, outcome]) => outcome === 'reopened' && isUndecided(id))) {
+    return { status: 422, invalid: { outcome: 'nothing_decided' } }
+  }
+  const isFit = all.every(([id, outcome]) => (outcome === 'chosen' ? !isChosen(id) : mayGoOut(id)))
+  return kind === 'swap' && !isFit ? { status: 409, refusal: 'swap_unfit' } : null
 }

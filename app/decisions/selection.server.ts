@@ -44,6 +44,11 @@ export function listStamp({ set, rule }: StandingList, digest: string): string {
   return `${set.number} ${rule.number} ${digest}`
 }
 
+/** Whether a form's page was made of a list of this set by this rule. */
+export function isStampOf(list: StandingList, stamp: string): boolean {
+  return stamp.startsWith(listStamp(list, ''))
+}
+
 /** What a page says of the set and the rule. */
 export function shownList({ set, rule }: StandingList) {
   return {

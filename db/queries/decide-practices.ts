@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database, DecisionTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import type { DecisionEntry } from './decisions.ts'
+import {
+  areOfStudy,
+  findSameDecision,
+  isStandingList,
+  newestDecision,
+  standingNumbers,
+} from './decision-checks.ts'
 import { insertEvent } from './events.ts'
+import { keepRuleRun } from './rule-runs.ts'
 import { lockStudy } from './studies.ts'
 
-export interface NewDecision extends Pick<
-  DecisionTable,
-  'waveId' | 'kind' | 'reasonCode' | 'reason' | 'runId'
-> {
+export interface NewDecision extends Pick<DecisionTable, 'waveId' | 'kind' | 'reasonCode' | 'reason'> {
   readonly studyId: string
+  /** The list that it is made on: a frozen set, a rule, and SHA-256 of what came out. */
+  readonly list: { readonly setId: string; readonly ruleId: string; readonly digest: string }
   /** For each practice what was decided, and which decision about it the member had seen. */
   readonly entries: readonly DecisionEntry[]
   readonly by: string
@@ -21,39 +28,43 @@ export type Decided =
   | { readonly status: 'decided'; readonly number: number }
   /** Somebody decided about these practices meanwhile; nothing is written. */
   | { readonly status: 'overtaken'; readonly practices: readonly string[] }
-  /** There is no such practice in the study. */
+  /** There is a newer frozen set or rule than those of the list. */
+  | { readonly status: 'list_changed' }
+  /** The same rule on the same set gave another list before. */
+  | { readonly status: 'list_differs' }
+  /** There is no such practice in the study, or no such list in the wave. */
   | { readonly status: 'unknown' }
 
 /**
- * Adds a decision, whole or not at all. Two who decide at once about one practice take turns; the second is told. The same
- * decision sent twice by the same member is there once.
+ * Adds a decision, whole or not at all, and notes the list it is made on. Two who decide at once about one practice take
+ * turns; the second is told. The same decision sent twice by the same member is there once. A decision is never given an
+ * earlier time than the one before it, whatever the clock says: numbers and times have one order.
  *
  * @throws RangeError for no practice, one practice twice, or a swap that is not one in for one out.
  */
 export function insertDecision(db: Kysely<Database>, decision: NewDecision): Promise<Decided> {
   check(decision)
   return transact(db, async (trx): Promise<Decided> => {
-    const { studyId, waveId, kind, reasonCode, reason, runId, entries, by, at } = decision
+    const { studyId, waveId, kind, reasonCode, reason, list, entries, by } = decision
     await lockStudy(trx, studyId)
+    const same = await findSameDecision(trx, decision)
+    if (same !== undefined) return { status: 'decided', number: same }
     if (!(await areOfStudy(trx, decision))) return { status: 'unknown' }
+    if (!(await isStandingList(trx, waveId, list))) return { status: 'list_changed' }
     const standing = await standingNumbers(trx, decision)
     const overtaken = entries.filter(({ practiceId, after }) => (standing.get(practiceId) ?? 0) !== after)
     if (overtaken.length > 0) {
-      const same = await sentBefore(trx, decision)
-      return same === null
-        ? { status: 'overtaken', practices: overtaken.map(({ practiceId }) => practiceId) }
-        : { status: 'decided', number: same }
+      return { status: 'overtaken', practices: overtaken.map(({ practiceId }) => practiceId) }
     }
-    const { newest } = await trx
-      .selectFrom('decision')
-      .where('waveId', '=', waveId)
-      .select((eb) => eb.fn.max('number').as('newest'))
-      .executeTakeFirstOrThrow()
-    const number = (newest ?? 0) + 1
+    const newest = await newestDecision(trx, waveId)
+    const number = (newest?.number ?? 0) + 1
+    const at = newest && newest.at > decision.at ? newest.at : decision.at
+    const run = await keepRuleRun(trx, { studyId, waveId, ...list, by, at })
+    if (run.status === 'differs') return { status: 'list_differs' }
     const id = randomUUID()
     await trx
       .insertInto('decision')
-      .values({ id, waveId, number, kind, reasonCode, reason, runId, accountId: by, at })
+      .values({ id, waveId, number, kind, reasonCode, reason, runId: run.id, accountId: by, at })
       .execute()
     await trx
       .insertInto('decisionEntry')
@@ -95,80 +106,4 @@ function check({ kind, entries }: NewDecision): void {
     const chosen = entries.filter(({ outcome }) => outcome === 'chosen')
     if (entries.length !== 2 || chosen.length !== 1) throw new RangeError('a swap is one in for one out')
   }
-}
-
-async function areOfStudy(
-  trx: Transaction<Database>,
-  { studyId, waveId, runId, entries }: NewDecision,
-): Promise<boolean> {
-  const run = await trx
-    .selectFrom('ruleRun')
-    .innerJoin('frozenSet', 'frozenSet.id', 'ruleRun.setId')
-    .innerJoin('wave', 'wave.id', 'frozenSet.waveId')
-    .where('ruleRun.id', '=', runId)
-    .where('wave.id', '=', waveId)
-    .where('wave.studyId', '=', studyId)
-    .select('ruleRun.id')
-    .executeTakeFirst()
-  const ids = entries.map(({ practiceId }) => practiceId)
-  const practices = await trx
-    .selectFrom('practice')
-    .where('studyId', '=', studyId)
-    .where('id', 'in', ids)
-    .select('id')
-    .execute()
-  return run !== undefined && practices.length === ids.length
-}
-
-/** The number of the decision that stands about each of these practices, where there is one. */
-async function standingNumbers(
-  trx: Transaction<Database>,
-  { waveId, entries }: NewDecision,
-): Promise<Map<string, number>> {
-  const rows = await trx
-    .selectFrom('decisionEntry')
-    .innerJoin('decision', 'decision.id', 'decisionEntry.decisionId')
-    .where('decision.waveId', '=', waveId)
-    .where(
-      'decisionEntry.practiceId',
-      'in',
-      entries.map(({ practiceId }) => practiceId),
-    )
-    .groupBy('decisionEntry.practiceId')
-    .select((eb) => ['decisionEntry.practiceId', eb.fn.max('decision.number').as('number')])
-    .execute()
-  return new Map(rows.map(({ practiceId, number }) => [practiceId, number]))
-}
-
-/** Number of the decision that this member sent a moment ago and that says the very same; `null` when there is none. */
-async function sentBefore(
-  trx: Transaction<Database>,
-  { waveId, kind, reasonCode, reason, runId, entries, by }: NewDecision,
-): Promise<number | null> {
-  const said = (given: readonly Pick<DecisionEntry, 'practiceId' | 'outcome' | 'after'>[]) =>
-    given
-      .map(({ practiceId, outcome, after }) => `${practiceId} ${outcome} ${after}`)
-      .sort()
-      .join()
-  const rows = await trx
-    .selectFrom('decision')
-    .where('waveId', '=', waveId)
-    .where('kind', '=', kind)
-    .where('reasonCode', '=', reasonCode)
-    .where('reason', '=', reason)
-    .where('runId', '=', runId)
-    .where('accountId', '=', by)
-    .orderBy('number', 'desc')
-    .select(['id', 'number'])
-    .limit(1)
-    .execute()
-  for (const { id, number } of rows) {
-    const before = await trx
-      .selectFrom('decisionEntry')
-      .where('decisionId', '=', id)
-      .select(['practiceId', 'outcome', 'after'])
-      .execute()
-    if (said(before) === said(entries)) return number
-  }
-  return null
 }

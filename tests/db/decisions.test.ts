@@ -4,7 +4,7 @@ import { ruleText } from '#app/selection/rule-text.ts'
 import { insertDecision, type NewDecision } from '#db/queries/decide-practices.ts'
 import { listDecisions, standingDecisions, type DecisionEntry } from '#db/queries/decisions.ts'
 import { insertFrozenSet } from '#db/queries/frozen-sets.ts'
-import { keepRuleRun } from '#db/queries/rule-runs.ts'
+import { listRuleRuns } from '#db/queries/rule-runs.ts'
 import { insertSelectionRule } from '#db/queries/selection-rules.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
@@ -33,19 +33,17 @@ async function listed(dialect: Dialect) {
     const rule = ruleText({ ...defaultRule({ minimum: 1, maximum: 5 }, 84), seed: number })
     const added = await insertSelectionRule(db, { ...deed, after: number - 1, ...rule, reason: 'Aftalt' })
     if (set.status !== 'frozen' || added.status !== 'registered') throw new Error('nothing to run')
-    const kept = await keepRuleRun(db, { ...deed, setId: set.id, ruleId: added.id, digest: `list ${number}` })
-    if (kept.status !== 'kept') throw new Error(kept.status)
-    return kept.id
+    return { setId: set.id, ruleId: added.id, digest: `list ${number}` }
   }
-  const runId = await run(1)
-  const choice = { ...deed, kind: 'choice', reasonCode: 'proposed', reason: 'Står sikkert', runId } as const
+  const list = await run(1)
+  const choice = { ...deed, kind: 'choice', reasonCode: 'proposed', reason: 'Står sikkert', list } as const
   const decide = (entries: readonly DecisionEntry[], values: Partial<NewDecision> = {}) =>
     insertDecision(db, { ...choice, entries, ...values })
   const standing = async () =>
     [...standingDecisions(await listDecisions(db, waveId))]
       .map(([practice, { outcome, decision }]) => [practice, outcome, decision.number])
       .toSorted()
-  return { db, other, studyId, waveId, run, decide, standing, deed }
+  return { db, other, studyId, waveId, run, list, decide, standing, deed }
 }
 
 describe.each(dialects)('decisions on %s', (dialect) => {
@@ -135,11 +133,56 @@ describe.each(dialects)('decisions on %s', (dialect) => {
   test('keep to the data and the rule that they were made on', async () => {
     const { db, waveId, run, decide } = await listed(dialect)
     await decide([entry('havn', 'chosen')])
-    await decide([entry('havn', 'chosen', 1)], { runId: await run(2), reason: 'Også på de nye tal' })
+    await decide([entry('havn', 'chosen', 1)], { list: await run(2), reason: 'Også på de nye tal' })
     const log = await listDecisions(db, waveId)
     expect(log.map((one) => [one.run.setNumber, one.run.ruleNumber, one.run.digest])).toEqual([
       [2, 2, 'list 2'],
       [1, 1, 'list 1'],
+    ])
+  })
+
+  test('are made on the newest data and the rule that stands, and on no other', async () => {
+    const { db, waveId, run, list, decide, standing } = await listed(dialect)
+    const newer = await run(2)
+    expect(await decide([entry('havn', 'chosen')])).toEqual({ status: 'list_changed' })
+    for (const mixed of [
+      { ...list, setId: newer.setId },
+      { ...list, ruleId: newer.ruleId },
+    ]) {
+      expect(await decide([entry('havn', 'chosen')], { list: mixed })).toEqual({ status: 'list_changed' })
+    }
+    expect(await listRuleRuns(db, waveId)).toEqual([])
+    expect(await decide([entry('havn', 'chosen')], { list: newer })).toEqual({ status: 'decided', number: 1 })
+    expect(await standing()).toEqual([['havn', 'chosen', 1]])
+  })
+
+  test('write nothing when they are refused, not even that the list was made', async () => {
+    const { db, waveId, list, decide } = await listed(dialect)
+    expect(await decide([entry('havn', 'chosen', 7)])).toEqual({ status: 'overtaken', practices: ['havn'] })
+    expect(await listRuleRuns(db, waveId)).toEqual([])
+    await decide([entry('havn', 'chosen')])
+    const differs = { list: { ...list, digest: 'another' } }
+    expect(await decide([entry('skov', 'chosen')], differs)).toEqual({ status: 'list_differs' })
+    expect(await listDecisions(db, waveId)).toHaveLength(1)
+  })
+
+  test('that are saved already are the same when a newer list stands and others were made in between', async () => {
+    const { run, decide } = await listed(dialect)
+    await decide([entry('havn', 'chosen')])
+    await decide([entry('skov', 'chosen')])
+    await run(2)
+    expect(await decide([entry('havn', 'chosen')])).toEqual({ status: 'decided', number: 1 })
+  })
+
+  test('never have an earlier time than the decision before them', async () => {
+    const { db, waveId, decide } = await listed(dialect)
+    await decide([entry('havn', 'chosen')], { at: '2026-09-02T08:00:00.000Z' })
+    await decide([entry('skov', 'chosen')], { at: '2026-09-01T08:00:00.000Z' })
+    await decide([entry('eng', 'chosen')], { at: '2026-09-03T08:00:00.000Z' })
+    expect((await listDecisions(db, waveId)).map(({ number, at }) => [number, at])).toEqual([
+      [3, '2026-09-03T08:00:00.000Z'],
+      [2, '2026-09-02T08:00:00.000Z'],
+      [1, '2026-09-02T08:00:00.000Z'],
     ])
   })
 

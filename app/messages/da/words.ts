@@ -85,6 +85,7 @@ export const words = {
     not_multiple_of: 'Skriv et helt tal.',
     reason_unfit: 'Årsagen passer ikke til beslutningen. Vælg en, der gør.',
     not_proposed: 'Reglen har ikke foreslået dem alle. Vælg en anden årsag.',
+    nothing_decided: 'Der er ikke noget at tage tilbage: der er ikke besluttet noget.',
     unrecognized_keys: 'Siden er forældet. Genindlæs den, og prøv igen.',
   } as Record<string, string>,
   checkFields: 'Ret de markerede felter. Intet er gemt endnu.',

@@ -87,6 +87,7 @@ export const words: Messages['words'] = {
     not_multiple_of: 'Write a whole number.',
     reason_unfit: 'The reason code does not fit the decision. Choose one that does.',
     not_proposed: 'The rule has not proposed all of them. Choose another reason code.',
+    nothing_decided: 'There is nothing to take back: nothing has been decided.',
     unrecognized_keys: 'The page is out of date. Reload it and try again.',
   },
   checkFields: 'Correct the marked fields. Nothing has been saved yet.',

@@ -205,6 +205,34 @@ describe('a decision about one practice', () => {
     expect([status, data.refusal]).toEqual([409, 'list_changed'])
     expect(await log()).toEqual([])
   })
+
+  test('is told that the figures are new already while the new list is being made', async () => {
+    const { stamp } = await made()
+    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
+    const { status, data } = await send(p[0]!, fields)
+    expect([status, data.refusal, data.values.reason]).toEqual([409, 'list_changed', because.reason])
+  })
+
+  test('that is saved is not said to be lost when a newer rule stands', async () => {
+    const { stamp } = await made()
+    await decide(p[0]!, 'chosen', { list: stamp })
+    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
+    expect((await send(p[0]!, fields)).location).toContain('?done=decided')
+    expect(await log()).toHaveLength(1)
+  })
+
+  test('is not taken back where nothing is decided', async () => {
+    const { status, data } = await decide(p[0]!, 'reopened', { reasonCode: 'mistake' })
+    expect([status, data.invalid]).toEqual([422, { outcome: 'nothing_decided' }])
+  })
+
+  test('puts nobody in reserve for being proposed who is not', async () => {
+    const { status, data } = await decide(p[5]!, 'reserve', { reasonCode: 'proposed' })
+    expect([status, data.invalid]).toEqual([422, { reasonCode: 'not_proposed' }])
+    expect((await decide(p[0]!, 'reserve', { reasonCode: 'proposed' })).status).toBe(302)
+  })
 })
 
 describe('a swap', () => {

@@ -5,7 +5,6 @@ import { insertDecision } from '#db/queries/decide-practices.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
 import { insertRecognition } from '#db/queries/practice-recognitions.ts'
-import { keepRuleRun } from '#db/queries/rule-runs.ts'
 import { findStandingRule } from '#db/queries/selection-rules.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
 import { freezeWave, quickRule, registerRule, tamperWith } from '#tests/support/lists.ts'
@@ -84,8 +83,7 @@ async function decide({ db, study: own }: Scene): Promise<void> {
   const deed = { studyId: own.id, waveId: own.waveId, by: own.leadId, at }
   const [set] = await listFrozenSets(db, own.waveId)
   const rule = await findStandingRule(db, own.waveId)
-  const run = await keepRuleRun(db, { ...deed, setId: set!.id, ruleId: rule!.id, digest: randomUUID() })
-  if (run.status !== 'kept') throw new Error(run.status)
+  const list = { setId: set!.id, ruleId: rule!.id, digest: randomUUID() }
   const { Havnen, Broen } = own.practices
   const seen: PracticeInRun = { k: 1, ranked: 2, candidates: [], missing: [], proposal: null }
   const before = (await listDecisions(db, own.waveId))[0]?.number ?? 0
@@ -95,7 +93,7 @@ async function decide({ db, study: own }: Scene): Promise<void> {
     after,
     seen,
   })
-  const decision = { ...deed, runId: run.id, reason: 'De har ikke tid før sommer' }
+  const decision = { ...deed, list, reason: 'De har ikke tid før sommer' }
   await insertDecision(db, {
     ...decision,
     kind: 'choice',
