@@ -21,10 +21,23 @@ export interface Act {
   readonly seen: ReadonlyMap<string, number>
 }
 
+/** What somebody else decided about a practice while a form about it was filled in. */
+export interface DecidedMeanwhile {
+  readonly practice: string
+  readonly name: string
+  readonly outcome: DecisionOutcome
+  readonly by: string
+}
+
 /** Why nothing was decided: what the member typed is shown again. */
 export type NotDecided =
   | { readonly status: 409; readonly refusal: 'computing' | 'list_changed' | 'list_differs' | 'swap_unfit' }
-  | { readonly status: 409; readonly refusal: 'overtaken'; readonly practices: readonly string[] }
+  | {
+      readonly status: 409
+      readonly refusal: 'overtaken'
+      readonly practices: readonly string[]
+      readonly meanwhile: readonly DecidedMeanwhile[]
+    }
   | { readonly status: 422; readonly invalid: Readonly<Record<string, string>> }
 
 /**
@@ -68,8 +81,22 @@ export async function decide(
   })
   if (decided.status === 'decided') return decided.number
   if (decided.status === 'unknown') throw notFound()
-  if (decided.status === 'overtaken') return { ...decided, status: 409, refusal: 'overtaken' }
+  if (decided.status === 'overtaken') {
+    const { practices: overtaken } = decided
+    const meanwhile = await decidedMeanwhile(deed.waveId, overtaken)
+    return { status: 409, refusal: 'overtaken', practices: overtaken, meanwhile }
+  }
   return { status: 409, refusal: decided.status }
+}
+
+async function decidedMeanwhile(waveId: string, practices: readonly string[]): Promise<DecidedMeanwhile[]> {
+  const standing = standingDecisions(await listDecisions(db, waveId))
+  return practices.flatMap((practice) => {
+    const stands = standing.get(practice)
+    if (!stands) return []
+    const { name, outcome, decision } = stands
+    return [{ practice, name, outcome, by: decision.by }]
+  })
 }
 
 /** A list that is being made is only waited for when it is the one that the member saw. */

@@ -36,7 +36,7 @@ export async function actOnPractice(request: Request, deed: Deed) {
     const outcome = await insertRecognition(db, { studyId, practiceId, recognisedAs, reason, after, by, at })
     if (outcome.status === 'unknown') throw notFound()
     if (outcome.status === 'overtaken') {
-      return notDecided(values, { status: 409, refusal: 'overtaken', practices: [] })
+      return notDecided(values, { status: 409, refusal: 'overtaken', practices: [], meanwhile: [] })
     }
     return done(deed, 'recognised', 'recognition')
   }

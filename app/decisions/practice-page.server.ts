@@ -95,7 +95,7 @@ function swapOf(
     goesOut,
     search,
     found: search ? partners.filter(isNamedSo(search)).slice(0, 10) : partners.slice(0, 6),
-    other: partners.find(({ practice }) => practice === wanted) ?? null,
+    other: lines.find(({ practice }) => practice === wanted && practice !== line.practice) ?? null,
   }
 }
 export type SwapOffer = ReturnType<typeof swapOf>

@@ -21,6 +21,34 @@ export function swapPartners(
     .map(({ line }) => line)
 }
 
+/** Whether one can come in for the other: it is not chosen, and the one that goes out is chosen or a proposal that waits. */
+export function canSwap(incoming: DecidedLine, out: DecidedLine): boolean {
+  return (
+    incoming.stands?.outcome !== 'chosen' &&
+    !incoming.isElsewhere &&
+    (out.stands?.outcome === 'chosen' || isWaiting(out))
+  )
+}
+
+/**
+ * The two that are to be swapped. A form that was refused keeps the direction it was filled in for, whatever stands by now.
+ *
+ * @param goesOut whether the page's own practice is the one that goes out, as things stand.
+ * @param typed what a form said that was refused.
+ * @returns `null` when there is no such swap.
+ */
+export function swapSides(
+  own: DecidedLine,
+  other: DecidedLine | null,
+  goesOut: boolean,
+  typed?: Readonly<Record<string, string>>,
+): { readonly incoming: DecidedLine; readonly out: DecidedLine } | null {
+  if (!other || (typed && typed.with !== other.practice)) return null
+  const ownGoesOut = typed ? typed.out === 'this' : goesOut
+  const sides = ownGoesOut ? { incoming: other, out: own } : { incoming: own, out: other }
+  return canSwap(sides.incoming, sides.out) ? sides : null
+}
+
 function isWaiting({ proposal, stands }: DecidedLine): boolean {
   return proposal !== null && isOpen(stands)
 }

@@ -26,6 +26,11 @@ export async function readForm(request: Request): Promise<FormData> {
   return form
 }
 
+/** Whether a page is loaded to answer a form that was sent to it: loaders are given the headers of the form. */
+export function answersForm(request: Request): boolean {
+  return request.headers.has('Content-Type')
+}
+
 /**
  * The text fields of a form as an object without a prototype. A field given twice becomes a list, so that a schema
  * which expects text refuses it.

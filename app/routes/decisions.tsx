@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
 import { DecisionLog } from '#app/components/decisions/decision-log.tsx'
+import { KeptForm } from '#app/components/decisions/kept-form.tsx'
 import { LogDownload } from '#app/components/decisions/log-download.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { ProposalsForm } from '#app/components/decisions/proposals-form.tsx'
@@ -19,7 +20,7 @@ import { decide } from '#app/decisions/decide.server.ts'
 import { AcceptForm } from '#app/decisions/decision-forms.server.ts'
 import { loadDecisionsPage } from '#app/decisions/decisions-page.server.ts'
 import { faulty, notDecided } from '#app/decisions/not-decided.server.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
+import { answersForm, fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     done: searchParams.get('done'),
+    answersForm: answersForm(request),
     mayDecide: may(study.role, 'decision:write'),
     ...(await loadDecisionsPage(wave, searchParams)),
   }
@@ -60,7 +62,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const handle: RouteHandle<typeof loader> = {
-  refreshes: ({ selection }) => selection.status === 'computing' && selection.analysis.state === 'computing',
+  // what was typed into a form that was refused must not be lost
+  refreshes: ({ selection, answersForm }) =>
+    !answersForm && selection.status === 'computing' && selection.analysis.state === 'computing',
 }
 
 export default function Decisions() {
@@ -81,7 +85,10 @@ export default function Decisions() {
       <p className="lead">{text.lead}</p>
       {list && <AfterOpening rule={list.rule} />}
       {selection.status !== 'made' ? (
-        <NoSelection selection={selection} list={list} path={path} />
+        <>
+          {rejected && <KeptForm rejected={rejected} />}
+          <NoSelection selection={selection} list={list} path={path} isStill={rejected !== undefined} />
+        </>
       ) : query.isLog ? null : (
         <>
           <PageParts

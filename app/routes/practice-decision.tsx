@@ -4,6 +4,7 @@ import { may } from '#app/auth/authorize.ts'
 import { DecideForm } from '#app/components/decisions/decide-form.tsx'
 import { FiguresNow } from '#app/components/decisions/figures-now.tsx'
 import { Judgements } from '#app/components/decisions/judgements.tsx'
+import { KeptForm } from '#app/components/decisions/kept-form.tsx'
 import { LogEntries } from '#app/components/decisions/log-entries.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { Recognition } from '#app/components/decisions/recognition.tsx'
@@ -13,7 +14,9 @@ import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { actOnPractice } from '#app/decisions/practice-action.server.ts'
 import { loadPracticeDecisionPage } from '#app/decisions/practice-page.server.ts'
+import { swapSides } from '#app/decisions/swap-partners.ts'
 import { notFound } from '#app/http/errors.ts'
+import { answersForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -38,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     done: searchParams.get('done'),
+    answersForm: answersForm(request),
     mayDecide: may(study.role, 'decision:write'),
     ...(await loadPracticeDecisionPage(asked, searchParams)),
   }
@@ -52,7 +56,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const handle: RouteHandle<typeof loader> = {
-  refreshes: ({ selection }) => selection.status === 'computing' && selection.analysis.state === 'computing',
+  // what was typed into a form that was refused must not be lost
+  refreshes: ({ selection, answersForm }) =>
+    !answersForm && selection.status === 'computing' && selection.analysis.state === 'computing',
 }
 
 export default function PracticeDecision() {
@@ -66,6 +72,11 @@ export default function PracticeDecision() {
     done,
   )
   const intent = rejected?.values.intent
+  const isDecision = intent === 'decide' || intent === 'swap'
+  const swap = selection.status === 'made' ? selection.swap : null
+  const own = selection.status === 'made' ? selection.line : null
+  const sides =
+    swap && own && swapSides(own, swap.other, swap.goesOut, intent === 'swap' ? rejected?.values : undefined)
   return (
     <ShortlistFrame
       study={study}
@@ -87,7 +98,10 @@ export default function PracticeDecision() {
         inRun={selection.status === 'made' ? selection.inRun : undefined}
       />
       {selection.status !== 'made' ? (
-        <NoSelection selection={selection} list={list} path={path} />
+        <>
+          {rejected && isDecision && <KeptForm rejected={rejected} />}
+          <NoSelection selection={selection} list={list} path={path} isStill={rejected !== undefined} />
+        </>
       ) : (
         <>
           <FiguresNow
@@ -99,7 +113,8 @@ export default function PracticeDecision() {
           />
           {mayDecide && (
             <>
-              {!selection.swap?.other && (
+              {rejected && intent === 'swap' && !swap && <KeptForm rejected={rejected} />}
+              {!sides && (
                 <DecideForm
                   stamp={selection.stamp}
                   practiceId={practice.id}
@@ -109,10 +124,11 @@ export default function PracticeDecision() {
                   back={`${path}/decisions`}
                 />
               )}
-              {selection.swap && (
+              {swap && own && (
                 <SwapPart
-                  swap={selection.swap}
-                  own={selection.line!}
+                  swap={swap}
+                  sides={sides}
+                  own={own}
                   k={selection.k}
                   stamp={selection.stamp}
                   path={`${path}/decisions`}

@@ -8,6 +8,7 @@ export function NoSelection({
   selection,
   list,
   path,
+  isStill = false,
 }: {
   selection:
     | { readonly status: 'computing'; readonly analysis: AnalysisState }
@@ -15,6 +16,8 @@ export function NoSelection({
   list: ShownList | null
   /** Of the wave. */
   path: string
+  /** Whether the page stays as it is when the list is made: something was typed that would be lost. */
+  isStill?: boolean
 }) {
   const { decisions: text } = useMessages()
   if (selection.status === 'computing') {
@@ -25,7 +28,7 @@ export function NoSelection({
         </p>
       </div>
     ) : (
-      <FiguresComputing analysis={selection.analysis} />
+      <FiguresComputing analysis={selection.analysis} isStill={isStill} />
     )
   }
   if (selection.status === 'tampered') {

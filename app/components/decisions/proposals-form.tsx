@@ -7,6 +7,7 @@ import type { Text } from '#survey/questionnaire.ts'
 import { FormFault } from '../field.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { usePickSentences } from '../shortlist/list/pick-words.ts'
+import { KeptForm } from './kept-form.tsx'
 import { usePlaceWords } from './place-words.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { RefusedAlert } from './refused-alert.tsx'
@@ -40,6 +41,7 @@ export function ProposalsForm({
   const pickSentences = usePickSentences(nameOf, (practice) => nearest[practice] ?? practice, k)
   const invalid = rejected?.invalid
   const ticked = new Set((rejected?.values.practice ?? '').split(',').filter(Boolean))
+  const isShown = proposals.length > 0 && mayDecide
   const overtaken = rejected?.refusal === 'overtaken'
   const table = (
     <ScrollTable caption={text.proposalsTable} isSaidAbove className="named-rows">
@@ -83,7 +85,19 @@ export function ProposalsForm({
   return (
     <section>
       <h2 id="proposals">{text.proposalsHeading}</h2>
-      {rejected && <RefusedAlert rejected={rejected} said={overtaken ? text.overtakenProposals : null} />}
+      {rejected && isShown && (
+        <RefusedAlert rejected={rejected} said={overtaken ? text.overtakenProposals : null} />
+      )}
+      {rejected && !isShown && <KeptForm rejected={rejected} />}
+      {rejected && rejected.meanwhile.length > 0 && (
+        <ul>
+          {rejected.meanwhile.map(({ practice, name, outcome, by }) => (
+            <li key={practice}>
+              <a href={`${path}/decisions/${practice}`}>{name}</a>: {text.outcomes[outcome]}, {by}
+            </li>
+          ))}
+        </ul>
+      )}
       {proposals.length === 0 ? (
         <p>{text.proposalsNone}</p>
       ) : !mayDecide ? (

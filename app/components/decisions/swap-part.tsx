@@ -1,13 +1,16 @@
 import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
 import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import type { SwapOffer } from '#app/decisions/practice-page.server.ts'
+import type { swapSides } from '#app/decisions/swap-partners.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { KeptForm } from './kept-form.tsx'
 import { usePlaceWords } from './place-words.ts'
 import { SwapForm } from './swap-form.tsx'
 
 /** Swaps a practice for another: first the other is found, then both stand side by side. */
 export function SwapPart({
-  swap: { goesOut, search, found, other },
+  swap: { goesOut, search, found },
+  sides,
   own,
   k,
   stamp,
@@ -15,6 +18,8 @@ export function SwapPart({
   rejected,
 }: {
   swap: SwapOffer
+  /** The two, when they are found and can be swapped. */
+  sides: ReturnType<typeof swapSides>
   own: DecidedLine
   k: number
   stamp: string
@@ -24,12 +29,10 @@ export function SwapPart({
 }) {
   const { decisions: text } = useMessages()
   const words = usePlaceWords()
-  if (other) {
-    const [incoming, out] = goesOut ? [other, own] : [own, other]
+  if (sides) {
     return (
       <SwapForm
-        incoming={incoming}
-        out={out}
+        {...sides}
         own={own}
         k={k}
         stamp={stamp}
@@ -41,6 +44,7 @@ export function SwapPart({
   return (
     <section>
       <h2 id="swap">{text.swapHeading}</h2>
+      {rejected && <KeptForm rejected={rejected} />}
       <p>{goesOut ? text.swapOutIntro : text.swapInIntro}</p>
       <form method="get" action="#swap" className="finder" role="search" aria-label={text.swapFind}>
         <div className="field">

@@ -132,7 +132,7 @@ export const decisions = {
   chooseButton: 'Vælg de afkrydsede',
   practicesMissing: 'Sæt kryds ved mindst én praksis.',
   overtakenProposals:
-    'En anden har besluttet noget om dem imens. De står herunder, og intet af dit er gemt. Se det igennem, og gem igen.',
+    'En anden har besluttet noget imens, og intet af dit er gemt. Her står, hvem der har besluttet hvad. Se det igennem, og gem igen.',
 
   listHeading: 'Alle praksisser',
   listTable: 'Praksisser i datasættet og det, der er besluttet om dem',
@@ -222,6 +222,8 @@ export const decisions = {
   reason: 'Begrundelse',
   reasonHint: 'Skriv, så en, der ikke var med, kan forstå det om et år. Skriv ikke navne på informanter.',
   save: 'Gem beslutningen',
+  saveAgain: 'Gem igen',
+  kept: 'Det, du skrev, er ikke gemt. Kopiér det, hvis du vil bruge det igen:',
   decided: 'Beslutningen er gemt.',
   refused: {
     computing: 'Listen er ved at blive lavet, så der er ikke besluttet noget. Gem igen om lidt.',

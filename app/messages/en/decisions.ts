@@ -126,7 +126,7 @@ export const decisions: Messages['decisions'] = {
   chooseButton: 'Choose the ticked ones',
   practicesMissing: 'Tick at least one practice.',
   overtakenProposals:
-    'Somebody else has decided about them meanwhile. They are listed here, and nothing of yours is saved. Look it through, and save again.',
+    'Somebody else has decided meanwhile, and nothing of yours is saved. Here is who decided what. Look it through, and save again.',
 
   listHeading: 'All practices',
   listTable: 'Practices of the data set and what is decided about them',
@@ -215,6 +215,8 @@ export const decisions: Messages['decisions'] = {
   reasonHint:
     'Write so that somebody who was not there understands it in a year. Do not write names of informants.',
   save: 'Save the decision',
+  saveAgain: 'Save again',
+  kept: 'What you wrote is not saved. Copy it if you want to use it again:',
   decided: 'The decision is saved.',
   refused: {
     computing: 'The list is being made, so nothing is decided. Save again in a moment.',

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import { seenText } from '#app/decisions/seen-text.ts'
+import { swapSides } from '#app/decisions/swap-partners.ts'
 import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { action as csvAction } from '#app/routes/decisions-csv.ts'
 import { loader as flowLoader } from '#app/routes/decision-flow.tsx'
 import { action, loader } from '#app/routes/decisions.tsx'
-import { action as practiceAction, loader as practiceLoader } from '#app/routes/practice-decision.tsx'
+import {
+  action as practiceAction,
+  handle as practiceHandle,
+  loader as practiceLoader,
+} from '#app/routes/practice-decision.tsx'
 import { listDecisions } from '#db/queries/decisions.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
@@ -151,6 +156,9 @@ describe('proposals', () => {
       [p[1]],
       because.reason,
     ])
+    expect(data.meanwhile).toEqual([
+      { practice: p[1], name: 'Praksis 2', outcome: 'declined', by: 'Bo Krag' },
+    ])
     expect(await standing()).toEqual([[p[1], 'declined']])
     numbers.set(p[1]!, 1)
     expect((await accept(p.slice(0, 2))).status).toBe(302)
@@ -212,6 +220,19 @@ describe('a decision about one practice', () => {
     const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
     const { status, data } = await send(p[0]!, fields)
     expect([status, data.refusal, data.values.reason]).toEqual([409, 'list_changed', because.reason])
+  })
+
+  test('that was refused while the list is being made is not loaded away', async () => {
+    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    const params = { ...ids, practiceId: p[0]! }
+    const refreshes = async (answers: boolean) => {
+      const request = get(`${base()}/decisions/${p[0]}`, lead.cookie)
+      if (answers) request.headers.set('Content-Type', 'application/x-www-form-urlencoded')
+      const { data } = await outcomeOf<PracticePage>(() => practiceLoader({ request, params, context }))
+      const computing = { status: 'computing', analysis: { state: 'computing', progress: null } } as const
+      return practiceHandle.refreshes!({ ...data, selection: computing } as never)
+    }
+    expect([await refreshes(false), await refreshes(true)]).toEqual([true, false])
   })
 
   test('that is saved is not said to be lost when a newer rule stands', async () => {
@@ -291,6 +312,26 @@ describe('a swap', () => {
     const { status, data } = await swap(p[0]!, p[4]!)
     expect([status, data.refusal, data.practices]).toEqual([409, 'overtaken', [p[4]]])
     expect(await standing()).toEqual([[p[4], 'declined']])
+  })
+
+  test('that was overtaken keeps its direction, and is not offered the other way round', async () => {
+    const typed = { intent: 'swap', with: p[4]!, out: 'this', ...because }
+    const offered = async () => {
+      const { selection } = await practicePage(p[0]!, `?with=${p[4]}`)
+      if (selection.status !== 'made' || !selection.swap) throw new Error(selection.status)
+      const { other, goesOut } = selection.swap
+      const sides = swapSides(selection.line!, other, goesOut, typed)
+      return [goesOut, sides && [sides.incoming.practice, sides.out.practice]]
+    }
+    expect(await offered()).toEqual([true, [p[4], p[0]]])
+    await decide(p[4]!, 'chosen', {}, assessor)
+    numbers.set(p[4]!, 1)
+    await decide(p[0]!, 'not_chosen', {}, assessor)
+    numbers.set(p[0]!, 2)
+    expect(await offered()).toEqual([false, null])
+    await decide(p[0]!, 'chosen', {}, assessor)
+    await decide(p[4]!, 'reserve', {}, assessor)
+    expect(await offered()).toEqual([true, [p[4], p[0]]])
   })
 
   test('is refused of one that is neither chosen nor proposed', async () => {
