@@ -10,6 +10,7 @@ import type {
   CriterionJudgementTable,
   DecisionEntryTable,
   DecisionTable,
+  JudgementRevealTable,
   PracticeRecognitionTable,
 } from './schema/decisions.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
@@ -111,6 +112,7 @@ export interface Database {
   decision: DecisionTable
   decisionEntry: DecisionEntryTable
   criterionJudgement: CriterionJudgementTable
+  judgementReveal: JudgementRevealTable
   practiceRecognition: PracticeRecognitionTable
   importDraft: ImportDraftTable
   event: EventTable

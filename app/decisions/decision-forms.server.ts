@@ -52,8 +52,8 @@ export const PracticeForm = z.discriminatedUnion('intent', [
     rating: z
       .enum(['1', '2', '3', '4', '5', 'none'])
       .transform((text) => (text === 'none' ? null : Number(text))),
-    othersSeen: z.coerce.number().int().min(0).max(10_000),
   }),
+  z.strictObject({ intent: z.literal('reveal') }),
   z.strictObject({
     intent: z.literal('recognise'),
     recognisedAs: z.enum(recognitions),

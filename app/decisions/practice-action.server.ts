@@ -4,6 +4,7 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { insertJudgement } from '#db/queries/criterion-judgements.ts'
+import { revealJudgements } from '#db/queries/judgement-reveals.ts'
 import { insertRecognition } from '#db/queries/practice-recognitions.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
 import { decide } from './decide.server.ts'
@@ -30,6 +31,10 @@ export async function actOnPractice(request: Request, deed: Deed) {
     if (number === undefined) throw notFound()
     return done(deed, 'judged', `criterion-${data.criterion}`)
   }
+  if (data.intent === 'reveal') {
+    if (!(await revealJudgements(db, deed))) throw notFound()
+    return done(deed, 'revealed', 'judgements')
+  }
   if (data.intent === 'recognise') {
     const { recognisedAs, reason, after } = data
     const { studyId, practiceId, by, at } = deed
@@ -51,8 +56,8 @@ export async function actOnPractice(request: Request, deed: Deed) {
 
 type Form = z.infer<typeof PracticeForm>
 
-function judged({ criterion, reason, rating, othersSeen }: Extract<Form, { intent: 'judge' }>) {
-  return { criterion, reason, rating, othersSeen }
+function judged({ criterion, reason, rating }: Extract<Form, { intent: 'judge' }>) {
+  return { criterion, reason, rating }
 }
 
 /** In a swap the form says which of the two goes out: its own practice, or the one it is swapped with. */

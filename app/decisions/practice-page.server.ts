@@ -4,6 +4,7 @@ import { isNamedSo } from '#app/report/named-so.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
 import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { areRevealed } from '#db/queries/judgement-reveals.ts'
 import { listRecognitions } from '#db/queries/practice-recognitions.ts'
 import { findPractice } from '#db/queries/practices.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
@@ -37,7 +38,7 @@ export async function loadPracticeDecisionPage(
   const list = 'list' in selection ? selection.list : null
   const own = standing.get(practiceId)
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
-  const showsOthers = searchParams.get('judgements') === 'all'
+  const showsOthers = await areRevealed(db, { waveId: wave.id, practiceId, accountId })
   const made = selection.status === 'made' ? selection.made : null
   const lines = made && selection.status === 'made' ? decidedLines(made.slice, selection.list, standing) : []
   const line = lines.find((one) => one.practice === practiceId) ?? null

@@ -15,8 +15,8 @@ export interface ShownJudgement {
 }
 
 /**
- * Judgements by criterion. Others' are hidden until the assessor has judged, unless they ask to see them: judgements say most
- * when they are given apart.
+ * Judgements by criterion. Others' are hidden until the assessor has judged, or has had them shown, which is noted:
+ * judgements say most when they are given apart.
  *
  * @param all of one practice, the newest first.
  */

@@ -10,6 +10,7 @@ import { authorizeShortlist } from '#app/shortlist-head.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
 import { insertLogExport, listDecisions } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { revealJudgements } from '#db/queries/judgement-reveals.ts'
 import { listRecognitions } from '#db/queries/practice-recognitions.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
 
@@ -30,15 +31,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     })
   }
   const { content, format } = form.data
+  const taken = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
+  // noted first: nobody has the file without it
+  if (content === 'judgements') await revealJudgements(db, { ...taken, practiceId: null })
   const rows = content === 'decisions' ? await decisionLog(wave.id) : await judgementLog(study.id, wave.id)
-  await insertLogExport(db, {
-    studyId: study.id,
-    waveId: wave.id,
-    content,
-    lines: rows.length - 1,
-    by: member.accountId,
-    at: new Date().toISOString(),
-  })
+  await insertLogExport(db, { ...taken, content, lines: rows.length - 1 })
   const name = content === 'decisions' ? 'beslutninger' : 'vurderinger'
   return new Response(csvText(rows, format), {
     headers: {

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { CriterionJudgementTable, Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
+import { countOthersSeen } from './judgement-reveals.ts'
 import { lockStudy } from './studies.ts'
 
 /** A judgement as it is shown. */
@@ -15,7 +16,7 @@ export interface CriterionJudgement extends Omit<CriterionJudgementTable, 'id' |
 
 export interface NewJudgement extends Pick<
   CriterionJudgementTable,
-  'waveId' | 'practiceId' | 'criterion' | 'reason' | 'rating' | 'othersSeen' | 'at'
+  'waveId' | 'practiceId' | 'criterion' | 'reason' | 'rating' | 'at'
 > {
   readonly studyId: string
   readonly by: string
@@ -23,7 +24,7 @@ export interface NewJudgement extends Pick<
 
 /**
  * Adds how an assessor judges a practice by a criterion. Assessors judge side by side, so nobody is overtaken. A judgement
- * that says the same as the assessor's newest is there once.
+ * that says the same as the assessor's newest is there once. How many others' they could have seen is kept with it.
  *
  * @returns its number; `undefined` when there is no such practice in the study, or no such wave.
  */
@@ -52,11 +53,12 @@ export function insertJudgement(db: Kysely<Database>, judgement: NewJudgement): 
       .limit(1)
       .executeTakeFirst()
     if (newest && newest.reason === reason && newest.rating === rating) return newest.number
+    const othersSeen = await countOthersSeen(trx, { waveId, practiceId, criterion, accountId: by })
     const id = randomUUID()
     const number = (newest?.number ?? 0) + 1
     await trx
       .insertInto('criterionJudgement')
-      .values({ ...judged, id, number, accountId: by })
+      .values({ ...judged, othersSeen, id, number, accountId: by })
       .execute()
     await insertEvent(trx, {
       studyId,

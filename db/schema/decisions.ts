@@ -44,8 +44,18 @@ export interface CriterionJudgementTable {
   reason: string
   /** 1 … 5; `null` when it cannot be judged. */
   rating: number | null
-  /** How many others' judgements stood on the page. */
+  /** How many others' judgements of the criterion the assessor could have seen. */
   othersSeen: number
+  at: string
+}
+
+/** That somebody had others' judgements shown. Rows are never changed. */
+export interface JudgementRevealTable {
+  id: string
+  waveId: string
+  /** `null`: those about every practice, as they were at the time, in a file. */
+  practiceId: string | null
+  accountId: string
   at: string
 }
 

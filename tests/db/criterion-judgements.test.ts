@@ -5,6 +5,7 @@ import {
   standingJudgements,
   type NewJudgement,
 } from '#db/queries/criterion-judgements.ts'
+import { areRevealed, revealJudgements } from '#db/queries/judgement-reveals.ts'
 import { insertRecognition, listRecognitions } from '#db/queries/practice-recognitions.ts'
 import type { RecognisedAs } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
@@ -17,7 +18,7 @@ async function judged(dialect: Dialect) {
   const studyId = await insertStudy(db, { members: { lead: by, assessor: other } })
   const waveId = await insertWave(db, studyId)
   await insertPractice(db, studyId, { id: 'havn' })
-  const about = { studyId, waveId, practiceId: 'havn', criterion: 'effect', othersSeen: 0, by, at: then }
+  const about = { studyId, waveId, practiceId: 'havn', criterion: 'effect', by, at: then }
   const judge = (rating: number | null, reason: string, values: Partial<NewJudgement> = {}) =>
     insertJudgement(db, { ...about, rating, reason, ...values })
   const recognise = (recognisedAs: RecognisedAs, after: number, reason = 'Socialstyrelsen, 2024', who = by) =>
@@ -30,14 +31,16 @@ async function judged(dialect: Dialect) {
       by: who,
       at: then,
     })
-  return { db, other, studyId, waveId, judge, recognise }
+  const reveal = (practiceId: string | null, at = then) =>
+    revealJudgements(db, { studyId, waveId, practiceId, by, at })
+  return { db, other, studyId, waveId, judge, reveal, recognise }
 }
 
 describe.each(dialects)('judgements by hand on %s', (dialect) => {
   test('of two assessors are both kept, and so is what an assessor thought before', async () => {
     const { db, other, waveId, judge } = await judged(dialect)
     expect(await judge(2, 'Ingen måling')).toBe(1)
-    expect(await judge(4, 'En før- og eftermåling', { by: other, othersSeen: 1 })).toBe(1)
+    expect(await judge(4, 'En før- og eftermåling', { by: other })).toBe(1)
     expect(await judge(3, 'Jeg har læst målingen', { at: '2026-09-02T08:00:00.000Z' })).toBe(2)
     const all = await listJudgements(db, waveId)
     expect(all.map(({ by, number, rating }) => [by, number, rating])).toEqual([
@@ -51,8 +54,42 @@ describe.each(dialects)('judgements by hand on %s', (dialect) => {
         .map(({ by, rating, othersSeen }) => [by, rating, othersSeen])
         .toSorted(),
     ).toEqual([
-      ['Alma Lund', 3, 0],
-      ['Bo Krag', 4, 1],
+      ['Alma Lund', 3, 1],
+      ['Bo Krag', 4, 0],
+    ])
+  })
+
+  test('note how many others’ the assessor could have seen, as the database knows it', async () => {
+    const { db, other, waveId, judge, reveal } = await judged(dialect)
+    const seen = async (criterion: string) =>
+      (await listJudgements(db, waveId)).find((one) => one.by === 'Alma Lund' && one.criterion === criterion)!
+        .othersSeen
+    for (const criterion of ['effect', 'economy', 'demand']) await judge(2, 'Nej', { by: other, criterion })
+    await judge(3, 'Uden at se')
+    expect(await seen('effect')).toBe(0)
+    expect(await reveal('havn')).toBe(true)
+    expect(await reveal('havn')).toBe(true)
+    const accountId = (await listJudgements(db, waveId)).find(({ by }) => by === 'Alma Lund')!.accountId
+    expect(await areRevealed(db, { waveId, practiceId: 'havn', accountId })).toBe(true)
+    expect(await db.selectFrom('judgementReveal').select('practiceId').execute()).toEqual([
+      { practiceId: 'havn' },
+    ])
+    await judge(3, 'Efter at have set', { criterion: 'economy' })
+    await judge(3, 'Efter at have set', { criterion: 'operation' })
+    expect([await seen('economy'), await seen('operation')]).toEqual([1, 0])
+  })
+
+  test('in a file count as seen as far as they were in it', async () => {
+    const { db, other, waveId, judge, reveal } = await judged(dialect)
+    await judge(2, 'Nej', { by: other, at: '2026-09-02T08:00:00.000Z' })
+    expect(await reveal(null, '2026-09-03T08:00:00.000Z')).toBe(true)
+    await judge(2, 'Nej', { by: other, criterion: 'economy', at: '2026-09-04T08:00:00.000Z' })
+    await judge(3, 'Ja', { at: '2026-09-05T08:00:00.000Z' })
+    await judge(3, 'Ja', { criterion: 'economy', at: '2026-09-05T08:00:00.000Z' })
+    const own = (await listJudgements(db, waveId)).filter(({ by }) => by === 'Alma Lund')
+    expect(own.map(({ criterion, othersSeen }) => [criterion, othersSeen])).toEqual([
+      ['economy', 0],
+      ['effect', 1],
     ])
   })
 
@@ -71,11 +108,12 @@ describe.each(dialects)('judgements by hand on %s', (dialect) => {
   })
 
   test('are refused of a practice or a wave of another study', async () => {
-    const { db, judge } = await judged(dialect)
+    const { db, judge, reveal } = await judged(dialect)
     const elsewhere = await insertStudy(db)
     await insertPractice(db, elsewhere, { id: 'fjern' })
     const otherWave = await insertWave(db, elsewhere)
     expect(await judge(3, 'Ja', { practiceId: 'fjern' })).toBeUndefined()
+    expect(await reveal('fjern')).toBe(false)
     expect(await judge(3, 'Ja', { waveId: otherWave })).toBeUndefined()
   })
 })

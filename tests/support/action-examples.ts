@@ -429,7 +429,6 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
         criterion: 'effect',
         reason: 'En måling',
         rating: '4',
-        othersSeen: '0',
       }),
       free: ['reason'],
       status: 302,

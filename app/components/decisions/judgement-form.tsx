@@ -7,7 +7,7 @@ import { Choices, FormFault, TextArea } from '../field.tsx'
 
 /** Judges by one criterion: the reason first, then the number. */
 export function JudgementForm({
-  judged: { criterion, own, others },
+  judged: { criterion, own },
   name,
   rejected,
 }: {
@@ -26,7 +26,6 @@ export function JudgementForm({
         <FormFault invalid={rejected?.invalid} />
         <input type="hidden" name="intent" value="judge" />
         <input type="hidden" name="criterion" value={criterion} />
-        <input type="hidden" name="othersSeen" value={others.length} />
         <TextArea
           name="reason"
           label={text.reason}

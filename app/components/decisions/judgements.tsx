@@ -58,13 +58,15 @@ export function Judgements({
       <h2 id="judgements">{text.heading}</h2>
       <p>{text.intro}</p>
       <p>{text.count(standing.length, new Set(standing.map(({ accountId }) => accountId)).size)}</p>
-      {mayJudge && (hidden || showsOthers) && (
-        <p>
-          <a href={showsOthers ? '?#judgements' : '?judgements=all#judgements'}>
-            {showsOthers ? text.hideOthers : text.showOthers}
-          </a>{' '}
-          <span className="quiet">{text.showOthersHint}</span>
-        </p>
+      {showsOthers && <p className="quiet">{text.othersShown}</p>}
+      {mayJudge && hidden && !showsOthers && (
+        <form method="post">
+          <input type="hidden" name="intent" value="reveal" />
+          <p className="quiet">{text.showOthersHint}</p>
+          <div className="actions">
+            <button className="secondary">{text.showOthers}</button>
+          </div>
+        </form>
       )}
       <h3>{text.nationalHeading}</h3>
       <p>{text.nationalIntro}</p>

@@ -45,8 +45,8 @@ export const judgements = {
       : `${n} andre har vurderet; du ser dem, når du selv har vurderet`,
   showOthers: 'Vis de andres vurderinger, før jeg vurderer',
   showOthersHint:
-    'Det bliver noteret ved din vurdering, hvor mange andres du havde set: en vurdering siger mest, når den er givet uden at kende de andres.',
-  hideOthers: 'Skjul de andres, til jeg har vurderet',
+    'Det bliver noteret, at du så dem, og ved dine vurderinger af praksis, hvor mange andres du kunne have set: en vurdering siger mest, når den er givet uden at kende de andres. Det kan ikke tages tilbage.',
+  othersShown: 'Du har bedt om at se de andres vurderinger. Det er noteret.',
   fromInformants: (mean: string, interval: string, informants: string) =>
     `Informanterne: ${mean} ${interval}, ${informants}`,
   fromInformantsNone: (why: string) => `Informanterne: ingen score. ${why}`,
@@ -63,7 +63,7 @@ export const judgements = {
   saved: 'Vurderingen er gemt.',
   by: (rating: string, by: string, at: string) => `${rating}, ${by}, ${at}`,
   afterOthers: (n: number) =>
-    n === 1 ? 'havde set 1 andens vurdering' : `havde set ${n} andres vurderinger`,
+    n === 1 ? 'kunne have set 1 andens vurdering' : `kunne have set ${n} andres vurderinger`,
   before: 'tidligere',
   judge: (criterion: string) => `Vurdér: ${criterion}`,
 

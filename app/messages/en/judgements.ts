@@ -43,8 +43,8 @@ export const judgements: Messages['judgements'] = {
       : `${n} others have judged; you see them when you have judged yourself`,
   showOthers: 'Show the others’ judgements before I judge',
   showOthersHint:
-    'How many others you had seen is noted with your judgement: a judgement says most when it is given without knowing the others.',
-  hideOthers: 'Hide the others’ until I have judged',
+    'It is noted that you saw them, and with your judgements of the practice how many of the others’ you could have seen: a judgement says most when it is made without knowing theirs. It cannot be taken back.',
+  othersShown: 'You have asked to see the others’ judgements. It is noted.',
   fromInformants: (mean, interval, informants) => `Informants: ${mean} ${interval}, ${informants}`,
   fromInformantsNone: (why) => `Informants: no score. ${why}`,
   interval: (interval) => `(${interval})`,
@@ -59,7 +59,8 @@ export const judgements: Messages['judgements'] = {
   save: 'Save the judgement',
   saved: 'The judgement is saved.',
   by: (rating, by, at) => `${rating}, ${by}, ${at}`,
-  afterOthers: (n) => (n === 1 ? 'had seen 1 other’s judgement' : `had seen ${n} others’ judgements`),
+  afterOthers: (n) =>
+    n === 1 ? 'could have seen 1 other’s judgement' : `could have seen ${n} others’ judgements`,
   before: 'earlier',
   judge: (criterion) => `Judge: ${criterion}`,
 

@@ -382,10 +382,10 @@ describe('newer figures', () => {
 })
 
 describe('judgements by hand', () => {
-  const judge = (rating: string, reason: string, othersSeen = '0', who = lead) =>
-    send(p[0]!, { intent: 'judge', criterion: 'effect', rating, reason, othersSeen }, who)
-  const effect = async (who = lead, query = '') => {
-    const { judgements } = await practicePage(p[0]!, query, who)
+  const judge = (rating: string, reason: string, who = lead) =>
+    send(p[0]!, { intent: 'judge', criterion: 'effect', rating, reason }, who)
+  const effect = async (who = lead) => {
+    const { judgements } = await practicePage(p[0]!, '', who)
     return judgements.find(({ criterion }) => criterion === 'effect')!
   }
 
@@ -397,10 +397,11 @@ describe('judgements by hand', () => {
   })
 
   test('of others are seen when the assessor has judged, or asks to', async () => {
-    await judge('2', 'Ingen måling', '0', assessor)
+    await judge('2', 'Ingen måling', assessor)
     expect(await effect()).toMatchObject({ own: null, others: [], otherCount: 1 })
-    expect((await effect(lead, '?judgements=all')).others).toMatchObject([{ by: 'Bo Krag', rating: 2 }])
-    await judge('none', 'Jeg ved det ikke', '1')
+    expect((await send(p[0]!, { intent: 'reveal' })).location).toContain('?done=revealed#judgements')
+    expect((await effect()).others).toMatchObject([{ by: 'Bo Krag', rating: 2 }])
+    await judge('none', 'Jeg ved det ikke')
     expect(await effect()).toMatchObject({ own: { rating: null, othersSeen: 1 }, others: [{ rating: 2 }] })
     expect((await effect(assessor)).others).toMatchObject([{ rating: null }])
   })
@@ -463,7 +464,7 @@ describe('the log as a file', () => {
   })
 
   test('holds judgements apart', async () => {
-    await send(p[0]!, { intent: 'judge', criterion: 'e04', rating: '3', reason: 'Ja', othersSeen: '0' })
+    await send(p[0]!, { intent: 'judge', criterion: 'e04', rating: '3', reason: 'Ja' })
     await send(p[0]!, { intent: 'recognise', recognisedAs: 'safe', reason: 'To studier', after: '0' })
     const { lines } = await file('judgements')
     expect(

@@ -4,6 +4,7 @@ import { insertJudgement } from '#db/queries/criterion-judgements.ts'
 import { insertDecision } from '#db/queries/decide-practices.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { revealJudgements } from '#db/queries/judgement-reveals.ts'
 import { insertRecognition } from '#db/queries/practice-recognitions.ts'
 import { findStandingRule } from '#db/queries/selection-rules.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
@@ -25,7 +26,7 @@ export const decisionStates: PageStates = {
   },
   'routes/practice-decision': {
     'not decided': selected(({ Havnen }) => `/decisions/${Havnen}`),
-    'swapped, judged and recognised': selected(({ Havnen }) => `/decisions/${Havnen}?judgements=all`, {
+    'swapped, judged and recognised': selected(({ Havnen }) => `/decisions/${Havnen}`, {
       decides: true,
       newRule: true,
     }),
@@ -107,7 +108,8 @@ async function decide({ db, study: own }: Scene): Promise<void> {
     entries: [entry(Broen, 'chosen'), entry(Havnen, 'declined', before + 1)],
   })
   const about = { ...deed, practiceId: Havnen, reason: 'En måling før og efter' }
-  await insertJudgement(db, { ...about, criterion: 'effect', rating: 4, othersSeen: 0 })
+  await insertJudgement(db, { ...about, criterion: 'effect', rating: 4 })
+  await revealJudgements(db, { ...deed, practiceId: Havnen })
   await insertRecognition(db, {
     studyId: own.id,
     practiceId: Havnen,
