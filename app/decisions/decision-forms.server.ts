@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decisionOutcomes, recognitions } from '#db/schema.ts'
 import { criteria } from './criteria.ts'
+import { mostAtOnce } from './most-at-once.ts'
 import { allReasonCodes } from './reason-codes.ts'
 
 const Id = z.string().regex(/^[\w-]{1,64}$/)
@@ -28,7 +29,8 @@ const reasoned = {
 /** Proposals that are chosen together. */
 export const AcceptForm = z.strictObject({
   practice: z
-    .union([Id.transform((id) => [id]), z.array(Id).max(400)], { error: 'practices_missing' })
+    .union([Id.transform((id) => [id]), z.array(Id)], { error: 'practices_missing' })
+    .refine((ids) => ids.length <= mostAtOnce, { error: 'practices_too_many', abort: true })
     .refine((ids) => new Set(ids).size === ids.length, { error: 'practices_missing' }),
   ...reasoned,
 })

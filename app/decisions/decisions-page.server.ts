@@ -12,6 +12,7 @@ import {
 import { elementsOf } from '#survey/questionnaire.ts'
 import { z } from 'zod'
 import { decisionStates, type DecisionState } from './decision-states.ts'
+import { mostAtOnce } from './most-at-once.ts'
 import { listStamp, loadSelection, shownList, type StandingList } from './selection.server.ts'
 import { selectionStatus } from './selection-status.ts'
 import { isEarlier, isOpen, standsOf, type Stands } from './stands.ts'
@@ -84,12 +85,14 @@ function shown(
   { q, state, page }: { q: string; state: DecisionState; page: string | null },
 ) {
   const lines = decidedLines(slice, list, standing)
-  const proposals = lines.filter(({ proposal, stands }) => proposal && isOpen(stands))
+  const waiting = lines.filter(({ proposal, stands }) => proposal && isOpen(stands))
+  const proposals = waiting.slice(0, mostAtOnce)
   const isSought = isNamedSo(q)
   const sought = lines.filter((line) => isSought(line) && isIn[state](line))
   return {
     progress: selectionStatus(slice, standing, list),
     proposals,
+    waiting: waiting.length,
     nearest: nearestNames(proposals, lines),
     lines: pageOf(sought, page, linesPerPage),
   }

@@ -25,7 +25,7 @@ export function flowBoxes(
   const line = (count: number, label: string) => ({ count, label })
   const decided = (rows: readonly DecidedCount[], isChosen = false) =>
     rows.map(({ outcome, reasonCode, practices }) => {
-      const reason = decisions.reasonCodes[reasonCode] ?? reasonCode
+      const reason = text.swapReasons[reasonCode] ?? decisions.reasonCodes[reasonCode] ?? reasonCode
       if (!isChosen) return line(practices, text.decided(decisions.outcomes[outcome], reason))
       // this list does not propose them; the one that they were decided on did
       return line(practices, reasonCode === 'proposed' ? text.proposedBefore : reason)
@@ -60,12 +60,10 @@ export function flowBoxes(
             kind: 'enters' as const,
             count: addedCount,
             label: text.aside.added,
-            lines: [
-              ...decided(added.reasons, true),
-              ...(['lacking', 'unanswered', 'elsewhere'] as const)
-                .filter((from) => added[from] > 0)
-                .map((from) => line(added[from], text.addedFrom[from])),
-            ],
+            lines: decided(added.reasons, true),
+            among: (['lacking', 'unanswered', 'elsewhere'] as const)
+              .filter((from) => added[from] > 0)
+              .map((from) => text.among(added[from], text.addedFrom[from])),
           },
         ]
       : []),

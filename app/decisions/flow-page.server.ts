@@ -1,6 +1,7 @@
 import { db } from '#app/db.server.ts'
 import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
 import { decisionFlow } from './flow.ts'
+import { countedReason } from './reason-codes.ts'
 import { loadSelection, shownList } from './selection.server.ts'
 import { isEarlier } from './stands.ts'
 
@@ -24,7 +25,7 @@ export async function loadFlowPage(waveId: string) {
   const decided = new Map(
     [...standing].map(([practice, { outcome, decision }]) => [
       practice,
-      { outcome, reasonCode: decision.reasonCode },
+      { outcome, reasonCode: countedReason(decision.kind, outcome, decision.reasonCode) },
     ]),
   )
   return {

@@ -37,6 +37,7 @@ export async function loadPracticeDecisionPage(
   const standing = standingDecisions(all)
   const list = 'list' in selection ? selection.list : null
   const own = standing.get(practiceId)
+  const history = all.filter(({ entries }) => entries.some((entry) => entry.practiceId === practiceId))
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   const showsOthers = await areRevealed(db, { waveId: wave.id, practiceId, accountId })
   const made = selection.status === 'made' ? selection.made : null
@@ -71,12 +72,8 @@ export async function loadPracticeDecisionPage(
           seen: own.seen,
         }
       : null,
-    history: logPage(
-      all.filter(({ entries }) => entries.some((entry) => entry.practiceId === practiceId)),
-      standing,
-      list,
-      { page: null, size: 200 },
-    ).decisions,
+    history: logPage(history, standing, list, { page: null, size: 200 }).decisions,
+    historyTotal: history.length,
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
     judgements: shownJudgements(await listJudgements(db, wave.id, practiceId), accountId, showsOthers),
     showsOthers,

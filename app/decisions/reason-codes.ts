@@ -40,6 +40,19 @@ export function groupsOf(outcome: DecisionOutcome, kind: DecisionTable['kind']):
   return kind === 'swap' && !groups.includes('for') ? ['for', ...groups] : groups
 }
 
+/**
+ * What the outcome of one practice is counted by: the reason for it; `swapped_in` or `swapped_out` where the reason for a swap
+ * was the other side.
+ */
+export function countedReason(kind: DecisionTable['kind'], outcome: DecisionOutcome, code: string): string {
+  if (kind === 'choice') return code
+  const isIn = outcome === 'chosen'
+  // what speaks for a practice speaks for the one that comes in
+  const own = groupsFor[outcome].filter((group) => isIn || group !== 'for')
+  const isOwn = own.some((group) => (reasonCodes[group] as readonly string[]).includes(code))
+  return isOwn ? code : isIn ? 'swapped_in' : 'swapped_out'
+}
+
 export function isReasonFor(
   code: ReasonCode,
   outcome: DecisionOutcome,

@@ -16,6 +16,7 @@ import { SelectionStatus } from '#app/components/decisions/selection-status.tsx'
 import { PageParts } from '#app/components/page-parts.tsx'
 import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
+import { db } from '#app/db.server.ts'
 import { decide } from '#app/decisions/decide.server.ts'
 import { AcceptForm } from '#app/decisions/decision-forms.server.ts'
 import { loadDecisionsPage } from '#app/decisions/decisions-page.server.ts'
@@ -26,6 +27,7 @@ import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { hasJudgements } from '#db/queries/criterion-judgements.ts'
 import '#app/styles/results.css'
 import '#app/styles/decisions.css'
 
@@ -43,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     done: searchParams.get('done'),
     answersForm: answersForm(request),
     mayDecide: may(study.role, 'decision:write'),
+    isJudged: await hasJudgements(db, { studyId: study.id, waveId: wave.id }),
     ...(await loadDecisionsPage(wave, searchParams)),
   }
 }
@@ -102,6 +105,7 @@ export default function Decisions() {
           <SelectionStatus progress={selection.progress} list={list} path={path} />
           <ProposalsForm
             proposals={selection.proposals}
+            waiting={selection.waiting}
             nearest={selection.nearest}
             elements={elements}
             k={selection.progress.k}
@@ -114,7 +118,7 @@ export default function Decisions() {
         </>
       )}
       <DecisionLog log={log} isWhole={query.isLog} path={path} />
-      {log.place.total > 0 && <LogDownload action={`${path}/decisions.csv`} />}
+      {(log.place.total > 0 || loaded.isJudged) && <LogDownload action={`${path}/decisions.csv`} />}
     </ShortlistFrame>
   )
 }

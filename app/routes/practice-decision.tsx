@@ -157,6 +157,13 @@ export default function PracticeDecision() {
         <section>
           <h2>{text.historyHeading}</h2>
           <LogEntries decisions={history} path={path} />
+          {loaded.historyTotal > history.length && (
+            <p>
+              <a href={`${path}/decisions?view=log#log`}>
+                {text.historyFirst(history.length, loaded.historyTotal)}
+              </a>
+            </p>
+          )}
         </section>
       )}
       <a href={`${path}/decisions`}>{text.back}</a>

@@ -108,6 +108,28 @@ export function listJudgements(
     .execute()
 }
 
+/** Whether anybody has judged in a wave, or said what a practice of its study counts as. */
+export async function hasJudgements(
+  db: Kysely<Database>,
+  { studyId, waveId }: { readonly studyId: string; readonly waveId: string },
+): Promise<boolean> {
+  const judged = await db
+    .selectFrom('criterionJudgement')
+    .where('waveId', '=', waveId)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (judged) return true
+  const recognised = await db
+    .selectFrom('practiceRecognition')
+    .innerJoin('practice', 'practice.id', 'practiceRecognition.practiceId')
+    .where('practice.studyId', '=', studyId)
+    .select('practiceRecognition.id')
+    .limit(1)
+    .executeTakeFirst()
+  return recognised !== undefined
+}
+
 /** The judgements that stand, one per assessor, practice and criterion, in the order they are given in. */
 export function standingJudgements<
   Judged extends Pick<CriterionJudgementTable, 'practiceId' | 'criterion' | 'accountId' | 'number'>,

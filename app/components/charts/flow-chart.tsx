@@ -7,8 +7,10 @@ export interface FlowBox {
   readonly kind: 'step' | 'leaves' | 'enters'
   readonly count: number
   readonly label: string
-  /** What it consists of. */
+  /** What it consists of: adds up to its count. */
   readonly lines: readonly { readonly count: number; readonly label: string }[]
+  /** How many of them are something else too, in words. */
+  readonly among?: readonly string[]
 }
 
 const [gap, lineHeight, padding] = [18, 19, 10]
@@ -49,7 +51,12 @@ export function FlowChart({
   )
 }
 
-function rowsOf({ count, label, lines }: FlowBox): { readonly text: string; readonly isHead: boolean }[] {
+function rowsOf({
+  count,
+  label,
+  lines,
+  among = [],
+}: FlowBox): { readonly text: string; readonly isHead: boolean }[] {
   const head = wrappedLines(`${count} ${label}`, headCharacters).map((text) => ({ text, isHead: true }))
   const rest = lines.flatMap((line) =>
     wrappedLines(`${line.count} ${line.label}`, lineCharacters).map((text, at) => ({
@@ -57,7 +64,10 @@ function rowsOf({ count, label, lines }: FlowBox): { readonly text: string; read
       isHead: false,
     })),
   )
-  return [...head, ...rest]
+  const apart = among.flatMap((said) =>
+    wrappedLines(`(${said})`, lineCharacters).map((text) => ({ text, isHead: false })),
+  )
+  return [...head, ...rest, ...apart]
 }
 
 function heightOf({ kind }: FlowBox, rows: readonly unknown[]): number {

@@ -47,7 +47,7 @@ function FlowTable({ boxes }: { boxes: readonly FlowBox[] }) {
         </tr>
       </thead>
       <tbody>
-        {boxes.map(({ id, kind, count, label, lines }) => [
+        {boxes.map(({ id, kind, count, label, lines, among = [] }) => [
           <tr key={id} className={kind === 'step' ? undefined : 'flow-aside'}>
             <th scope="row">{kind === 'step' ? <strong>{label}</strong> : label}</th>
             <td className="number">{kind === 'step' ? <strong>{count}</strong> : count}</td>
@@ -58,6 +58,13 @@ function FlowTable({ boxes }: { boxes: readonly FlowBox[] }) {
                 {line.label}
               </th>
               <td className="number">{line.count}</td>
+            </tr>
+          )),
+          ...among.map((said) => (
+            <tr key={`${id} ${said}`}>
+              <th scope="row" colSpan={2} className="flow-reason">
+                ({said})
+              </th>
             </tr>
           )),
         ])}

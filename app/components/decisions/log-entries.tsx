@@ -33,7 +33,14 @@ function Said({ decision: { kind, entries }, path }: { decision: LoggedDecision;
     return (
       <p>
         {text.swapped(incoming.name, out.name, text.outcomes[out.outcome])}
-        {!incoming.stands && !out.stands && <span className="quiet"> ({text.overruled})</span>}
+        {[incoming, out]
+          .filter(({ stands }) => !stands)
+          .map(({ practiceId, name }) => (
+            <span key={practiceId} className="quiet">
+              {' '}
+              ({text.overruledSide(name)})
+            </span>
+          ))}
       </p>
     )
   }

@@ -1,5 +1,6 @@
 import { seenText } from '#app/decisions/seen-text.ts'
 import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
+import { mostAtOnce } from '#app/decisions/most-at-once.ts'
 import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -15,6 +16,7 @@ import { RefusedAlert } from './refused-alert.tsx'
 /** What the rule proposes and nobody has decided about: chosen together, or one by one on their own pages. */
 export function ProposalsForm({
   proposals,
+  waiting,
   nearest,
   elements,
   k,
@@ -24,6 +26,8 @@ export function ProposalsForm({
   rejected,
 }: {
   proposals: readonly DecidedLine[]
+  /** How many there are; those that are not here come when these are decided. */
+  waiting: number
   /** What the practices are called that they were compared with. */
   nearest: Readonly<Record<string, string>>
   elements: readonly { readonly id: string; readonly name: Text }[]
@@ -41,6 +45,7 @@ export function ProposalsForm({
   const pickSentences = usePickSentences(nameOf, (practice) => nearest[practice] ?? practice, k)
   const invalid = rejected?.invalid
   const ticked = new Set((rejected?.values.practice ?? '').split(',').filter(Boolean))
+  const faults: Readonly<Record<string, string>> = { practices_too_many: text.practicesTooMany(mostAtOnce) }
   const isShown = proposals.length > 0 && mayDecide
   const overtaken = rejected?.refusal === 'overtaken'
   const table = (
@@ -109,9 +114,10 @@ export function ProposalsForm({
         <form method="post" className="proposals">
           <FormFault invalid={invalid} />
           <p className="prose">{text.proposalsIntro}</p>
+          {waiting > proposals.length && <p>{text.proposalsFirst(proposals.length, waiting)}</p>}
           {invalid?.practice && (
             <p className="field">
-              <span className="error">{text.practicesMissing}</span>
+              <span className="error">{faults[invalid.practice] ?? text.practicesMissing}</span>
             </p>
           )}
           {table}

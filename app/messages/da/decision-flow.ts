@@ -66,6 +66,11 @@ export const decisionFlow = {
   decided: (outcome: string, reason: string) => `${outcome}: ${reason}`,
   addedBelow: 'taget ind alligevel (se nederst)',
   proposedBefore: 'foreslået på tidligere tal',
+  swapReasons: {
+    swapped_in: 'byttet ind for en anden',
+    swapped_out: 'byttet ud for en anden',
+  } as Readonly<Record<string, string>>,
+  among: (n: number, from: string) => `heraf ${n} ${from}`,
   addedFrom: {
     ranked: 'fra listen',
     lacking: 'blandt dem, der mangler data',

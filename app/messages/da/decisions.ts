@@ -131,6 +131,11 @@ export const decisions = {
   chooseNamed: (name: string) => `Vælg ${name}`,
   chooseButton: 'Vælg de afkrydsede',
   practicesMissing: 'Sæt kryds ved mindst én praksis.',
+  practicesTooMany: (most: number) => `En beslutning kan højst være om ${most} praksisser. Del den i flere.`,
+  proposalsFirst: (shown: number, waiting: number) =>
+    `Her står de første ${shown} af ${waiting}. Resten kommer, når der er besluttet noget om dem.`,
+  historyFirst: (shown: number, total: number) =>
+    `Her står de nyeste ${shown} af ${total} beslutninger. Resten står i loggen.`,
   overtakenProposals:
     'En anden har besluttet noget imens, og intet af dit er gemt. Her står, hvem der har besluttet hvad. Se det igennem, og gem igen.',
 
@@ -177,6 +182,7 @@ export const decisions = {
     `${incoming} kommer ind i stedet for ${out}, der er ${outcome}`,
   seen: 'Tallene, da det blev besluttet',
   overruled: 'ikke længere gældende',
+  overruledSide: (name: string) => `ikke længere gældende om ${name}`,
 
   csvHeading: 'Hent loggen',
   csvIntro:

@@ -58,6 +58,11 @@ export const decisionFlow: Messages['decisionFlow'] = {
   decided: (outcome, reason) => `${outcome}: ${reason}`,
   addedBelow: 'taken in all the same (see below)',
   proposedBefore: 'proposed on earlier figures',
+  swapReasons: {
+    swapped_in: 'swapped in for another',
+    swapped_out: 'swapped out for another',
+  },
+  among: (n, from) => `of whom ${n} ${from}`,
   addedFrom: {
     ranked: 'from the list',
     lacking: 'from those missing data',

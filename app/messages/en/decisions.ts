@@ -125,6 +125,11 @@ export const decisions: Messages['decisions'] = {
   chooseNamed: (name) => `Choose ${name}`,
   chooseButton: 'Choose the ticked ones',
   practicesMissing: 'Tick at least one practice.',
+  practicesTooMany: (most) => `A decision can be about at most ${most} practices. Make it several.`,
+  proposalsFirst: (shown, waiting) =>
+    `Here are the first ${shown} of ${waiting}. The rest come when these are decided.`,
+  historyFirst: (shown, total) =>
+    `Here are the newest ${shown} of ${total} decisions. The rest are in the log.`,
   overtakenProposals:
     'Somebody else has decided meanwhile, and nothing of yours is saved. Here is who decided what. Look it through, and save again.',
 
@@ -170,6 +175,7 @@ export const decisions: Messages['decisions'] = {
   swapped: (incoming, out, outcome) => `${incoming} comes in for ${out}, which is ${outcome}`,
   seen: 'The figures when it was decided',
   overruled: 'no longer stands',
+  overruledSide: (name) => `no longer stands for ${name}`,
 
   csvHeading: 'Download the log',
   csvIntro:

@@ -1,5 +1,8 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
+import { LogEntries } from '#app/components/decisions/log-entries.tsx'
 import { seenText } from '#app/decisions/seen-text.ts'
 import { swapSides } from '#app/decisions/swap-partners.ts'
 import type { Rejected } from '#app/decisions/not-decided.server.ts'
@@ -145,6 +148,15 @@ describe('proposals', () => {
     expect((await accept([p[0]!], { reasonCode: 'no_time' })).data.invalid).toEqual({
       reasonCode: 'reason_unfit',
     })
+  })
+
+  test('are at most as many as one decision can be about, and what was typed is kept', async () => {
+    const { status, data } = await accept(Array.from({ length: 401 }, (_, at) => `praksis-${at}`))
+    expect([status, data.invalid, data.values.reason]).toEqual([
+      422,
+      { practice: 'practices_too_many' },
+      because.reason,
+    ])
   })
 
   test('that somebody else decided about meanwhile are told of, and nothing is half saved', async () => {
@@ -461,6 +473,27 @@ describe('the log as a file', () => {
     ])
     expect([rows[0]!.reason, rows[0]!.rank, rows[0]!.seed]).toEqual(["'=SUM(1+1)", '1', '1'])
     expect(rows[0]!.list_digest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('is offered when something is judged, before anything is decided', async () => {
+    expect((await page()).isJudged).toBe(false)
+    await send(p[0]!, { intent: 'judge', criterion: 'e04', rating: '3', reason: 'Ja' })
+    expect((await page()).isJudged).toBe(true)
+  })
+
+  test('marks each side of a swap that no longer stands', async () => {
+    const { stamp } = await made()
+    const typed = { intent: 'swap', with: p[4]!, out: 'this', outcome: 'reserve', ...because, list: stamp }
+    expect((await send(p[0]!, { ...typed, seen: seen(p[0]!, p[4]!) })).status).toBe(302)
+    const shown = async () => {
+      const decisions = (await page()).log.decisions.slice(-1)
+      return renderToStaticMarkup(createElement(LogEntries, { decisions, path: '' }))
+    }
+    expect(await shown()).not.toContain('ikke længere gældende')
+    numbers.set(p[4]!, 1)
+    await decide(p[4]!, 'reserve')
+    expect(await shown()).toContain('ikke længere gældende om Praksis 5')
+    expect(await shown()).not.toContain('ikke længere gældende om Praksis 1')
   })
 
   test('holds judgements apart', async () => {

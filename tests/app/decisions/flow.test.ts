@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { flowBoxes } from '#app/decisions/flow-boxes.ts'
+import { countedReason } from '#app/decisions/reason-codes.ts'
+import { messagesIn } from '#app/messages/use-messages.ts'
 import { asideCount, decisionFlow, type CountedDecision, type DecisionFlow } from '#app/decisions/flow.ts'
 import type { SelectablePractice } from '#app/report/selection/selection-slice.ts'
 import { decisionOutcomes } from '#db/schema.ts'
@@ -138,9 +141,28 @@ describe('the flow from all practices to those chosen', () => {
         })
         expect(flow.chosen).toBe([...standing.values()].filter(({ outcome }) => outcome === 'chosen').length)
         expect(total(flow.added.reasons)).toBe(flow.chosen - flow.kept)
+        for (const { kind, count, lines } of flowBoxes(flow, messagesIn.da)) {
+          if (kind !== 'step') expect(lines.reduce((sum, line) => sum + line.count, 0)).toBe(count)
+        }
       }),
     )
   })
+})
+
+test('a swap is counted for its reason on the side that the reason is about', () => {
+  expect(countedReason('swap', 'chosen', 'no_time')).toBe('swapped_in')
+  expect(countedReason('swap', 'declined', 'no_time')).toBe('no_time')
+  expect(countedReason('swap', 'chosen', 'breadth')).toBe('breadth')
+  expect(countedReason('swap', 'not_chosen', 'breadth')).toBe('swapped_out')
+  expect(countedReason('swap', 'reserve', 'breadth')).toBe('swapped_out')
+  expect(countedReason('choice', 'reserve', 'breadth')).toBe('breadth')
+  const practices = [practiceOf('a', 'proposed'), practiceOf('b', 'ranked')]
+  const standing = new Map([
+    ['a', decided('declined', 'no_time')],
+    ['b', decided('chosen', 'swapped_in')],
+  ])
+  const added = flowBoxes(decisionFlow(practices, standing), messagesIn.da).find(({ id }) => id === 'added')
+  expect(added?.lines).toEqual([{ count: 1, label: 'byttet ind for en anden' }])
 })
 
 const total = (rows: readonly { readonly practices: number }[]) =>
