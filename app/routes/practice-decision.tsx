@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
-import { DecideForm } from '#app/components/decisions/decide-form.tsx'
+import { DecideParts } from '#app/components/decisions/decide-parts.tsx'
 import { FiguresNow } from '#app/components/decisions/figures-now.tsx'
 import { Judgements } from '#app/components/decisions/judgements.tsx'
 import { KeptForm } from '#app/components/decisions/kept-form.tsx'
@@ -9,12 +9,10 @@ import { LogEntries } from '#app/components/decisions/log-entries.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { Recognition } from '#app/components/decisions/recognition.tsx'
 import { StandsNow } from '#app/components/decisions/stands-now.tsx'
-import { SwapPart } from '#app/components/decisions/swap-part.tsx'
 import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { actOnPractice } from '#app/decisions/practice-action.server.ts'
 import { loadPracticeDecisionPage } from '#app/decisions/practice-page.server.ts'
-import { swapSides } from '#app/decisions/swap-partners.ts'
 import { notFound } from '#app/http/errors.ts'
 import { answersForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -73,10 +71,6 @@ export default function PracticeDecision() {
   )
   const intent = rejected?.values.intent
   const isDecision = intent === 'decide' || intent === 'swap'
-  const swap = selection.status === 'made' ? selection.swap : null
-  const own = selection.status === 'made' ? selection.line : null
-  const sides =
-    swap && own && swapSides(own, swap.other, swap.goesOut, intent === 'swap' ? rejected?.values : undefined)
   return (
     <ShortlistFrame
       study={study}
@@ -112,30 +106,13 @@ export default function PracticeDecision() {
             elements={loaded.elements}
           />
           {mayDecide && (
-            <>
-              {rejected && intent === 'swap' && !swap && <KeptForm rejected={rejected} />}
-              {!sides && (
-                <DecideForm
-                  stamp={selection.stamp}
-                  practiceId={practice.id}
-                  stands={stands}
-                  isProposed={!!selection.inRun?.proposal}
-                  rejected={intent === 'decide' ? rejected : undefined}
-                  back={`${path}/decisions`}
-                />
-              )}
-              {swap && own && (
-                <SwapPart
-                  swap={swap}
-                  sides={sides}
-                  own={own}
-                  k={selection.k}
-                  stamp={selection.stamp}
-                  path={`${path}/decisions`}
-                  rejected={intent === 'swap' ? rejected : undefined}
-                />
-              )}
-            </>
+            <DecideParts
+              selection={selection}
+              practiceId={practice.id}
+              stands={stands}
+              path={`${path}/decisions`}
+              rejected={isDecision ? rejected : undefined}
+            />
           )}
         </>
       )}
