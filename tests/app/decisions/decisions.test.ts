@@ -51,9 +51,9 @@ beforeEach(async () => {
   }
   p = practices.map(({ practice }) => practice)
   await insertFrozenExample(db, { waveId, by: leadId, practices })
-  await insertRuleExample(db, { waveId, by: leadId, rule: quickRule(3) })
   const opened = { at: '2026-10-01T08:00:00.000Z' }
   await db.updateTable('resultsOpening').set(opened).where('waveId', '=', waveId).execute()
+  await insertRuleExample(db, { waveId, by: leadId, rule: quickRule(3) })
   lead = { id: leadId, cookie: await cookieFor({ accountId: leadId }) }
   assessor = { id: assessorId, cookie: await cookieFor({ accountId: assessorId }) }
 })
@@ -451,7 +451,7 @@ describe('the log as a file', () => {
     await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
     await db
       .updateTable('selectionRule')
-      .set({ at: '2026-10-02T08:00:00.000Z' })
+      .set({ at: '2026-10-02T08:00:00.000Z', afterOpening: 1 })
       .where('waveId', '=', ids.waveId)
       .where('number', '=', 2)
       .execute()
