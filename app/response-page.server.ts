@@ -10,6 +10,7 @@ import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
+import { isSealed } from './results-seal.server.ts'
 import { isId } from './wave-head.server.ts'
 
 /**
@@ -51,6 +52,7 @@ export async function loadResponsePage(study: StudyHead, wave: WaveTable, respon
     informants: (response.variant ? [{ ...response, response: response.id, role: asked }] : informants)
       .filter((one) => one.questionnaire === response.questionnaire)
       .map((one) => ({ response: one.response, role: one.role })),
+    sealed: await isSealed(study, wave.id),
     reviews: reviews.filter((review) => review.subject === subject),
     mayReview: may(study.role, 'review:write'),
     before: [...facts, ...scope],

@@ -17,6 +17,7 @@ import { readFollowForm } from '#app/follow-form.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { isSealed } from '#app/results-seal.server.ts'
 import { authorizeWave, isId } from '#app/wave-head.server.ts'
 import {
   countDoubled,
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     study,
     wave: { id: wave.id, title: wave.title },
     practice,
+    sealed: await isSealed(study, wave.id),
     succession,
     responses,
     doubled: doubled.filter(({ count }) => count > 0),
@@ -70,20 +72,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { status } = await decideFollowing(db, { ...decided, ...about })
   if (status === 'unknown') throw notFound()
   if (status === 'overtaken') return overtaken(rejected)
-  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${decided.toId ?? practiceId}`)
+  const below = (await isSealed(study, wave.id)) ? `${practiceId}/follow` : (decided.toId ?? practiceId)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/results/${below}`)
 }
 
 export default function FollowDecision() {
-  const { study, wave, practice, succession, responses, doubled, decisions, mayDecide } =
+  const { study, wave, practice, sealed, succession, responses, doubled, decisions, mayDecide } =
     useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { successions: text, results } = useMessages()
+  const { successions: text, results, flags, seal } = useMessages()
   const language = useLanguage()
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
-  const practicePath = `${resultsPath}/${practice.id}`
+  // a profile cannot be seen while results are sealed
+  const backPath = sealed ? `${resultsPath}/flags` : `${resultsPath}/${practice.id}`
   const above = [
     { to: resultsPath, label: results.heading },
-    { to: practicePath, label: practice.name },
+    { to: backPath, label: sealed ? flags.heading : practice.name },
   ]
   return (
     <StudyFrame study={study} wave={wave} path="results" above={above}>
@@ -128,12 +132,12 @@ export default function FollowDecision() {
             to={succession.to}
             after={decisions.length}
             rejected={rejected}
-            back={practicePath}
+            back={backPath}
           />
         </section>
       )}
       <p className="actions">
-        <a href={practicePath}>{text.backToProfile(practice.name)}</a>
+        <a href={backPath}>{sealed ? seal.backToFlags : text.backToProfile(practice.name)}</a>
       </p>
     </StudyFrame>
   )

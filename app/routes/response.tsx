@@ -53,13 +53,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ResponsePage() {
-  const { study, wave, response, informants, reviews, mayReview, before, pages } =
+  const { study, wave, response, informants, sealed, reviews, mayReview, before, pages } =
     useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { reviews: text, results, successions, variants } = useMessages()
+  const { reviews: text, results, flags, seal, successions, variants } = useMessages()
   const language = useLanguage()
   const informant = useInformantLabels(informants).get(response.id) ?? ''
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
+  // a profile cannot be seen while results are sealed
+  const backPath = sealed ? `${resultsPath}/flags` : `${resultsPath}/${response.practiceId}`
   const [newest] = reviews
   const state = (newest?.state ?? 'received') as ResponseReview
   return (
@@ -69,7 +71,7 @@ export default function ResponsePage() {
       path="results"
       above={[
         { to: resultsPath, label: results.heading },
-        { to: `${resultsPath}/${response.practiceId}`, label: response.followsTo ?? response.practiceName },
+        { to: backPath, label: sealed ? flags.heading : (response.followsTo ?? response.practiceName) },
       ]}
     >
       <h1>{text.responseHeading(informant, response.practiceName)}</h1>
@@ -119,7 +121,7 @@ export default function ResponsePage() {
         </div>
       </section>
       <p className="actions">
-        <a href={`${resultsPath}/${response.practiceId}`}>{text.backToProfile}</a>
+        <a href={backPath}>{sealed ? seal.backToFlags : text.backToProfile}</a>
       </p>
     </StudyFrame>
   )

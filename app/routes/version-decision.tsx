@@ -76,10 +76,11 @@ export const handle: RouteHandle<typeof loader> = {
 export default function VersionDecision() {
   const { study, wave, state, sealed, versions, decisions, mayDecide, names } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
-  const { versionDecisions: text, computing, results, seal } = useMessages()
+  const { versionDecisions: text, computing, results, flags, seal } = useMessages()
   const language = useLanguage()
   const resultsPath = `/studies/${study.id}/waves/${wave.id}/results`
-  const practicePath = `${resultsPath}/${state.practiceId}`
+  // a profile cannot be seen while results are sealed
+  const backPath = sealed ? `${resultsPath}/flags` : `${resultsPath}/${state.practiceId}`
   const [newest, ...earlier] = decisions
   return (
     <StudyFrame
@@ -88,7 +89,7 @@ export default function VersionDecision() {
       path="results"
       above={[
         { to: resultsPath, label: results.heading },
-        { to: practicePath, label: state.name },
+        { to: backPath, label: sealed ? flags.heading : state.name },
       ]}
     >
       <h1>{text.heading(state.name)}</h1>
@@ -125,7 +126,7 @@ export default function VersionDecision() {
             versions={state.answered.map(({ version }) => version)}
             after={decisions.length}
             rejected={rejected}
-            back={practicePath}
+            back={backPath}
           />
         </section>
       )}
@@ -138,7 +139,7 @@ export default function VersionDecision() {
         </section>
       )}
       <p className="actions">
-        <a href={practicePath}>{text.back}</a>
+        <a href={backPath}>{sealed ? seal.backToFlags : text.back}</a>
         <a href={`/studies/${study.id}/practices/${state.practiceId}/scope/compare`}>{text.compare}</a>
       </p>
     </StudyFrame>
