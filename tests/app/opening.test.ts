@@ -96,6 +96,23 @@ describe('while results are sealed', () => {
     expect(values).toEqual([[null], [1, 1, 1, 1]])
   })
 
+  test('the page of flags is sent no limit, rule or rate by which the spread of scores can be told', async () => {
+    const ends = ['e01', 'e03', 'e04', 'e05', 'e06', 'e07', 'e08', 'e09']
+    for (const rating of [5, 1, 5, 1, 4, 2]) {
+      await insertResponse(db, { waveId: ids.waveId, practiceId }, { answers: sameAnswers(rating, ends) })
+    }
+    const { figures, listed } = await flagsPage('strong-disagreement')
+    expect(listed?.lines.map(({ flag }) => [flag.value, flag.threshold, 'rule' in flag])).toEqual([
+      [null, null, false],
+    ])
+    const rates = figures?.slice.counts.filter(({ isKeptBack }) => isKeptBack)
+    expect(rates?.map(({ flag, expectedByChance }) => [flag, expectedByChance])).toEqual([
+      ['outlier-informant', null],
+      ['role-gap', null],
+    ])
+    expect(figures?.slice.counts.flatMap((count) => Object.keys(count))).not.toContain('reasons')
+  })
+
   test('the file of a study leaves the wave out, and is refused when nothing else was answered', async () => {
     await insertResponse(db, { waveId: ids.waveId, practiceId }, { answers: sameAnswers(4) })
     const second = await insertWave(db, ids.studyId, { title: 'Runde 2' })
@@ -114,10 +131,15 @@ describe('while results are sealed', () => {
 })
 
 async function valuesOf(flag: string): Promise<(number | null)[]> {
+  return (await flagsPage(flag)).listed?.lines.map((line) => line.flag.value) ?? []
+}
+
+/** The page once its figures are there. */
+async function flagsPage(flag: string): Promise<FlagsPage> {
   for (;;) {
     const request = get(path(`results/flags?flag=${flag}`), cookies.lead)
     const { data } = await outcomeOf<FlagsPage>(() => flagsLoader({ request, params: ids, context }))
-    if (data.listed) return data.listed.lines.map((line) => line.flag.value)
+    if (data.listed) return data
   }
 }
 

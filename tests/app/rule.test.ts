@@ -8,6 +8,8 @@ import type { RuleAnswer } from '#app/selection/rule-action.server.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
 import { openResults } from '#db/queries/results-openings.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
+import { insertWeightProfile } from '#db/queries/weight-profiles.ts'
+import { canonicalJson } from '#survey/digest.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
@@ -115,6 +117,100 @@ describe('the page of the rule', () => {
       loader({ request: get(path(), cookies.lead), params: ids, context }),
     )
     expect(status).toBe(404)
+  })
+})
+
+describe('what a rule says of the study', () => {
+  const weights = { e01: 60, e02: 40 }
+  const sourceOf = (name: string) => ({ kind: 'numbers', name, number: 1 }) as const
+  const heldAs = (held: object) => ({
+    'scenario-0-weights': 'held',
+    'scenario-0-held': JSON.stringify(held),
+  })
+  const keepProfile = () =>
+    insertWeightProfile(db, {
+      studyId: ids.studyId,
+      name: 'Fondens vægte',
+      after: 0,
+      text: canonicalJson({ kind: 'numbers', weights }),
+      reason: 'Aftalt i styregruppen',
+      by: leadId,
+      at: then,
+    })
+  const allOf = async () => {
+    const elements = (await page()).ground.elements.map(({ id }) => id)
+    return Object.fromEntries(elements.map((id) => [id, id === 'e01' ? 60 : id === 'e02' ? 40 : 0]))
+  }
+
+  test('of where weights come from is refused unless the profile gives exactly these', async () => {
+    await keepProfile()
+    const of = await allOf()
+    const forged = [
+      { weights: of, weightSource: sourceOf('Ministeriets vægte') },
+      { weights: { ...of, e01: 59 }, weightSource: sourceOf('Fondens vægte') },
+      { weights: of, weightSource: { kind: 'equal_categories' } },
+    ]
+    for (const held of forged) {
+      const { status, data } = await register(heldAs(held))
+      expect([status, data.faults.map(({ field, code }) => [field, code])]).toEqual([
+        422,
+        [['scenario-0-weights', 'source_differs']],
+      ])
+    }
+    const right = await register(heldAs({ weights: of, weightSource: sourceOf('Fondens vægte') }))
+    expect(right.status).toBe(302)
+  })
+
+  test('of where the possible weights come from is held against the profile too', async () => {
+    await keepProfile()
+    const space = (held: object) => ({ space: 'held', 'space-held': JSON.stringify(held) })
+    const { status, data } = await register(
+      space({ order: ['e02', 'e01'], source: { kind: 'order', name: 'Fondens vægte', number: 1 } }),
+    )
+    expect([status, data.faults.map(({ field, code }) => [field, code])]).toEqual([
+      422,
+      [['space', 'source_differs']],
+    ])
+    expect((await register(space({ source: sourceOf('Fondens vægte') }))).status).toBe(302)
+  })
+
+  test('in a file is held against the study as well', async () => {
+    const rule = defaultRule({ minimum: 1, maximum: 5 }, 1)
+    const [first, ...others] = rule.scenarios
+    const forged = {
+      ...rule,
+      scenarios: [{ ...first, weights, weightSource: sourceOf('Ministeriets vægte') }, ...others],
+      quotas: [{ attribute: 'area', value: 'Ældre', minimum: 1 }],
+    }
+    const form = new FormData()
+    form.set('intent', 'import')
+    const text = JSON.stringify({ format: 'praksiskort-selection-rule', version: 1, rule: forged })
+    form.set('file', new File([text], 'rule.json'))
+    const { url } = get(path())
+    const request = new Request(url, { method: 'POST', body: form, headers: { Cookie: cookies.lead } })
+    const { status, data } = await outcomeOf<RuleAnswer>(() => action({ request, params: ids, context }))
+    expect([status, data.file]).toEqual([
+      422,
+      [
+        { path: ['scenarios', 0, 'weightSource'], code: 'source_differs', detail: 'Ministeriets vægte (1)' },
+        { path: ['quotas', 0, 'value'], code: 'no_practice', detail: 'Ældre' },
+      ],
+    ])
+  })
+
+  test('of quotas is refused for values that no practice has, and for values of the wrong type', async () => {
+    const quota = (attribute: string, value: unknown) => ({
+      quotas: '1',
+      'quota-0-stratum': JSON.stringify([attribute, value]),
+      'quota-0-minimum': '1',
+      'quota-0-maximum': '',
+    })
+    const codesOf = async (attribute: string, value: unknown) =>
+      (await register(quota(attribute, value))).data.faults.map(({ field, code }) => [field, code])
+    expect(await codesOf('area', 'Ældre')).toEqual([['quota-0-stratum', 'no_practice']])
+    expect(await codesOf('scopeLevel', '2')).toEqual([['quota-0-stratum', 'wrong_type']])
+    expect(await codesOf('area', 2)).toEqual([['quota-0-stratum', 'wrong_type']])
+    expect((await register(quota('area', 'Unge'))).status).toBe(302)
   })
 })
 
