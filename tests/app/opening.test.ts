@@ -105,12 +105,12 @@ describe('while results are sealed', () => {
     expect(listed?.lines.map(({ flag }) => [flag.value, flag.threshold, 'rule' in flag])).toEqual([
       [null, null, false],
     ])
-    const rates = figures?.slice.counts.filter(({ isKeptBack }) => isKeptBack)
+    const rates = figures?.slice?.counts.filter(({ isKeptBack }) => isKeptBack)
     expect(rates?.map(({ flag, expectedByChance }) => [flag, expectedByChance])).toEqual([
       ['outlier-informant', null],
       ['role-gap', null],
     ])
-    expect(figures?.slice.counts.flatMap((count) => Object.keys(count))).not.toContain('reasons')
+    expect(figures?.slice?.counts.flatMap((count) => Object.keys(count))).not.toContain('reasons')
   })
 
   test('the file of a study leaves the wave out, and is refused when nothing else was answered', async () => {
