@@ -24,6 +24,8 @@ const elsewhere: readonly (readonly [RegExp, (owner: Owner) => boolean])[] = [
   [/^shortlist\.chosen\[\]\.quota$/, () => true],
   // the candidate of the same name has the reasons
   [/^shortlist\.chosen\[\]\.reason\.(probabilityTopK|rankInterval)$/, () => true],
+  // a rank without an interval is not told
+  [/^shortlist\.chosen\[\]\.reason\.rank$/, ({ rankInterval }) => rankInterval === null],
   [
     /^shortlist\.scenarios\.results\[\]\.(scenario\.(weights|thresholds)|practices\[\]\.thresholdsMet)$/,
     () => true,
