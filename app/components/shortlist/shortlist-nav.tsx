@@ -14,7 +14,7 @@ export function ShortlistNav({
   const { shortlistPages: text } = useMessages()
   return (
     <nav aria-label={text.label}>
-      <ul className="shortlist-pages">
+      <ul className="sub-pages">
         {shortlistPages.map((page) => (
           <li key={page}>
             <a href={`${path}/${page}`} aria-current={page === current ? 'page' : undefined}>

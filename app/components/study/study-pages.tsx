@@ -26,7 +26,7 @@ export function StudyPages({
   const { studyPages: text } = useMessages()
   return (
     <nav aria-label={text.label}>
-      <ul className="study-pages">
+      <ul className="sub-pages">
         {(Object.keys(studyPagePaths) as StudyPageName[]).map((page) => (
           <li key={page}>
             <a
