@@ -129,6 +129,7 @@ export default [
   route('studies/:studyId/waves/:waveId/links.csv', 'routes/links-csv.ts'),
   route('studies/:studyId/answers.csv', 'routes/study-answers-csv.ts'),
   route('studies/:studyId/waves/:waveId/answers.csv', 'routes/answers-csv.ts'),
+  route('studies/:studyId/waves/:waveId/codebook.csv', 'routes/codebook-csv.ts'),
   route('studies/:studyId/waves/:waveId/release.csv', 'routes/release-csv.ts'),
   route('studies/:studyId/waves/:waveId/shortlist.csv', 'routes/shortlist-csv.ts'),
   route('studies/:studyId/waves/:waveId/decisions.csv', 'routes/decisions-csv.ts'),

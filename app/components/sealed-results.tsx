@@ -1,6 +1,7 @@
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { SealedWave } from '#app/results-state.ts'
+import { CodebookLinks } from './codebook-links.tsx'
 import { OpenResultsForm } from './open-results-form.tsx'
 import { StudyFrame } from './study-frame.tsx'
 
@@ -35,6 +36,9 @@ export function SealedResults({
               </li>
               <li>
                 <a href={`${path}/scopes`}>{text.toScopes}</a>
+              </li>
+              <li>
+                <CodebookLinks path={path} />
               </li>
             </ul>
           </section>

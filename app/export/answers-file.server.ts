@@ -9,9 +9,9 @@ import { countSubmitted, insertExport } from '#db/queries/exports.ts'
 import { answerColumns } from './answer-columns.ts'
 import { answerChunks, streamOf } from './answer-stream.server.ts'
 import { readAnsweredVersions } from './answered-versions.server.ts'
-import { codebookHeader, codebookRows } from './codebook.ts'
+import { codebookText, csvHeaders } from './codebook-file.server.ts'
 import { factPlaces } from './fact-places.ts'
-import { csvFormats, csvRows, csvStart } from './csv.ts'
+import { csvFormats } from './csv.ts'
 
 const ExportForm = z.strictObject({
   shape: z.enum(['long', 'wide', 'codebook']),
@@ -66,8 +66,7 @@ export async function answersFile(
   const messages = messagesIn[language]
   const body =
     shape === 'codebook'
-      ? csvStart(format) +
-        csvRows([codebookHeader, ...codebookRows(versions, { columns, facts }, language, messages)], format)
+      ? codebookText(versions, language, format)
       : streamOf(
           answerChunks(
             db,
@@ -79,10 +78,5 @@ export async function answersFile(
           request.signal,
         )
   const name = shape === 'codebook' ? `codebook-${language}` : `answers-${shape}-${values}`
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="praksiskort-${name}-${at.slice(0, 10)}.csv"`,
-    },
-  })
+  return new Response(body, { headers: csvHeaders(name, at) })
 }

@@ -12,7 +12,6 @@ import { readCookie } from '#app/auth/cookie.server.ts'
 import { RuleAnswered } from '#app/components/shortlist/rule-answered.tsx'
 import { FormFaults, useInvalidSentences } from '#app/components/shortlist/rule-faults.tsx'
 import { RuleForm } from '#app/components/shortlist/rule-form.tsx'
-import { RuleImport } from '#app/components/shortlist/rule-import.tsx'
 import { RuleInWords } from '#app/components/shortlist/rule-in-words.tsx'
 import { RuleState } from '#app/components/shortlist/rule-state.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
@@ -107,10 +106,7 @@ export default function Rule() {
         mayWrite={mayWrite}
       />
       {mayWrite ? (
-        <>
-          <RuleForm form={form} after={after ?? standing?.number ?? 0} ground={ground} />
-          <RuleImport />
-        </>
+        <RuleForm form={form} after={after ?? standing?.number ?? 0} ground={ground} />
       ) : (
         standing && (
           <section>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AnsweredOn } from '#app/components/answered-on.tsx'
+import { CodebookLinks } from '#app/components/codebook-links.tsx'
 import { ExportForm } from '#app/components/export-form.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
@@ -39,7 +40,8 @@ export default function StudyExport() {
           <ul>
             {sealed.map(({ id, title }) => (
               <li key={id}>
-                <a href={`/studies/${study.id}/waves/${id}/opening`}>{seal.aboutWave(title)}</a>
+                <a href={`/studies/${study.id}/waves/${id}/opening`}>{seal.aboutWave(title)}</a>{' '}
+                <CodebookLinks path={`/studies/${study.id}/waves/${id}`} wave={title} />
               </li>
             ))}
           </ul>

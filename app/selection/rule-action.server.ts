@@ -28,7 +28,7 @@ export interface RuleAnswer {
   readonly file: RuleFileFault | readonly RuleFault[] | null
 }
 
-const aside = ['intent', 'after', 'reason']
+const aside = ['intent', 'after', 'reason', 'file']
 
 /**
  * Does what the form asks: looks at the rule in words, makes a row more or less, reads a file into the form, or registers the
@@ -49,8 +49,8 @@ export async function answerRuleForm(
 ): Promise<'registered' | RuleAnswer> {
   const intent = typeof sent['intent'] === 'string' ? sent['intent'] : ''
   const standing = (await findStandingRule(db, about.waveId))?.rule ?? null
-  if (intent === 'import') return importedRule(sent, ground, standing, about.language)
-  const { intent: _, ...values } = typedFields(sent)
+  const { intent: _, file: _file, ...values } = typedFields(sent)
+  if (intent === 'import') return importedRule(sent, values, ground, standing, about.language)
   const answer = (
     status: RuleAnswer['status'],
     because: RuleAnswer['because'],
@@ -93,8 +93,10 @@ function reasonFaults(reason: Sent[string] | undefined): FieldFault[] {
   return reason.length > ruleLimits.reason ? fault('reason_long') : []
 }
 
+/** A file that is refused leaves the form as it was typed; one that is read takes its place, but for the reason. */
 async function importedRule(
-  sent: Sent,
+  { file }: Sent,
+  typed: RuleFields,
   ground: RuleGround,
   standing: SelectionRule | null,
   language: Language,
@@ -102,13 +104,12 @@ async function importedRule(
   const answer = (
     rest: Pick<RuleAnswer, 'status' | 'because' | 'file'> & Partial<RuleAnswer>,
   ): RuleAnswer => ({
-    values: {},
+    values: typed,
     faults: [],
     looked: null,
     ...rest,
   })
   const refused = (file: RuleAnswer['file']) => answer({ status: 422, because: 'file', file })
-  const { file } = sent
   if (!(file instanceof File) || file.size === 0) return refused('no_file')
   if (file.size > ruleLimits.fileBytes) return refused('too_large')
   const read = readRuleFile(await file.text(), ground.bounds)
@@ -118,7 +119,8 @@ async function importedRule(
   if (misfits.length > 0) return refused(misfits)
   const values = {
     ...ruleFields(read.rule, ground.bounds.elements, language),
-    reason: '',
+    reason: typed['reason'] ?? '',
+    ...(typed['after'] !== undefined && { after: typed['after'] }),
   }
   return answer({ status: 200, because: 'imported', file: null, looked: read, values })
 }

@@ -491,6 +491,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 404 403 404 403 404 404',
   },
+  'routes/codebook-csv': {
+    path: wave('/codebook.csv?format=excel'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/freeze': {
     path: wave('/freeze'),
     owner: 'lead',

@@ -258,6 +258,32 @@ describe('registered rules', () => {
     expect(looked.data.looked!.digest).toBe(JSON.parse(text).digest)
   })
 
+  test('from a file that is refused leave everything typed, and one that is read leaves the reason', async () => {
+    const importing = async (text: string) => {
+      const form = new FormData()
+      const fields = { ...(await shown()), k: '16', 'scenario-1-name': 'Vores', reason: 'Aftalt i går' }
+      for (const [name, value] of Object.entries({ ...fields, intent: 'import' })) form.set(name, value)
+      form.set('file', new File([text], 'rule.json'))
+      const { url } = get(path())
+      const request = new Request(url, { method: 'POST', body: form, headers: { Cookie: cookies.lead } })
+      return outcomeOf<RuleAnswer>(() => action({ request, params: ids, context }))
+    }
+    const refused = await importing('{}')
+    const { values } = refused.data
+    expect([refused.status, refused.data.file]).toEqual([422, 'not_a_rule'])
+    expect([values['k'], values['scenario-1-name'], values['reason']]).toEqual([
+      '16',
+      'Vores',
+      'Aftalt i går',
+    ])
+    expect(values).not.toHaveProperty('file')
+    const again = await send({ ...values, intent: 'preview' })
+    expect([again.status, again.data.looked!.rule.k]).toEqual([200, 16])
+    const rule = { ...defaultRule({ minimum: 1, maximum: 5 }, 1), k: 9, steps: [] }
+    const read = await importing(JSON.stringify({ format: 'praksiskort-selection-rule', version: 1, rule }))
+    expect([read.data.values['k'], read.data.values['reason']]).toEqual(['9', 'Aftalt i går'])
+  })
+
   test('are not read from a file that is none', async () => {
     const { status, data } = await send({ intent: 'import' })
     expect([status, data.file]).toEqual([422, 'no_file'])

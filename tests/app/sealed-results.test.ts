@@ -74,6 +74,17 @@ describe('while results are sealed', () => {
     expect(site.digest()).toBe(before)
   })
 
+  test('the codebook can be fetched: it says what was asked, and holds no answer', async () => {
+    const { text: envelopeText } = await askAs('lead', pathOf('routes/export'))
+    const path = `/studies/${scene.studyId}/waves/${scene.waveId}/codebook.csv`
+    expect(envelopeText).toContain(`href="${path}"`)
+    const answer = await askAs('lead', path)
+    expect(answer.status).toBe(200)
+    expect(answer.text).toMatch(/^questionnaire,variable,field,element/)
+    expect(answer.text).toContain(',e01_1,')
+    expectNothingTold(answer)
+  })
+
   test('no file holds the answers of a study without an opened wave', async () => {
     const [example] = actionExamples['routes/study-answers-csv']!
     const answer = await ask(

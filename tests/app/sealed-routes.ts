@@ -45,6 +45,7 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/rule': 'same',
   'routes/rules': 'same',
   'routes/rule-json': 'same',
+  'routes/codebook-csv': 'same',
   'routes/weight-profiles': 'same',
   'routes/version-decision': 'same',
   'routes/follow-decision': 'same',

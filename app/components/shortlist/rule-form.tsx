@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ruleLimits } from '#app/selection/rule-limits.ts'
 import type { Stratum } from '#app/selection/strata.ts'
@@ -8,6 +7,7 @@ import { RuleChoiceFields } from './rule-choice-fields.tsx'
 import type { RuleFormState } from './rule-field.tsx'
 import { RuleGateFields } from './rule-gate-fields.tsx'
 import { useRuleNames } from './rule-names.ts'
+import { RuleImport } from './rule-import.tsx'
 import { RuleScenarioFields } from './rule-scenario-fields.tsx'
 import { RuleSettingFields } from './rule-setting-fields.tsx'
 import type { OfferedProfile } from './weight-choices.ts'
@@ -25,19 +25,23 @@ export function RuleForm({
   form,
   after,
   ground,
-  children,
 }: {
   form: RuleFormState
   /** Number of the newest rule that its writer has seen. */
   after: string | number
   ground: OfferedGround
-  children?: ReactNode
 }) {
   const { rule: text } = useMessages()
   const names = useRuleNames(ground.elements)
   const { elements, practices, strata, profiles } = ground
   return (
-    <form method="post" action="?" className="rule-form" key={JSON.stringify(form.values)}>
+    <form
+      method="post"
+      action="?"
+      encType="multipart/form-data"
+      className="rule-form"
+      key={JSON.stringify(form.values)}
+    >
       {/* what the enter key does in a control: look, and register nothing */}
       <button name="intent" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden>
         {text.preview}
@@ -56,7 +60,6 @@ export function RuleForm({
         maxLength={ruleLimits.reason}
         required
       />
-      {children}
       <p className="hint">{text.registerHint}</p>
       <div className="actions">
         <button name="intent" value="preview" className="secondary">
@@ -66,6 +69,7 @@ export function RuleForm({
           {text.register}
         </button>
       </div>
+      <RuleImport />
     </form>
   )
 }

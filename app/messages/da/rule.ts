@@ -245,7 +245,7 @@ export const rule = {
 
   importHeading: 'Læs en regel fra en fil',
   importIntro:
-    'Har I en rule.json fra en anden runde eller en kollega, kan I læse den ind her. Den bliver lagt i formularen, så I kan se den igennem, før den bliver registreret.',
+    'Har I en rule.json fra en anden runde eller en kollega, kan I læse den ind her. Den bliver lagt i formularen i stedet for det, der står der nu, så I kan se den igennem, før den bliver registreret. Begrundelsen bliver stående. Kan filen ikke bruges, sker der ikke noget med det, I har skrevet.',
   importFile: 'Fil (rule.json)',
   importHint: (kilobytes: number) => `Højst ${kilobytes} kB.`,
   importButton: 'Læs filen',

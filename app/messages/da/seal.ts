@@ -27,6 +27,10 @@ export const seal = {
   toField: 'Hvem der har svaret',
   toFlags: 'Opmærksomhedspunkter, og de enkelte besvarelser',
   toScopes: 'Anfægtede afgrænsninger',
+  codebook: 'Kodebogen: hvad der er spurgt om, og hvad koderne betyder.',
+  codebookOf: (wave: string) => `Kodebogen for ${wave}.`,
+  codebookExcel: 'Kodebog til Excel',
+  codebookStandard: 'Kodebog til R, SPSS og Stata',
 
   openHeading: 'Åbn resultaterne',
   openOnce: 'Det kan ikke gøres om. Tidspunktet og dit navn bliver gemt.',

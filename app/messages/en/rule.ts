@@ -240,7 +240,7 @@ export const rule: typeof da = {
 
   importHeading: 'Read a rule from a file',
   importIntro:
-    'If you have a rule.json from another wave or a colleague, you can read it in here. It is put into the form, so that you can look it through before it is registered.',
+    'If you have a rule.json from another wave or a colleague, you can read it in here. It is put into the form in place of what stands there now, so that you can look it through before it is registered. Your reason stays. If the file cannot be used, nothing happens to what you have written.',
   importFile: 'File (rule.json)',
   importHint: (kilobytes) => `At most ${kilobytes} kB.`,
   importButton: 'Read the file',

@@ -28,6 +28,10 @@ export const seal: typeof da = {
   toField: 'Who has answered',
   toFlags: 'Flags, and single responses',
   toScopes: 'Contested scopes',
+  codebook: 'The codebook: what was asked, and what codes mean.',
+  codebookOf: (wave) => `The codebook of ${wave}.`,
+  codebookExcel: 'Codebook for Excel',
+  codebookStandard: 'Codebook for R, SPSS and Stata',
 
   openHeading: 'Open the results',
   openOnce: 'It cannot be undone. The time and your name are kept.',
