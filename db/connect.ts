@@ -61,7 +61,9 @@ export async function databaseState(db: Kysely<Database>): Promise<string> {
   // raw sql, since neither is a table; the first is about other connections, the second about this one
   const state = hasOneWriter(db)
     ? sql<{ state: string }>`select data_version || ' ' || total_changes() as state from pragma_data_version`
-    : sql<{ state: string }>`select pg_postmaster_start_time()::text || ' ' || pg_current_snapshot()::text as state`
+    : sql<{
+        state: string
+      }>`select pg_postmaster_start_time()::text || ' ' || pg_current_snapshot()::text as state`
   const { rows } = await state.execute(db)
   return rows[0]!.state
 }
