@@ -15,6 +15,14 @@ import type {
 } from './schema/decisions.ts'
 import type { ImportDraftTable, EventTable } from './schema/events.ts'
 import type { FrozenPartTable, FrozenSetTable, ResultsOpeningTable } from './schema/frozen-sets.ts'
+import type {
+  InterviewAppraisalTable,
+  InterviewNoteTable,
+  InterviewQuestionOrderTable,
+  InterviewQuestionTable,
+  InterviewQuestionWordingTable,
+  InterviewStatusTable,
+} from './schema/interviews.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
 import type { PracticeTable, ScopeTable } from './schema/practices.ts'
 import type {
@@ -50,6 +58,7 @@ export * from './schema/decisions.ts'
 export * from './schema/events.ts'
 export * from './schema/frozen-sets.ts'
 export * from './schema/informants.ts'
+export * from './schema/interviews.ts'
 export * from './schema/practices.ts'
 export * from './schema/questionnaires.ts'
 export * from './schema/releases.ts'
@@ -114,6 +123,12 @@ export interface Database {
   criterionJudgement: CriterionJudgementTable
   judgementReveal: JudgementRevealTable
   practiceRecognition: PracticeRecognitionTable
+  interviewQuestion: InterviewQuestionTable
+  interviewQuestionWording: InterviewQuestionWordingTable
+  interviewQuestionOrder: InterviewQuestionOrderTable
+  interviewNote: InterviewNoteTable
+  interviewStatus: InterviewStatusTable
+  interviewAppraisal: InterviewAppraisalTable
   importDraft: ImportDraftTable
   event: EventTable
 }
