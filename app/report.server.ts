@@ -21,6 +21,7 @@ import type {
   ListFigures,
   ListName,
   OfList,
+  SelectionFigures,
 } from './report/lists.server.ts'
 import type { ListPart, ListQuestion } from './report/list/list-slices.ts'
 import type { ListView } from './report/list/list-view.ts'
@@ -42,7 +43,7 @@ import type { PlaceInList } from './page-of.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedPractice, AskedSteps, StepsSlice } from './report/practice/practice-slice.ts'
 import { stepsWithoutComparison, withoutComparison } from './report/practice/without-comparison.ts'
-import type { SelectionAsked, SelectionFigures } from './report/selection/selections.server.ts'
+import type { SelectionAsked } from './report/selection/made-selection.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { StudyOverview } from './report/study/overview.ts'
 import type { StudyResponse } from './report/study/response.server.ts'

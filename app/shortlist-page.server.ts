@@ -4,6 +4,7 @@ import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { loadList } from './report.server.ts'
+import { loadKeptList } from './kept-list.server.ts'
 import type { ListPart } from './report/list/list-slices.ts'
 import { readListView } from './report/list/read-list-view.ts'
 import { chosenList, loadListSources, type ListChoice, type ListSources } from './shortlist-choice.server.ts'
@@ -27,6 +28,7 @@ export async function loadShortlistPage<Part extends ListPart>(
     missingPage,
     ...shownSources(sources),
     chosen: chosen && shownChoice(chosen),
+    kept: chosen && (await loadKeptList(chosen)),
     list:
       chosen &&
       (await loadList(wave.id, { set: chosen.set, rule: chosen.rule.rule }, part, { ...view, missingPage })),

@@ -76,7 +76,7 @@ export async function decide(
   if (unfit) return unfit
   const decided = await insertDecision(db, {
     ...decision,
-    list: { setId: list.set.id, ruleId: list.rule.id, digest: made.digest },
+    list: { setId: list.set.id, ruleId: list.rule.id, digest: made.digest, ...made.versions.now },
     entries: decision.entries.map((entry) => ({ ...entry, seen: seen.get(entry.practiceId)! })),
   })
   if (decided.status === 'decided') return decided.number

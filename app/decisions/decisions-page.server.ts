@@ -13,7 +13,7 @@ import { elementsOf } from '#survey/questionnaire.ts'
 import { z } from 'zod'
 import { decisionStates, type DecisionState } from './decision-states.ts'
 import { mostAtOnce } from './most-at-once.ts'
-import { listStamp, loadSelection, shownList, type StandingList } from './selection.server.ts'
+import { listStamp, loadSelection, notMade, shownList, type StandingList } from './selection.server.ts'
 import { selectionStatus } from './selection-status.ts'
 import { isEarlier, isOpen, standsOf, type Stands } from './stands.ts'
 
@@ -66,9 +66,7 @@ export async function loadDecisionsPage(
             stamp: listStamp(selection.list, selection.made.digest),
             digest: selection.made.digest,
           }
-        : selection.status === 'computing'
-          ? { status: selection.status, analysis: selection.analysis }
-          : { status: selection.status },
+        : notMade(selection),
     log: logPage(
       all,
       standing,

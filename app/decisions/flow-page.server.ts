@@ -2,7 +2,7 @@ import { db } from '#app/db.server.ts'
 import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
 import { decisionFlow } from './flow.ts'
 import { countedReason } from './reason-codes.ts'
-import { loadSelection, shownList } from './selection.server.ts'
+import { loadSelection, notMade, shownList } from './selection.server.ts'
 import { isEarlier } from './stands.ts'
 
 /** The flow from all practices to those chosen, as things stand now. */
@@ -12,10 +12,7 @@ export async function loadFlowPage(waveId: string) {
   if (selection.status !== 'made') {
     return {
       list,
-      selection:
-        selection.status === 'computing'
-          ? { status: selection.status, analysis: selection.analysis }
-          : { status: selection.status },
+      selection: notMade(selection),
       drawn: null,
     }
   }

@@ -1,13 +1,29 @@
+import type { StrongestCause } from '#analysis/shortlist/practice-in-run.ts'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { Cell } from '#app/export/csv.ts'
+import { causeOf, gatesText } from '#app/report/list/list-rows.ts'
 import { standingJudgements, type CriterionJudgement } from '#db/queries/criterion-judgements.ts'
 import { standingDecisions, type Decision } from '#db/queries/decisions.ts'
 import type { PracticeRecognition } from '#db/queries/practice-recognitions.ts'
 import type { RegisteredRule } from '#db/queries/selection-rules.ts'
 
-/** What a line of the log needs beside the decision: its rule and its frozen set by number. */
+/** A frozen set that decisions rest on. */
+export interface LogSet {
+  readonly digest: string
+  /** `null` when it is what was frozen; else the parts that are not, none where nobody can tell. */
+  readonly tampered: readonly string[] | null
+  /** What its practices are called, by id; none where it was tampered with. */
+  readonly names: ReadonlyMap<string, { readonly code: string; readonly name: string }>
+}
+
+/** What a line of the log needs beside the decision: its rule and its frozen set by number, and causes in words. */
 export interface LogSources {
   readonly rules: ReadonlyMap<number, Pick<RegisteredRule, 'digest' | 'afterOpening' | 'rule'>>
-  readonly sets: ReadonlyMap<number, { readonly digest: string }>
+  readonly sets: ReadonlyMap<number, LogSet>
+  readonly causeSentence: (
+    strongest: StrongestCause | null,
+    settings: { readonly k: number; readonly rule: SelectionRule | undefined },
+  ) => string
 }
 
 const decisionColumns = [
@@ -15,6 +31,7 @@ const decisionColumns = [
   'decided_at',
   'decided_by',
   'kind',
+  'practice_id',
   'practice_code',
   'practice_name',
   'outcome',
@@ -38,17 +55,27 @@ const decisionColumns = [
   'zone',
   'k',
   'ranked',
+  'strongest_cause',
+  'strongest_cause_of',
+  'strongest_cause_place',
+  'strongest_cause_in_words',
   'failed_gates',
   'frozen_set',
   'frozen_set_digest',
+  'frozen_set_checked',
   'rule',
   'rule_digest',
   'rule_changed_after_results_were_seen',
   'seed',
   'list_digest',
+  'analysis_version',
+  'list_version',
 ] as const
 
-/** The whole log, oldest first: a line for each practice of each decision, and one more for each further scope version. */
+/**
+ * The whole log, oldest first: a line for each practice of each decision, and one more for each further scope version. Practices
+ * are called what the frozen set calls them; figures and causes are those that were on the screen.
+ */
 export function decisionRows(decisions: readonly Decision[], sources: LogSources): Cell[][] {
   const standing = standingDecisions(decisions)
   return [
@@ -56,7 +83,9 @@ export function decisionRows(decisions: readonly Decision[], sources: LogSources
     ...decisions.toReversed().flatMap((decision) => {
       const { number, at, by, kind, reasonCode, reason, run, entries } = decision
       const rule = sources.rules.get(run.ruleNumber)
+      const set = sources.sets.get(run.setNumber)
       return entries.flatMap(({ practiceId, code, name, outcome, after, seen }) => {
+        const named = set?.names.get(practiceId) ?? { code, name }
         const other = kind === 'swap' ? entries.find((one) => one.practiceId !== practiceId) : undefined
         const isStanding = standing.get(practiceId)?.decision.number === number
         const figures = seen.candidates.length > 0 ? seen.candidates : [null]
@@ -65,10 +94,11 @@ export function decisionRows(decisions: readonly Decision[], sources: LogSources
           at,
           by,
           kind,
-          code,
-          name,
+          practiceId,
+          named.code,
+          named.name,
           outcome,
-          other?.code ?? null,
+          other ? (set?.names.get(other.practiceId)?.code ?? other.code) : null,
           reasonCode,
           reason,
           isStanding ? 'yes' : 'no',
@@ -85,21 +115,34 @@ export function decisionRows(decisions: readonly Decision[], sources: LogSources
           figure?.zone ?? null,
           seen.k,
           seen.ranked,
-          seen.missing.flatMap(({ failed }) => failed.map(({ gate }) => gate)).join(' ') || null,
+          figure?.strongest?.cause.kind ?? null,
+          figure?.strongest ? causeOf(figure.strongest.cause, figure.strongest.informantNumber) : null,
+          figure?.strongest?.rankInstead ?? null,
+          figure ? sources.causeSentence(figure.strongest, { k: seen.k, rule: rule?.rule }) : null,
+          seen.missing.map(({ failed }) => gatesText(failed)).join('; ') || null,
           run.setNumber,
-          sources.sets.get(run.setNumber)?.digest ?? null,
+          set?.digest ?? null,
+          set ? checked(set) : null,
           run.ruleNumber,
           rule?.digest ?? null,
           rule === undefined ? null : rule.afterOpening ? 'yes' : 'no',
           rule?.rule.seed ?? null,
           run.digest,
+          run.analysisVersion,
+          run.listVersion,
         ])
       })
     }),
   ]
 }
 
+function checked({ tampered }: LogSet): string {
+  if (tampered === null) return 'whole'
+  return ['tampered', ...tampered].join(' ')
+}
+
 const judgementColumns = [
+  'practice_id',
   'practice_code',
   'practice_name',
   'criterion',
@@ -125,13 +168,13 @@ export function judgementRows(
   return [
     [...judgementColumns],
     ...judgements.map((judged): Cell[] => {
-      const { code, name, criterion, at, by, number, rating, reason, othersSeen } = judged
+      const { practiceId, code, name, criterion, at, by, number, rating, reason, othersSeen } = judged
       const stands = standing.has(judged) ? 'yes' : 'no'
-      return [code, name, criterion, at, by, number, stands, rating, reason, othersSeen]
+      return [practiceId, code, name, criterion, at, by, number, stands, rating, reason, othersSeen]
     }),
     ...recognitions.map(({ practiceId, code, name, recognisedAs, at, by, number, reason }): Cell[] => {
       const stands = newest.get(practiceId) === number ? 'yes' : 'no'
-      return [code, name, 'recognised_as', at, by, number, stands, recognisedAs, reason, null]
+      return [practiceId, code, name, 'recognised_as', at, by, number, stands, recognisedAs, reason, null]
     }),
   ]
 }

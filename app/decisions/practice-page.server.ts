@@ -10,7 +10,7 @@ import { findPractice } from '#db/queries/practices.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import { decidedLines, logPage, nearestNames, type DecidedLine } from './decisions-page.server.ts'
 import { shownJudgements } from './shown-judgements.ts'
-import { listStamp, loadSelection, shownList } from './selection.server.ts'
+import { listStamp, loadSelection, notMade, shownList, type Selection } from './selection.server.ts'
 import { isOpen } from './stands.ts'
 import { swapPartners } from './swap-partners.ts'
 
@@ -50,10 +50,11 @@ export async function loadPracticeDecisionPage(
       : { id: practiceId, code: practice.code, name: practice.name },
     list: list && shownList(list),
     selection:
-      made && selection.status === 'made'
+      selection.status === 'made' && made
         ? {
             status: 'made' as const,
             k: made.slice.k,
+            scenarios: made.slice.scenarios,
             stamp: listStamp(selection.list, made.digest),
             line,
             inRun: made.slice.named[practiceId] ?? null,
@@ -62,9 +63,7 @@ export async function loadPracticeDecisionPage(
             scale: made.scale,
             swap: line && swapOf(line, lines, { wanted, search }),
           }
-        : selection.status === 'computing'
-          ? { status: selection.status, analysis: selection.analysis }
-          : { status: selection.status as 'no_set' | 'no_rule' | 'tampered' },
+        : notMade(selection as Exclude<Selection, { status: 'made' }>),
     stands: own
       ? {
           ...logPage([own.decision], standing, list, { page: null, size: 1 }).decisions[0]!,

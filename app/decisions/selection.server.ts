@@ -1,7 +1,10 @@
 import { db } from '#app/db.server.ts'
+import type { KeptList } from '#app/components/shortlist/computation-notice.tsx'
+import { loadKeptList } from '#app/kept-list.server.ts'
 import { loadSelectionFigures } from '#app/report.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
-import type { MadeSelection, SelectionAsked } from '#app/report/selection/selections.server.ts'
+import type { ListVersions } from '#app/report/lists.server.ts'
+import type { MadeSelection, SelectionAsked } from '#app/report/selection/made-selection.ts'
 import { listFrozenSets, type FrozenSet } from '#db/queries/frozen-sets.ts'
 import { findStandingRule, type RegisteredRule } from '#db/queries/selection-rules.ts'
 
@@ -9,13 +12,19 @@ import { findStandingRule, type RegisteredRule } from '#db/queries/selection-rul
 export interface StandingList {
   readonly set: FrozenSet
   readonly rule: RegisteredRule
+  /** What came out, by what, and what it was when somebody first decided on it; `null` until it is there. */
+  readonly made: {
+    readonly digest: string
+    readonly versions: ListVersions
+    readonly kept: KeptList | null
+  } | null
 }
 
 /** What members of a wave decide on, or what there is to be done before they can. */
 export type Selection =
   | { readonly status: 'no_set' }
   | { readonly status: 'no_rule' }
-  | { readonly status: 'tampered'; readonly list: StandingList }
+  | { readonly status: 'tampered'; readonly list: StandingList; readonly parts: readonly string[] }
   | { readonly status: 'computing'; readonly list: StandingList; readonly analysis: AnalysisState }
   | { readonly status: 'made'; readonly list: StandingList; readonly made: MadeSelection }
 
@@ -24,14 +33,22 @@ export async function loadSelection(waveId: string, asked: Partial<SelectionAske
   if (!set) return { status: 'no_set' }
   const rule = await findStandingRule(db, waveId)
   if (!rule) return { status: 'no_rule' }
-  const list = { set, rule }
+  const list = { set, rule, made: null }
   const figures = await loadSelectionFigures(
     waveId,
     { set, rule: rule.rule },
     { named: [], judged: null, ...asked },
   )
-  if (figures?.status === 'tampered') return { status: 'tampered', list }
-  if (figures?.made) return { status: 'made', list, made: figures.made }
+  if (figures?.status === 'tampered') return { status: 'tampered', list, parts: figures.parts }
+  if (figures?.made) {
+    const { made } = figures
+    const { digest, versions } = made
+    return {
+      status: 'made',
+      list: { ...list, made: { digest, versions, kept: await loadKeptList(list) } },
+      made,
+    }
+  }
   return {
     status: 'computing',
     list,
@@ -40,7 +57,7 @@ export async function loadSelection(waveId: string, asked: Partial<SelectionAske
 }
 
 /** What a form says that its page was made of. */
-export function listStamp({ set, rule }: StandingList, digest: string): string {
+export function listStamp({ set, rule }: Pick<StandingList, 'set' | 'rule'>, digest: string): string {
   return `${set.number} ${rule.number} ${digest}`
 }
 
@@ -50,10 +67,23 @@ export function isStampOf(list: StandingList, stamp: string): boolean {
 }
 
 /** What a page says of the set and the rule. */
-export function shownList({ set, rule }: StandingList) {
+export function shownList({ set, rule, made }: StandingList) {
   return {
+    made,
     set: { number: set.number, at: set.at, by: set.by },
     rule: { number: rule.number, at: rule.at, by: rule.by, afterOpening: rule.afterOpening },
   }
 }
 export type ShownList = ReturnType<typeof shownList>
+
+/** What a page says where there is nothing to decide on. */
+export function notMade(selection: Exclude<Selection, { status: 'made' }>) {
+  switch (selection.status) {
+    case 'computing':
+      return { status: selection.status, analysis: selection.analysis }
+    case 'tampered':
+      return { status: selection.status, parts: selection.parts }
+    default:
+      return { status: selection.status }
+  }
+}

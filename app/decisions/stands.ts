@@ -18,10 +18,22 @@ export function standsOf({ outcome, decision }: StandingDecision, list: Standing
 
 /** Whether a decision was made on another list than the one that there is now. */
 export function isEarlier(
-  run: { readonly setNumber: number; readonly ruleNumber: number },
-  list: { readonly set: { readonly number: number }; readonly rule: { readonly number: number } } | null,
+  run: { readonly setNumber: number; readonly ruleNumber: number; readonly digest: string },
+  list: {
+    readonly set: { readonly number: number }
+    readonly rule: { readonly number: number }
+    /** `null` while it is computed: then only data and rule can tell. */
+    readonly made: { readonly digest: string } | null
+  } | null,
 ): boolean {
-  return list !== null && (run.setNumber !== list.set.number || run.ruleNumber !== list.rule.number)
+  if (list === null) return false
+  const { set, rule, made } = list
+  return (
+    run.setNumber !== set.number ||
+    run.ruleNumber !== rule.number ||
+    // the same data by the same rule, computed in another way
+    (made !== null && run.digest !== made.digest)
+  )
 }
 
 /** Whether nothing is decided, or what was decided was taken back. */

@@ -3,8 +3,8 @@ import type { FrozenContent, FrozenResponse } from './frozen-content.ts'
 
 /** What differs between two frozen sets of a wave, as codes and ids. */
 export type FrozenChange =
-  /** What figures are computed by: the questionnaire, its key, or the version of the analysis. */
-  | { readonly change: 'scoring'; readonly what: 'questionnaire' | 'key' | 'analysis' }
+  /** What figures are computed by: the questionnaire, its key, or the versions of scores and of lists. */
+  | { readonly change: 'scoring'; readonly what: 'questionnaire' | 'key' | 'analysis' | 'list' }
   | { readonly change: 'practice_added' | 'practice_removed' | 'practice_changed'; readonly practice: string }
   | { readonly change: 'scope_changed'; readonly practice: string; readonly version: number }
   | {
@@ -50,6 +50,7 @@ function scoringChanges({ scoring: a }: FrozenContent, { scoring: b }: FrozenCon
     changes.push({ change: 'scoring', what: 'questionnaire' })
   if (!isSame(a.key, b.key)) changes.push({ change: 'scoring', what: 'key' })
   if (a.analysisVersion !== b.analysisVersion) changes.push({ change: 'scoring', what: 'analysis' })
+  if ((a.listVersion ?? 1) !== (b.listVersion ?? 1)) changes.push({ change: 'scoring', what: 'list' })
   return changes
 }
 

@@ -46,6 +46,8 @@ export interface FrozenContent {
     readonly key: ScoringKey
     /** The version of the analysis that was current when the data were frozen. */
     readonly analysisVersion: number
+    /** The same of lists; absent from sets that were frozen before lists had a version. */
+    readonly listVersion?: number
   }
   /** In the order that analysis has them. */
   readonly practices: readonly FrozenPractice[]

@@ -40,6 +40,16 @@ export function frozenParts(content: FrozenContent): FrozenParts {
  * @param digest of the set.
  */
 export function readFrozen(parts: readonly FrozenPart[], digest: string): ReadFrozen {
+  const changed = tamperedParts(parts, digest)
+  return changed ? { status: 'tampered', parts: changed } : { status: 'whole', content: contentOf(parts) }
+}
+
+/**
+ * The same without reading what the parts hold, which takes most of the time.
+ *
+ * @returns `null` when they are what was frozen.
+ */
+export function tamperedParts(parts: readonly FrozenPart[], digest: string): readonly string[] | null {
   const byName = new Map(parts.map((part) => [part.name, part]))
   const changed = [
     ...frozenPartNames.filter((name) => {
@@ -48,11 +58,16 @@ export function readFrozen(parts: readonly FrozenPart[], digest: string): ReadFr
     }),
     ...parts.map(({ name }) => name).filter((name) => !isPartName(name)),
   ]
-  if (changed.length > 0 || setDigest(parts) !== digest) return { status: 'tampered', parts: changed }
+  return changed.length > 0 || setDigest(parts) !== digest ? changed : null
+}
+
+/** What parts hold that are what was frozen. */
+export function contentOf(parts: readonly FrozenPart[]): FrozenContent {
+  const byName = new Map(parts.map((part) => [part.name, part]))
   const content = Object.fromEntries(
     frozenPartNames.map((name) => [name, JSON.parse(byName.get(name)!.content) as unknown]),
   )
-  return { status: 'whole', content: content as unknown as FrozenContent }
+  return content as unknown as FrozenContent
 }
 
 function isPartName(name: string): name is FrozenPartName {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { listFrozenParts, listFrozenSets, type FrozenSet } from '#db/queries/frozen-sets.ts'
+import { frozenUnder, type ComputedBy } from '#app/report/computed-by.ts'
 import type { Database } from '#db/schema.ts'
 import { frozenChanges, type FrozenChange } from './frozen-changes.ts'
 import { readFrozen, type ReadFrozen } from './frozen-parts.ts'
@@ -13,7 +14,7 @@ export interface LookedAtSet {
     | {
         readonly status: 'whole'
         readonly questionnaire: string
-        readonly analysisVersion: number
+        readonly computedBy: ComputedBy
         readonly practices: number
         readonly responses: number
         readonly leftOut: number
@@ -53,7 +54,7 @@ function summaryOf(read: ReadFrozen): LookedAtSet['read'] {
   return {
     status: 'whole',
     questionnaire: scoring.questionnaire,
-    analysisVersion: scoring.analysisVersion,
+    computedBy: frozenUnder(read.content),
     practices: practices.length,
     responses: responses.length,
     leftOut: decisions.leftOut.length,

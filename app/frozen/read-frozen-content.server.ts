@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { missingCodes, type RatingTable } from '#analysis/ratings.ts'
 import { turned } from '#analysis/scores.ts'
 import { defaultChoices } from '#app/report/choices.ts'
-import { analysisVersion, type Progress } from '#app/report/computations.ts'
+import type { Progress } from '#app/report/computations.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listSuperseded } from '#db/queries/asked-again.ts'
@@ -50,7 +51,7 @@ export async function readFrozenContent(
       questionnaire,
       questionnaireDigest: questionnaireDigest(published),
       key: input.key,
-      analysisVersion,
+      ...computedByNow,
     },
     practices: input.practices.map((practice) => {
       const { code, name, sortKey, asked: informants, submitted } = asked.get(practice.practice)!

@@ -5,6 +5,7 @@ import { changes } from './da/changes.ts'
 import { charts } from './da/charts.ts'
 import { choices } from './da/choices.ts'
 import { comparison } from './da/comparison.ts'
+import { computation } from './da/computation.ts'
 import { computing } from './da/computing.ts'
 import { contested } from './da/contested.ts'
 import { decisionFlow } from './da/decision-flow.ts'
@@ -64,6 +65,7 @@ export const da = {
   charts,
   choices,
   comparison,
+  computation,
   computing,
   contested,
   decisionFlow,

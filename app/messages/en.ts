@@ -6,6 +6,7 @@ import { changes } from './en/changes.ts'
 import { charts } from './en/charts.ts'
 import { choices } from './en/choices.ts'
 import { comparison } from './en/comparison.ts'
+import { computation } from './en/computation.ts'
 import { computing } from './en/computing.ts'
 import { contested } from './en/contested.ts'
 import { decisionFlow } from './en/decision-flow.ts'
@@ -64,6 +65,7 @@ export const en: Messages = {
   charts,
   choices,
   comparison,
+  computation,
   computing,
   contested,
   decisionFlow,

@@ -19,8 +19,7 @@ import { elementComments } from './element/comments.server.ts'
 import type { ElementFigures } from './element/element-figures.ts'
 import { elementSlice, type ElementView } from './element/element-slice.ts'
 import { keptFigures } from './kept-figures.ts'
-import { openLists, type FrozenSetName, type ListName, type Lists } from './lists.server.ts'
-import { openSelections, type SelectionAsked, type SelectionFigures } from './selection/selections.server.ts'
+import { openLists, type FrozenSetName, type Lists } from './lists.server.ts'
 import {
   practiceSlice,
   stepsSlice,
@@ -89,8 +88,6 @@ export interface Figures extends Lists {
   readonly ofFrozenSet: (waveId: string, number: number) => Promise<LookedAtSet | undefined>
   /** What would be frozen of the wave now. */
   readonly toFreeze: (wave: WaveToFreeze) => Promise<FrozenParts>
-  /** What members decide on. */
-  readonly ofSelection: (list: ListName, asked: SelectionAsked) => Promise<SelectionFigures>
   /** What could be released of the wave now, whatever is chosen elsewhere. */
   readonly ofRelease: (wave: Omit<AnalysedWave, 'choices'>, terms: ReleaseTerms) => Promise<PreparedRelease>
 }
@@ -144,11 +141,9 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     return responses.flatMap((response) => withAndWithout(scores, response, isOut) ?? [])
   }
 
-  const lists = openLists(db, computing, queue)
   return {
     ofResponses,
-    ...lists,
-    ofSelection: openSelections(db, lists.ofRule),
+    ...openLists(db, computing, queue),
     ofFreeze: (wave, newest) => freezeDraft(db, wave, newest),
     ofFrozenSet: (waveId, number) => findFrozenSet(db, waveId, number),
     async toFreeze(wave) {

@@ -2,18 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
-import { readFrozen } from '#app/frozen/frozen-parts.ts'
+import { contentOf, tamperedParts, type FrozenPart } from '#app/frozen/frozen-parts.ts'
 import { listFrozenParts } from '#db/queries/frozen-sets.ts'
 import type { Database } from '#db/schema.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import type { AnalysisJob, AnalysisQueue } from './analysis-queue.ts'
 import { stateOf, type AnalysisState } from './analysis-state.ts'
 import type { Computing, MadeList } from './computations.ts'
+import { computedByNow, frozenUnder, type ComputedBy } from './computed-by.ts'
 import { keptFigures } from './kept-figures.ts'
 import { comparisonSlice, type ComparisonSlice } from './list/comparison-slice.ts'
 import { listSlices, type ListPart, type ListSlices, type ListQuestion } from './list/list-slices.ts'
 import type { ListView } from './list/list-view.ts'
 import { patience } from './patience.ts'
+import { selectionOf, type MadeSelection, type SelectionAsked } from './selection/made-selection.ts'
 
 /** A frozen set, and what its parts must add up to. */
 export interface FrozenSetName {
@@ -44,16 +46,26 @@ export type OfList<Made> =
 
 export type RuleFigures = OfList<MadeList>
 
+/** What a list was computed by, and what was current when its data were frozen. */
+export interface ListVersions {
+  readonly now: ComputedBy
+  readonly frozen: ComputedBy
+}
+
 /** A part of a list, and the digest of the whole. */
 export interface ListFigures<Part extends ListPart> {
   readonly slice: ListSlices[Part]
   readonly digest: string
+  readonly versions: ListVersions
 }
 
 export interface ComparisonFigures {
   readonly slice: ComparisonSlice
   readonly digests: readonly [before: string, after: string]
+  readonly versions: readonly [before: ListVersions, after: ListVersions]
 }
+
+export type SelectionFigures = OfList<MadeSelection>
 
 /** What pages ask of lists. */
 export interface Lists {
@@ -71,9 +83,12 @@ export interface Lists {
     after: ListName,
     view: ListView,
   ) => Promise<OfList<ComparisonFigures>>
+  /** What members decide on: a list with the names that the frozen set has, and the scores of one practice. */
+  readonly ofSelection: (list: ListName, asked: SelectionAsked) => Promise<SelectionFigures>
 }
 
 interface KeptList {
+  readonly content: FrozenContent
   /** `null` before it is asked for, and again when a fault was told. */
   job: AnalysisJob<MadeList> | null
   /** By how many who have not been answered yet. */
@@ -81,8 +96,8 @@ interface KeptList {
   readonly bytes: number
 }
 
-/** A list takes about as much memory for each practice, as measured. */
-const bytesOfPractice = 20_000
+/** A list and what it was made of take about as much memory for each practice, as measured. */
+const bytesOfPractice = 25_000
 
 /**
  * Makes lists of frozen sets, unless exactly this list was made before. The set is read and held against its digest every
@@ -95,13 +110,16 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
     ({ job, asked }) => asked > 0 || job?.state === 'waiting' || job?.state === 'running',
   )
 
-  function begin({ set, rule }: ListName, content: FrozenContent) {
+  /** @param parts that are what was frozen; they are only read when this list is not kept. */
+  function begin({ set, rule }: ListName, parts: readonly FrozenPart[]) {
     const name = `${set.digest} ${canonicalJson(rule)}`
     let entry = kept.find(name)
     if (!entry) {
-      entry = { job: null, asked: 0, bytes: content.practices.length * bytesOfPractice }
+      const content = contentOf(parts)
+      entry = { content, job: null, asked: 0, bytes: content.practices.length * bytesOfPractice }
       kept.add(name, entry)
     }
+    const { content } = entry
     entry.asked += 1
     entry.job ??= queue.add(`list ${name}`, (onProgress) => computing.rule({ content, rule }, onProgress))
     return { entry, job: entry.job, content }
@@ -112,13 +130,14 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
     make: (lists: readonly (MadeList & { readonly content: FrozenContent })[]) => Made,
   ): Promise<OfList<Made>> {
     const patient = sleep(patience.analysisMs, undefined, { ref: false })
-    const contents: FrozenContent[] = []
+    const sets: (readonly FrozenPart[])[] = []
     for (const { set } of names) {
-      const frozen = readFrozen(await listFrozenParts(db, set.id), set.digest)
-      if (frozen.status === 'tampered') return { ...frozen, set: set.id }
-      contents.push(frozen.content)
+      const parts = await listFrozenParts(db, set.id)
+      const tampered = tamperedParts(parts, set.digest)
+      if (tampered) return { status: 'tampered', parts: tampered, set: set.id }
+      sets.push(parts)
     }
-    const begun = names.map((name, at) => begin(name, contents[at]!))
+    const begun = names.map((name, at) => begin(name, sets[at]!))
     await Promise.race([Promise.all(begun.map(({ job }) => job.ended)), patient])
     for (const { entry } of begun) entry.asked -= 1
     // a fault is told once, and then it is tried again
@@ -135,6 +154,7 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
       ofLists([list], ([made]) => ({
         slice: listSlices[part](made!.run, made!.content, view),
         digest: made!.digest,
+        versions: versionsOf(made!.content),
       })),
     ofComparison: (before, after, view) => {
       const isBoth =
@@ -143,7 +163,17 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
       return ofLists([before, after, ...between], ([first, last, middle]) => ({
         slice: comparisonSlice(first!, middle ?? null, last!, view),
         digests: [first!.digest, last!.digest] as const,
+        versions: [versionsOf(first!.content), versionsOf(last!.content)] as const,
       }))
     },
+    ofSelection: (list, asked) =>
+      ofLists([list], ([made]) => ({
+        ...selectionOf(made!, list.rule, asked),
+        versions: versionsOf(made!.content),
+      })),
   }
+}
+
+function versionsOf(content: FrozenContent): ListVersions {
+  return { now: computedByNow, frozen: frozenUnder(content) }
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DecisionFlowFigure } from '#app/components/decisions/decision-flow-figure.tsx'
+import { ListNotices } from '#app/components/decisions/list-notices.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
-import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { loadFlowPage } from '#app/decisions/flow-page.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -47,7 +47,7 @@ export default function DecisionFlow() {
           : text.heading}
       </h1>
       <p className="lead">{text.lead}</p>
-      {list && <AfterOpening rule={list.rule} />}
+      <ListNotices list={list} path={path} />
       {selection && <NoSelection selection={selection} list={list} path={path} />}
       {drawn && (
         <>

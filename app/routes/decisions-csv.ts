@@ -2,17 +2,13 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { db } from '#app/db.server.ts'
 import { LogFile } from '#app/decisions/decision-forms.server.ts'
-import { decisionRows, judgementRows } from '#app/decisions/log-rows.ts'
+import { decisionLogRows, judgementLogRows } from '#app/decisions/log-file.server.ts'
 import { csvText } from '#app/export/csv.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
-import { listJudgements } from '#db/queries/criterion-judgements.ts'
-import { insertLogExport, listDecisions } from '#db/queries/decisions.ts'
-import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { insertLogExport } from '#db/queries/decisions.ts'
 import { revealJudgements } from '#db/queries/judgement-reveals.ts'
-import { listRecognitions } from '#db/queries/practice-recognitions.ts'
-import { listSelectionRules } from '#db/queries/selection-rules.ts'
 
 /** The file comes by a form only: taking the log out is noted, and reading an address must not write. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,7 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const taken = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
   // noted first: nobody has the file without it
   if (content === 'judgements') await revealJudgements(db, { ...taken, practiceId: null })
-  const rows = content === 'decisions' ? await decisionLog(wave.id) : await judgementLog(study.id, wave.id)
+  const language = readCookie(request).language ?? 'da'
+  const rows =
+    content === 'decisions'
+      ? await decisionLogRows(wave, language)
+      : await judgementLogRows(study.id, wave.id)
   await insertLogExport(db, { ...taken, content, lines: rows.length - 1 })
   const name = content === 'decisions' ? 'beslutninger' : 'vurderinger'
   return new Response(csvText(rows, format), {
@@ -43,17 +43,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
       'Content-Disposition': `attachment; filename="praksiskort-${name}.csv"`,
     },
   })
-}
-
-async function decisionLog(waveId: string) {
-  const rules = await listSelectionRules(db, waveId)
-  const sets = await listFrozenSets(db, waveId)
-  return decisionRows(await listDecisions(db, waveId), {
-    rules: new Map(rules.map((rule) => [rule.number, rule])),
-    sets: new Map(sets.map((set) => [set.number, set])),
-  })
-}
-
-async function judgementLog(studyId: string, waveId: string) {
-  return judgementRows(await listJudgements(db, waveId), await listRecognitions(db, studyId))
 }

@@ -9,12 +9,12 @@ import { may } from '#app/auth/authorize.ts'
 import { DecisionLog } from '#app/components/decisions/decision-log.tsx'
 import { KeptForm } from '#app/components/decisions/kept-form.tsx'
 import { LogDownload } from '#app/components/decisions/log-download.tsx'
+import { ListNotices } from '#app/components/decisions/list-notices.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { ProposalsForm } from '#app/components/decisions/proposals-form.tsx'
 import { DecidedPractices } from '#app/components/decisions/decided-practices.tsx'
 import { SelectionStatus } from '#app/components/decisions/selection-status.tsx'
 import { PageParts } from '#app/components/page-parts.tsx'
-import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { decide } from '#app/decisions/decide.server.ts'
@@ -86,7 +86,7 @@ export default function Decisions() {
         </p>
       )}
       <p className="lead">{text.lead}</p>
-      {list && <AfterOpening rule={list.rule} />}
+      <ListNotices list={list} path={path} />
       {selection.status !== 'made' ? (
         <>
           {rejected && <KeptForm rejected={rejected} />}

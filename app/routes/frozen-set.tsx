@@ -52,7 +52,9 @@ export default function FrozenSetPage() {
             <dt>{text.questionnaire}</dt>
             <dd>{read.questionnaire}</dd>
             <dt>{text.analysisVersion}</dt>
-            <dd>{read.analysisVersion}</dd>
+            <dd>{read.computedBy.analysisVersion}</dd>
+            <dt>{text.listVersion}</dt>
+            <dd>{read.computedBy.listVersion}</dd>
             <dt>{text.practicesCount}</dt>
             <dd>{read.practices}</dd>
             <dt>{text.responsesCount}</dt>

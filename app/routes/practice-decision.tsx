@@ -6,10 +6,10 @@ import { FiguresNow } from '#app/components/decisions/figures-now.tsx'
 import { Judgements } from '#app/components/decisions/judgements.tsx'
 import { KeptForm } from '#app/components/decisions/kept-form.tsx'
 import { LogEntries } from '#app/components/decisions/log-entries.tsx'
+import { ListNotices } from '#app/components/decisions/list-notices.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { Recognition } from '#app/components/decisions/recognition.tsx'
 import { StandsNow } from '#app/components/decisions/stands-now.tsx'
-import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { actOnPractice } from '#app/decisions/practice-action.server.ts'
 import { loadPracticeDecisionPage } from '#app/decisions/practice-page.server.ts'
@@ -84,7 +84,7 @@ export default function PracticeDecision() {
           {said}
         </p>
       )}
-      {list && <AfterOpening rule={list.rule} />}
+      <ListNotices list={list} path={path} />
       <StandsNow
         stands={stands}
         practiceId={practice.id}
@@ -100,6 +100,7 @@ export default function PracticeDecision() {
         <>
           <FiguresNow
             inRun={selection.inRun}
+            scenarios={selection.scenarios}
             nearest={selection.nearest}
             practiceId={practice.id}
             path={path}

@@ -68,6 +68,7 @@ export default function ShortlistCompare() {
                 differs={differs}
                 rules={loaded.rulesCompared}
                 elements={loaded.elements}
+                path={path}
               />
               <ComparedPractices slice={list.made.slice} view={view} differs={differs} path={path} />
             </>

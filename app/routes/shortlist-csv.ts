@@ -25,9 +25,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ? plain(text.failed, 500)
       : plain(text.csvComputing, 503, { 'Retry-After': '3' })
   }
-  const { slice, digest } = list.made
+  const { slice, digest, versions } = list.made
   const name = `praksiskort-interviewliste-${chosen.set.number}-${chosen.rule.number}-${digest.slice(0, 8)}`
-  return new Response(csvText(listRows(slice, { ...chosen, digest }), format), {
+  return new Response(csvText(listRows(slice, { ...chosen, digest, versions }), format), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}.csv"`,

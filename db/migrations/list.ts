@@ -15,6 +15,7 @@ import * as ruleWeightProfiles from './2026-11-25-rule-weight-profiles.ts'
 import * as rulesKnowOfOpenings from './2026-11-26-rules-know-of-openings.ts'
 import * as showJudgements from './2026-11-26-show-judgements.ts'
 import * as addPackets from './2026-11-27-packets.ts'
+import * as listVersions from './2026-11-27-rule-runs-say-versions.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-rules-know-of-openings': rulesKnowOfOpenings,
   '2026-11-26-show-judgements': showJudgements,
   '2026-11-27-packets': addPackets,
+  '2026-11-27-rule-runs-say-versions': listVersions,
 }

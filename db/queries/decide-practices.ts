@@ -16,8 +16,14 @@ import { lockStudy } from './studies.ts'
 
 export interface NewDecision extends Pick<DecisionTable, 'waveId' | 'kind' | 'reasonCode' | 'reason'> {
   readonly studyId: string
-  /** The list that it is made on: a frozen set, a rule, and SHA-256 of what came out. */
-  readonly list: { readonly setId: string; readonly ruleId: string; readonly digest: string }
+  /** The list that it is made on: a frozen set, a rule, SHA-256 of what came out, and the versions it was computed by. */
+  readonly list: {
+    readonly setId: string
+    readonly ruleId: string
+    readonly digest: string
+    readonly analysisVersion: number
+    readonly listVersion: number
+  }
   /** For each practice what was decided, and which decision about it the member had seen. */
   readonly entries: readonly DecisionEntry[]
   readonly by: string

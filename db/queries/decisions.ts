@@ -31,6 +31,9 @@ export interface Decision extends Pick<
     readonly setNumber: number
     readonly ruleNumber: number
     readonly digest: string
+    /** The versions of scores and of lists that it was computed by. */
+    readonly analysisVersion: number
+    readonly listVersion: number
   }
   /** One per practice, in the order in which practices are listed; of a swap the one that came in first. */
   readonly entries: readonly ShownEntry[]
@@ -78,6 +81,8 @@ export async function listDecisions(
       'frozenSet.number as setNumber',
       'selectionRule.number as ruleNumber',
       'ruleRun.digest',
+      'ruleRun.analysisVersion',
+      'ruleRun.listVersion',
       'decisionEntry.practiceId',
       'practice.code',
       'practice.name',
@@ -98,11 +103,13 @@ export async function listDecisions(
     setNumber,
     ruleNumber,
     digest,
+    analysisVersion,
+    listVersion,
     ...row
   } of rows) {
     const decision = found.get(row.id) ?? {
       ...row,
-      run: { id: runId, setNumber, ruleNumber, digest },
+      run: { id: runId, setNumber, ruleNumber, digest, analysisVersion, listVersion },
       entries: [],
     }
     const entry = { practiceId, code, name, outcome, after, seen: JSON.parse(seen) as PracticeInRun }

@@ -15,13 +15,17 @@ export interface SelectionRuleTable {
   afterOpening: number
 }
 
-/** A list that was made: a rule on a frozen set. The same rule on the same set always gives the same result. */
+/** A list that was made: a rule on a frozen set. The same rule on the same set gives the same result, unless it is computed
+ * in another way. */
 export interface RuleRunTable {
   id: string
   setId: string
   ruleId: string
   /** SHA-256 of what came out, as canonical JSON. */
   digest: string
+  /** The versions of scores and of lists that it was computed by. */
+  analysisVersion: number
+  listVersion: number
   accountId: string
   at: string
 }

@@ -1,10 +1,16 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { ComputationNotice } from '#app/components/shortlist/computation-notice.tsx'
 import { db } from '#app/db.server.ts'
+import { contentOf, frozenParts } from '#app/frozen/frozen-parts.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { loader as chartLoader } from '#app/routes/chart.ts'
 import { loader } from '#app/routes/shortlist.tsx'
 import { loader as compareLoader } from '#app/routes/shortlist-compare.tsx'
 import { loader as csvLoader } from '#app/routes/shortlist-csv.ts'
 import { loader as scenariosLoader } from '#app/routes/shortlist-scenarios.tsx'
+import { insertFrozenSet, listFrozenParts, listFrozenSets } from '#db/queries/frozen-sets.ts'
 import { reviewResponse } from '#db/queries/reviews.ts'
 import { openResults } from '#db/queries/results-openings.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
@@ -209,7 +215,9 @@ describe('the list as a file', () => {
     expect(rows).toHaveLength(1 + slice.listed + slice.missing)
     expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(['P1', 'P2', 'P3', 'P4'])
     for (const row of rows.slice(1)) {
-      expect(row.split(',').slice(-7)).toEqual([
+      const { analysisVersion, listVersion } = computedByNow
+      const version = [String(analysisVersion), String(listVersion)]
+      expect(row.split(',').slice(-11)).toEqual([
         '1',
         chosen!.set.digest,
         '1',
@@ -217,9 +225,33 @@ describe('the list as a file', () => {
         'changed after results were seen',
         '1',
         digest,
+        ...version,
+        ...version,
       ])
     }
     expect(rows.at(-1)).toContain(',no,,,,,,,2,')
+  })
+
+  test('of data that were frozen under another version says so, in every row and on every page', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of())
+    expect((await made()).versions).toEqual({ now: computedByNow, frozen: computedByNow })
+    const [set] = await listFrozenSets(db, ids.waveId)
+    const content = contentOf(await listFrozenParts(db, set!.id))
+    const { listVersion, ...scoring } = content.scoring
+    // a set from before lists had a version: the first
+    const older = frozenParts({ ...content, scoring: { ...scoring, analysisVersion: 7 } })
+    await insertFrozenSet(db, { ...of(), after: 1, ...older, note: 'Ældre', at: then })
+    const { versions, digest } = await made()
+    expect(versions.frozen).toEqual({ analysisVersion: 7, listVersion: 1 })
+    expect(listVersion).toBe(computedByNow.listVersion)
+    const notice = { set: 2, made: { versions, digest }, kept: null, path: '/w' }
+    const html = renderToStaticMarkup(createElement(ComputationNotice, notice))
+    expect(html).toContain('Datasæt 2 blev låst, da beregningens version var 7.1')
+    expect(html).toContain('href="/w/freeze"')
+    for (const row of (await (await csv()).text()).trim().split('\r\n').slice(1)) {
+      expect(row.split(',').slice(-2)).toEqual(['7', '1'])
+    }
   })
 
   test('is written for Danish Excel with its mark, semicolons and decimal commas', async () => {

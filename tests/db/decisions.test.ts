@@ -33,7 +33,13 @@ async function listed(dialect: Dialect) {
     const rule = ruleText({ ...defaultRule({ minimum: 1, maximum: 5 }, 84), seed: number })
     const added = await insertSelectionRule(db, { ...deed, after: number - 1, ...rule, reason: 'Aftalt' })
     if (set.status !== 'frozen' || added.status !== 'registered') throw new Error('nothing to run')
-    return { setId: set.id, ruleId: added.id, digest: `list ${number}` }
+    return {
+      setId: set.id,
+      ruleId: added.id,
+      digest: `list ${number}`,
+      analysisVersion: 1,
+      listVersion: number,
+    }
   }
   const list = await run(1)
   const choice = { ...deed, kind: 'choice', reasonCode: 'proposed', reason: 'Står sikkert', list } as const
@@ -59,7 +65,14 @@ describe.each(dialects)('decisions on %s', (dialect) => {
         reason: 'Står sikkert',
         at: then,
         by: 'Alma Lund',
-        run: { id: expect.any(String), setNumber: 1, ruleNumber: 1, digest: 'list 1' },
+        run: {
+          id: expect.any(String),
+          setNumber: 1,
+          ruleNumber: 1,
+          digest: 'list 1',
+          analysisVersion: 1,
+          listVersion: 1,
+        },
         entries: [{ practiceId: 'havn', code: 'havn', name: 'havn', outcome: 'chosen', after: 0, seen }],
       },
     ])

@@ -112,12 +112,12 @@ describe.each(dialects)('rules for choosing practices on %s', (dialect) => {
     const { db, waveId, deed, freeze, register } = await closedWave(dialect)
     const [set, registered] = [await freeze(0), await register(0)]
     if (set.status !== 'frozen' || registered.status !== 'registered') throw new Error('nothing to run')
-    const run = { ...deed, setId: set.id, ruleId: registered.id }
+    const run = { ...deed, setId: set.id, ruleId: registered.id, analysisVersion: 1, listVersion: 2 }
     const first = await keepRuleRun(db, { ...run, digest: 'list' })
     expect(await keepRuleRun(db, { ...run, digest: 'list' })).toEqual(first)
     expect(await keepRuleRun(db, { ...run, digest: 'another' })).toMatchObject({
       status: 'differs',
-      run: { digest: 'list', setNumber: 1, ruleNumber: 1 },
+      run: { digest: 'list', setNumber: 1, ruleNumber: 1, analysisVersion: 1, listVersion: 2 },
     })
     expect(await listRuleRuns(db, waveId)).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { frozenParts } from '#app/frozen/frozen-parts.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import type { Database } from '#db/schema.ts'
 import { questionnaireDigest } from '#survey/digest.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
@@ -19,7 +20,7 @@ export async function insertFrozen(
       questionnaire: promisingPractice1.id,
       questionnaireDigest: questionnaireDigest(promisingPractice1),
       key: scoringKey(promisingPractice1),
-      analysisVersion: 1,
+      ...computedByNow,
     },
     practices: [],
     scopes: [],

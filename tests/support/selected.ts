@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { defaultRule, type SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { frozenParts } from '#app/frozen/frozen-parts.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
 import { findResultsOpening } from '#db/queries/results-openings.ts'
 import type { Database } from '#db/schema.ts'
@@ -94,7 +95,7 @@ function exampleContent(waveId: string, practices: readonly FrozenExample[]): Fr
       questionnaire: promisingPractice1.id,
       questionnaireDigest: questionnaireDigest(promisingPractice1),
       key,
-      analysisVersion: 1,
+      ...computedByNow,
     },
     practices: practices.map(({ level, ...named }) => ({
       ...named,

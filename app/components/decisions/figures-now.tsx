@@ -1,6 +1,7 @@
 import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { formatNumber } from '#app/messages/format.ts'
+import type { ShownScenario } from '#app/report/list/shown-settings.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { roleCounts } from '../charts/role-words.ts'
 import { useIntervalText } from '../interval-cell.tsx'
@@ -12,6 +13,7 @@ import { useFailedGate } from './failed-gate.ts'
 /** What the list says of a practice, where somebody decides about it. */
 export function FiguresNow({
   inRun,
+  scenarios,
   nearest,
   practiceId,
   path,
@@ -19,6 +21,8 @@ export function FiguresNow({
 }: {
   /** `null` when the practice is not among the frozen data. */
   inRun: PracticeInRun | null
+  /** Of the list. */
+  scenarios: readonly ShownScenario[]
   /** What the practices are called that it was compared with. */
   nearest: Readonly<Record<string, string>>
   practiceId: string
@@ -43,7 +47,7 @@ export function FiguresNow({
                 (reasons.scoreInterval && results.reasons[reasons.scoreInterval]) ?? results.notDefined,
               )
         }`
-  const causeSentence = useCauseSentence(nameOf, { k, scenarios: [] })
+  const causeSentence = useCauseSentence(nameOf, { k, scenarios })
   const pickSentences = usePickSentences(nameOf, (practice) => nearest[practice] ?? practice, k)
   return (
     <section>

@@ -12,14 +12,15 @@ export function NoSelection({
 }: {
   selection:
     | { readonly status: 'computing'; readonly analysis: AnalysisState }
-    | { readonly status: 'no_set' | 'no_rule' | 'tampered' }
+    | { readonly status: 'tampered'; readonly parts: readonly string[] }
+    | { readonly status: 'no_set' | 'no_rule' }
   list: ShownList | null
   /** Of the wave. */
   path: string
   /** Whether the page stays as it is when the list is made: something was typed that would be lost. */
   isStill?: boolean
 }) {
-  const { decisions: text } = useMessages()
+  const { decisions: text, freeze } = useMessages()
   if (selection.status === 'computing') {
     return selection.analysis.state === 'failed' ? (
       <div className="alert" role="alert">
@@ -36,7 +37,11 @@ export function NoSelection({
     return (
       <div className="alert" role="alert">
         <p>
-          {text.tampered(number)} <a href={`${path}/frozen/${number}`}>{text.seeSet}</a>
+          {text.tampered(
+            number,
+            selection.parts.map((part) => freeze.parts[part] ?? part),
+          )}{' '}
+          <a href={`${path}/frozen/${number}`}>{text.seeSet}</a>
         </p>
       </div>
     )

@@ -2,6 +2,7 @@ import type { SelectionStatus as Progress } from '#app/decisions/selection-statu
 import type { ShownList } from '#app/decisions/selection.server.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { ComputationStamp } from '../shortlist/computation-notice.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 
 /** How far the choosing has come: against the number that the rule says, and against its quotas. */
@@ -39,6 +40,7 @@ export function SelectionStatus({
         </p>
       )}
       {elsewhere > 0 && <p className="notice warning">{text.elsewhere(elsewhere)}</p>}
+      {list?.made && <ComputationStamp versions={list.made.versions} />}
       <p>
         {list && text.madeOn(list.set.number, list.rule.number)}{' '}
         <a href={`${path}/shortlist`}>{text.toList}</a> · <a href={`${path}/flow`}>{text.toFlow}</a>

@@ -46,12 +46,14 @@ export function StandsNow({
           {stands.isEarlier && stands.outcome !== 'reopened' && list && (
             <div className="notice warning">
               <p>
-                {text.newerFigures({
-                  set: stands.run.setNumber,
-                  rule: stands.run.ruleNumber,
-                  newSet: list.set.number,
-                  newRule: list.rule.number,
-                })}
+                {stands.run.setNumber === list.set.number && stands.run.ruleNumber === list.rule.number
+                  ? text.recomputed
+                  : text.newerFigures({
+                      set: stands.run.setNumber,
+                      rule: stands.run.ruleNumber,
+                      newSet: list.set.number,
+                      newRule: list.rule.number,
+                    })}
               </p>
               <ThenAndNow then={stands.seen} now={inRun} />
             </div>

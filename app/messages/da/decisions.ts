@@ -2,6 +2,7 @@ import type { ReasonCode, ReasonGroup } from '#app/decisions/reason-codes.ts'
 import type { DecisionState } from '#app/decisions/decision-states.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
 
+const list = new Intl.ListFormat('da', { type: 'conjunction' })
 const practices = (n: number) => (n === 1 ? '1 praksis' : `${n} praksisser`)
 const decisionsOf = (n: number) => (n === 1 ? '1 beslutning' : `${n} beslutninger`)
 
@@ -15,8 +16,12 @@ export const decisions = {
   toFreeze: 'Lås data',
   noRule: 'Der er ikke registreret en regel for udvælgelsen.',
   toRule: 'Registrer en regel',
-  tampered: (number: number) =>
-    `Datasæt ${number} er ikke længere det, der blev låst. Der kan ikke besluttes noget på det.`,
+  tampered: (number: number, parts: readonly string[]) =>
+    `Datasæt ${number} er ikke længere det, der blev låst. ${
+      parts.length === 0
+        ? 'Fingeraftrykkene passer ikke sammen, så det kan ikke siges, hvilken del der er ændret.'
+        : `Det er ændret uden om Praksiskort her: ${list.format(parts)}.`
+    } Der kan ikke besluttes noget på det.`,
   seeSet: 'Se, hvad der er ændret',
   failed: 'Listen kunne ikke laves. Se den på siden »Liste«.',
   madeOn: (set: number, rule: number) => `Forslagene er dem, regel ${rule} giver på datasæt ${set}.`,
@@ -204,6 +209,8 @@ export const decisions = {
   standsOutSwap: (incoming: string) => `${incoming} kom ind i stedet.`,
   newerFigures: (values: { set: number; rule: number; newSet: number; newRule: number }) =>
     `Beslutningen er truffet på datasæt ${values.set} og regel ${values.rule}. Nu gælder datasæt ${values.newSet} og regel ${values.newRule}. Beslutningen står ved magt; se, om den stadig holder, og beslut igen, hvis den ikke gør.`,
+  recomputed:
+    'Beslutningen er truffet på samme datasæt og regel, men listen er siden regnet på en anden måde. Beslutningen står ved magt; se, om den stadig holder.',
   wasAt: (place: string) => `Dengang: ${place}.`,
   isAt: (place: string) => `Nu: ${place}.`,
   proposedThen: 'foreslået af reglen',
@@ -236,7 +243,7 @@ export const decisions = {
     list_changed:
       'Der er kommet et nyt datasæt eller en ny regel, mens du så på siden. Intet er gemt. Se de nye tal igennem, og gem igen, hvis du mener det samme.',
     list_differs:
-      'Samme regel på samme data har før givet en anden liste. Intet er gemt: noget er ændret uden om Praksiskort, eller beregningen er en anden. Tal med den, der driver siden.',
+      'Samme regel på samme data har før givet en anden liste. Intet er gemt. Er beregningen en anden end dengang, så lås data igen, og beslut på den liste, det giver. Ellers er noget ændret uden om Praksiskort: tal med den, der driver siden.',
   },
   overtaken: (by: string, outcome: string) =>
     `${by} har besluttet noget imens: ${outcome}. Se begrundelsen. Dit er ikke gemt; mener du stadig det samme, så gem igen, og så står begge beslutninger i loggen.`,

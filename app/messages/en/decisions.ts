@@ -1,5 +1,6 @@
 import type { Messages } from '../da.ts'
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const practices = (n: number) => (n === 1 ? '1 practice' : `${n} practices`)
 const decisionsOf = (n: number) => (n === 1 ? '1 decision' : `${n} decisions`)
 
@@ -12,7 +13,12 @@ export const decisions: Messages['decisions'] = {
   toFreeze: 'Freeze the data',
   noRule: 'No selection rule is registered.',
   toRule: 'Register a rule',
-  tampered: (number) => `Data set ${number} is no longer what was frozen. Nothing can be decided on it.`,
+  tampered: (number, parts) =>
+    `Data set ${number} is no longer what was frozen. ${
+      parts.length === 0
+        ? 'The fingerprints do not fit each other, so nobody can tell which part was changed.'
+        : `It was changed outside Praksiskort here: ${list.format(parts)}.`
+    } Nothing can be decided on it.`,
   seeSet: 'See what was changed',
   failed: 'The list could not be made. See it on the page “List”.',
   madeOn: (set, rule) => `The proposals are those that rule ${rule} makes on data set ${set}.`,
@@ -196,6 +202,8 @@ export const decisions: Messages['decisions'] = {
   standsOutSwap: (incoming) => `${incoming} came in for it.`,
   newerFigures: ({ set, rule, newSet, newRule }) =>
     `The decision was made on data set ${set} and rule ${rule}. Now data set ${newSet} and rule ${newRule} hold. The decision stands; see whether it still holds good, and decide again if it does not.`,
+  recomputed:
+    'The decision was made on the same data set and rule, but the list has since been computed in another way. The decision stands; see whether it still holds.',
   wasAt: (place) => `Then: ${place}.`,
   isAt: (place) => `Now: ${place}.`,
   proposedThen: 'proposed by the rule',
@@ -229,7 +237,7 @@ export const decisions: Messages['decisions'] = {
     list_changed:
       'A new data set or a new rule came while you looked at the page. Nothing is saved. Look at the new figures, and save again if you think the same.',
     list_differs:
-      'The same rule on the same data gave another list before. Nothing is saved: something was changed outside Praksiskort, or the computation is another. Talk to whoever runs the site.',
+      'The same rule on the same data gave another list before. Nothing is saved. If the computation is another than it was then, freeze the data again and decide on the list that gives. Otherwise something was changed outside Praksiskort: talk to whoever runs the site.',
   },
   overtaken: (by, outcome) =>
     `${by} has decided meanwhile: ${outcome}. See the reason. Yours is not saved; if you still think the same, save again, and both decisions stay in the log.`,

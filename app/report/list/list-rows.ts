@@ -1,5 +1,7 @@
 import type { Cause } from '#analysis/shortlist/causes.ts'
+import type { FailedGate } from '#analysis/shortlist/gates.ts'
 import type { Cell } from '#app/export/csv.ts'
+import type { ListVersions } from '../lists.server.ts'
 import type { ListFile } from './list-file.ts'
 import type { ListedMissing } from './list-slice.ts'
 import type { ListedPractice } from './listed-practice.ts'
@@ -14,6 +16,7 @@ export interface ListStamp {
     readonly afterOpening: boolean
   }
   readonly digest: string
+  readonly versions: ListVersions
 }
 
 const header = [
@@ -60,6 +63,10 @@ const header = [
   'rule_after_opening',
   'seed',
   'list_digest',
+  'analysis_version',
+  'list_version',
+  'frozen_analysis_version',
+  'frozen_list_version',
 ]
 
 /**
@@ -67,7 +74,7 @@ const header = [
  * empty; causes, zones, strategies and gates are codes. An informant is told by role and number, never by name.
  */
 export function listRows({ settings: { k }, lines, missing }: ListFile, stamp: ListStamp): Cell[][] {
-  const { set, rule, digest } = stamp
+  const { set, rule, digest, versions } = stamp
   const stamped: Cell[] = [
     set.number,
     set.digest,
@@ -76,6 +83,10 @@ export function listRows({ settings: { k }, lines, missing }: ListFile, stamp: L
     rule.afterOpening ? 'changed after results were seen' : '',
     rule.seed,
     digest,
+    versions.now.analysisVersion,
+    versions.now.listVersion,
+    versions.frozen.analysisVersion,
+    versions.frozen.listVersion,
   ]
   return [
     header,
@@ -122,7 +133,7 @@ function listedRow(line: ListedPractice, k: number): Cell[] {
     weights ? 'raw' : '',
     line.bootstrap,
     strongest?.cause.kind ?? '',
-    strongest ? whose(strongest.cause, strongest.informantNumber) : '',
+    strongest ? causeOf(strongest.cause, strongest.informantNumber) : '',
     strongest?.rankInstead ?? null,
     pick?.place ?? null,
     pick?.strategy ?? '',
@@ -131,16 +142,23 @@ function listedRow(line: ListedPractice, k: number): Cell[] {
 }
 
 function missingRow({ code, name, scopeVersion, failed }: ListedMissing, k: number): Cell[] {
-  const gates = failed.map(({ gate, value, threshold, reason }) =>
-    [gate, reason ?? value, reason || threshold === null ? null : `of ${threshold}`]
-      .filter((word) => word !== null)
-      .join(' '),
-  )
   const figures = header.slice(header.indexOf('k') + 1, header.indexOf('missing')).map(() => '')
-  return [code, name, scopeVersion, 'no', '', '', '', '', '', '', k, ...figures, gates.join('; ')]
+  return [code, name, scopeVersion, 'no', '', '', '', '', '', '', k, ...figures, gatesText(failed)]
 }
 
-function whose(cause: Cause, informantNumber: number | null): string {
+/** The gates that a practice does not pass: each with what the practice has, of what the rule asks for. */
+export function gatesText(failed: readonly FailedGate[]): string {
+  return failed
+    .map(({ gate, value, threshold, reason }) =>
+      [gate, reason ?? value, reason || threshold === null ? null : `of ${threshold}`]
+        .filter((word) => word !== null)
+        .join(' '),
+    )
+    .join('; ')
+}
+
+/** Whom or what a cause is about, as a code: an informant by role and number, never by name. */
+export function causeOf(cause: Cause, informantNumber: number | null): string {
   if (cause.kind === 'role') return cause.role
   if (cause.kind !== 'informant') return cause.id
   return informantNumber === null ? cause.role : `${cause.role} ${informantNumber}`

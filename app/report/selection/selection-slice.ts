@@ -4,6 +4,7 @@ import type { Quota, UnmetQuota } from '#analysis/shortlist/quotas.ts'
 import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
 import type { ChosenPractice } from '#analysis/shortlist/selection.ts'
 import type { ShortlistCandidate } from '#analysis/shortlist/shortlist.ts'
+import { shownScenario, type ShownScenario } from '#app/report/list/shown-settings.ts'
 import { informantNumbers } from '#app/report/list/listed-practice.ts'
 import type { FrozenContent, FrozenPractice } from '#app/frozen/frozen-content.ts'
 
@@ -29,6 +30,8 @@ export interface SelectablePractice extends Pick<
 export interface SelectionSlice {
   readonly model: RuleRun['model']
   readonly k: number
+  /** The first makes the list. */
+  readonly scenarios: readonly ShownScenario[]
   readonly quotas: readonly Quota[]
   readonly unmetQuotas: readonly UnmetQuota[]
   readonly gates: readonly GateResult[]
@@ -54,6 +57,7 @@ export function selectionSlice(
   return {
     model: run.model,
     k: settings.k,
+    scenarios: settings.scenarios.map(shownScenario),
     quotas: settings.quotas,
     unmetQuotas,
     gates,

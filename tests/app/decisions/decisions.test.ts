@@ -1,7 +1,9 @@
+import { parse } from 'csv-parse/sync'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
+import { ListNotices } from '#app/components/decisions/list-notices.tsx'
 import { LogEntries } from '#app/components/decisions/log-entries.tsx'
 import { seenText } from '#app/decisions/seen-text.ts'
 import { swapSides } from '#app/decisions/swap-partners.ts'
@@ -14,8 +16,10 @@ import {
   handle as practiceHandle,
   loader as practiceLoader,
 } from '#app/routes/practice-decision.tsx'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { tamperWith } from '#tests/support/lists.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
 import {
@@ -381,7 +385,7 @@ describe('newer figures', () => {
   test('of a set that was tampered with are not decided on', async () => {
     const { stamp } = await made()
     await db.updateTable('frozenSet').set({ digest: 'f00d' }).where('waveId', '=', ids.waveId).execute()
-    expect((await page()).selection).toEqual({ status: 'tampered' })
+    expect((await page()).selection).toEqual({ status: 'tampered', parts: [] })
     const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
     expect((await send(p[0]!, fields)).data.refusal).toBe('list_changed')
   })
@@ -441,8 +445,14 @@ describe('the log as a file', () => {
   async function file(content: string) {
     const request = post(`${base()}/decisions.csv`, { content, format: 'standard' }, lead.cookie)
     const answer = await csvAction({ request, params: ids, context })
-    const [head, ...lines] = (await answer.text()).trim().split(/\r?\n/)
-    return { head: head!.split(','), lines }
+    return (await answer.text()).trim().split(/\r?\n/).slice(1)
+  }
+
+  /** By column; a cell may have commas. */
+  async function table(content: string): Promise<Record<string, string>[]> {
+    const request = post(`${base()}/decisions.csv`, { content, format: 'standard' }, lead.cookie)
+    const text = await (await csvAction({ request, params: ids, context })).text()
+    return parse(text, { columns: true })
   }
 
   test('holds every decision with its figures, rule, set and mark, safe for spreadsheets', async () => {
@@ -456,8 +466,7 @@ describe('the log as a file', () => {
       .where('number', '=', 2)
       .execute()
     await decide(p[0]!, 'reserve', { reasonCode: 'capacity' })
-    const { head, lines } = await file('decisions')
-    const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [head[at], cell])))
+    const rows = await table('decisions')
     expect(
       rows.map((row) => [
         row.number,
@@ -473,6 +482,40 @@ describe('the log as a file', () => {
     ])
     expect([rows[0]!.reason, rows[0]!.rank, rows[0]!.seed]).toEqual(["'=SUM(1+1)", '1', '1'])
     expect(rows[0]!.list_digest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('calls practices what the frozen set calls them, and says causes in words and gates with values', async () => {
+    await decide(p[1]!, 'chosen')
+    await decide(p[7]!, 'not_chosen')
+    const renamed = { code: 'X', name: 'Et nyt navn' }
+    await db.updateTable('practice').set(renamed).where('id', '=', p[1]!).execute()
+    const rows = await table('decisions')
+    expect(
+      rows.map((row) => [row.practice_id, row.practice_code, row.practice_name, row.frozen_set_checked]),
+    ).toEqual([
+      [p[1], 'P2', 'Praksis 2', 'whole'],
+      [p[7], 'P8', 'Praksis 8', 'whole'],
+    ])
+    const { selection } = await practicePage(p[1]!)
+    if (selection.status !== 'made') throw new Error(selection.status)
+    const { cause, rankInstead } = selection.inRun!.candidates[0]!.strongest!
+    expect([rows[0]!.strongest_cause, rows[0]!.strongest_cause_place]).toEqual([
+      cause.kind,
+      String(rankInstead),
+    ])
+    expect(rows[0]!.strongest_cause_in_words).toMatch(
+      new RegExp(`^(Uden .*|I scenariet ».*«) (falder|stiger) den til nr. ${rankInstead}( og .*)?\\.$`),
+    )
+    expect([rows[0]!.failed_gates, rows[1]!.failed_gates]).toEqual(['', 'score empty'])
+    const { analysisVersion, listVersion } = computedByNow
+    expect([rows[0]!.analysis_version, rows[0]!.list_version]).toEqual([
+      String(analysisVersion),
+      String(listVersion),
+    ])
+    await tamperWith(db, ids.waveId, 'responses')
+    const after = await table('decisions')
+    expect(after.map((row) => row.frozen_set_checked)).toEqual(['tampered responses', 'tampered responses'])
+    expect(after[0]!.practice_code).toBe('X')
   })
 
   test('is offered when something is judged, before anything is decided', async () => {
@@ -499,19 +542,51 @@ describe('the log as a file', () => {
   test('holds judgements apart', async () => {
     await send(p[0]!, { intent: 'judge', criterion: 'e04', rating: '3', reason: 'Ja' })
     await send(p[0]!, { intent: 'recognise', recognisedAs: 'safe', reason: 'To studier', after: '0' })
-    const { lines } = await file('judgements')
+    const lines = await file('judgements')
     expect(
       lines.map((line) =>
         line
           .split(',')
-          .filter((_, at) => at !== 3)
+          .filter((_, at) => at !== 4)
           .join(),
       ),
     ).toEqual([
-      'P1,Praksis 1,e04,Alma Lund,1,yes,3,Ja,0',
-      'P1,Praksis 1,recognised_as,Alma Lund,1,yes,safe,To studier,',
+      `${p[0]},P1,Praksis 1,e04,Alma Lund,1,yes,3,Ja,0`,
+      `${p[0]},P1,Praksis 1,recognised_as,Alma Lund,1,yes,safe,To studier,`,
     ])
   })
+})
+
+test('a list that is computed in another way than the one that was decided on says so, and what can be done', async () => {
+  await decide(p[0]!, 'chosen')
+  const shown = async () => {
+    const { list } = await page()
+    return renderToStaticMarkup(createElement(ListNotices, { list, path: base() }))
+  }
+  const before = await page()
+  expect(before.list!.made).toMatchObject({ versions: { now: computedByNow, frozen: computedByNow } })
+  expect(await shown()).not.toContain('version')
+  // as it was kept by an earlier version
+  const listVersion = computedByNow.listVersion + 1
+  await db.updateTable('ruleRun').set({ digest: 'another', listVersion }).execute()
+  const html = await shown()
+  expect(html).toContain(`regnet med version ${computedByNow.analysisVersion}.${listVersion}.`)
+  expect(html).toContain(`href="${base()}/freeze"`)
+  expect((await decide(p[1]!, 'chosen')).data.refusal).toBe('list_differs')
+  const { selection, stands } = await practicePage(p[0]!)
+  expect([selection.status, stands?.isEarlier]).toEqual(['made', true])
+  await db.updateTable('ruleRun').set({ listVersion: computedByNow.listVersion }).execute()
+  expect(await shown()).toContain('Noget er ændret uden om Praksiskort')
+})
+
+test('a set that was tampered with is named with each of its parts, and so on the flow', async () => {
+  await tamperWith(db, ids.waveId, 'responses')
+  await tamperWith(db, ids.waveId, 'decisions')
+  const { selection } = await page()
+  expect(selection).toEqual({ status: 'tampered', parts: ['responses', 'decisions'] })
+  const request = get(`${base()}/flow`, lead.cookie)
+  const { data } = await outcomeOf<FlowPage>(() => flowLoader({ request, params: ids, context }))
+  expect(data.selection).toEqual(selection)
 })
 
 test('the flow is drawn from what stands', async () => {

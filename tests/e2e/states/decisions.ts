@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { insertJudgement } from '#db/queries/criterion-judgements.ts'
 import { insertDecision } from '#db/queries/decide-practices.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
@@ -84,7 +85,7 @@ async function decide({ db, study: own }: Scene): Promise<void> {
   const deed = { studyId: own.id, waveId: own.waveId, by: own.leadId, at }
   const [set] = await listFrozenSets(db, own.waveId)
   const rule = await findStandingRule(db, own.waveId)
-  const list = { setId: set!.id, ruleId: rule!.id, digest: randomUUID() }
+  const list = { setId: set!.id, ruleId: rule!.id, digest: randomUUID(), ...computedByNow }
   const { Havnen, Broen } = own.practices
   const seen: PracticeInRun = { k: 1, ranked: 2, candidates: [], missing: [], proposal: null }
   const before = (await listDecisions(db, own.waveId))[0]?.number ?? 0

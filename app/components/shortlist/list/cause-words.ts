@@ -1,6 +1,8 @@
+import type { Messages } from '#app/messages/da.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { NamedEffect } from '#app/report/list/listed-practice.ts'
 import type { ShownSettings } from '#app/report/list/shown-settings.ts'
+import type { Language } from '#db/schema.ts'
 import { movedWords } from './moved-words.ts'
 import { useScenarioWords } from './scenario-words.ts'
 import { roleWord } from '../../charts/role-words.ts'
@@ -12,8 +14,24 @@ export function useCauseSentence(
 ) {
   const { nameOf: scenarioName } = useScenarioWords()
   const scenarioNames = new Map(scenarios.map((scenario) => [scenario.id, scenarioName(scenario)]))
-  const { shortlist: text, moves, words } = useMessages()
-  const language = useLanguage()
+  return causeSentences(useMessages(), useLanguage(), { k, nameOf, scenarioNames })
+}
+
+/** The same where there is no page. */
+export function causeSentences(
+  messages: Messages,
+  language: Language,
+  {
+    k,
+    nameOf,
+    scenarioNames,
+  }: {
+    readonly k: number
+    readonly nameOf: (element: string) => string
+    readonly scenarioNames: ReadonlyMap<string, string>
+  },
+) {
+  const { shortlist: text, moves, words } = messages
   return (effect: NamedEffect | null): string => {
     if (!effect) return text.cause.nothing
     const { cause, informantNumber } = effect

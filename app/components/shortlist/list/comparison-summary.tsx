@@ -6,17 +6,19 @@ import type { LoadedRule } from '#app/selection/loaded-rule.ts'
 import type { ElementName } from '../../element-names.ts'
 import { Fingerprint } from '../../fingerprint.tsx'
 import { FrozenChanges } from '../../frozen-changes.tsx'
+import { ComputationNotice, ComputationStamp } from '../computation-notice.tsx'
 import { RuleDifferences } from '../rule-differences.tsx'
 import type { Differs } from './list-comparison.tsx'
 
 /** What two lists differ in, in a few sentences: who moved, and what of the data and of the rule is another. */
 export function ComparisonSummary({
-  made: { slice, digests },
+  made: { slice, digests, versions },
   before,
   after,
   differs,
   rules,
   elements,
+  path,
 }: {
   made: ComparisonFigures
   before: ShownChoice
@@ -25,6 +27,8 @@ export function ComparisonSummary({
   /** `null` when they are the same. */
   rules: { readonly before: LoadedRule; readonly after: LoadedRule } | null
   elements: readonly ElementName[]
+  /** Of the wave. */
+  path: string
 }) {
   const { comparison: text } = useMessages()
   const language = useLanguage()
@@ -32,6 +36,15 @@ export function ComparisonSummary({
   const count = (value: number) => formatNumber(value, language)
   return (
     <>
+      {[before, ...(differs.data ? [after] : [])].map(({ set: { number } }, at) => (
+        <ComputationNotice
+          key={number}
+          set={number}
+          made={{ versions: versions[at]!, digest: '' }}
+          kept={null}
+          path={path}
+        />
+      ))}
       <p>
         {text.between({
           fromSet: before.set.number,
@@ -67,6 +80,7 @@ export function ComparisonSummary({
       {digests.map((digest) => (
         <Fingerprint key={digest} digest={digest} />
       ))}
+      <ComputationStamp versions={versions[1]} />
     </>
   )
 }

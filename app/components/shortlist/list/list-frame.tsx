@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListView } from '#app/report/list/list-view.ts'
-import type { OfList } from '#app/report/lists.server.ts'
+import type { ListVersions, OfList } from '#app/report/lists.server.ts'
 import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
 import { FiguresComputing } from '../../figures-computing.tsx'
 import type { StudyHead, WaveHead } from '../../study-frame.tsx'
 import { AfterOpening } from '../after-opening.tsx'
+import { ComputationNotice, ComputationStamp, type KeptList } from '../computation-notice.tsx'
 import { ShortlistFrame } from '../shortlist-frame.tsx'
 import { ListChooser } from './list-chooser.tsx'
 import { ListPages, type ListPage } from './list-pages.tsx'
@@ -17,6 +18,7 @@ export interface LoadedList<Made> extends ShownSources {
   readonly wave: WaveHead
   readonly view: ListView
   readonly chosen: ShownChoice | null
+  readonly kept: KeptList | null
   readonly list: OfList<Made> | null
 }
 
@@ -24,8 +26,8 @@ export interface LoadedList<Made> extends ShownSources {
  * What stands around every page of a list: what it is made of, the mark on its rule, and why there is none: no set, no rule, a
  * set that was tampered with, or one that is being computed. `children` draw what was made.
  */
-export function ListFrame<Made>({
-  loaded: { study, wave, sets, rules, chosen, list },
+export function ListFrame<Made extends { readonly versions: ListVersions; readonly digest: string }>({
+  loaded: { study, wave, sets, rules, chosen, kept, list },
   page,
   heading,
   children,
@@ -61,7 +63,13 @@ export function ListFrame<Made>({
           <MadeOf chosen={chosen} sources={{ sets, rules }} path={path} />
           <ListChooser chosen={chosen} sources={{ sets, rules }} />
           <Made list={list} chosen={chosen} path={path}>
-            {(made) => children(made, chosen)}
+            {(made) => (
+              <>
+                <ComputationNotice set={chosen.set.number} made={made} kept={kept} path={path} />
+                {children(made, chosen)}
+                <ComputationStamp versions={made.versions} />
+              </>
+            )}
           </Made>
         </>
       )}
