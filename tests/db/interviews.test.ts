@@ -5,6 +5,7 @@ import {
   listInterviewAppraisals,
   standingAppraisals,
 } from '#db/queries/interview-appraisals.ts'
+import { computedByNow } from '#app/report/computed-by.ts'
 import { insertInterviewNote, listInterviewNotes } from '#db/queries/interview-notes.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
 import { insertInterviewStatus, listInterviewStatuses } from '#db/queries/interview-statuses.ts'
@@ -38,7 +39,7 @@ async function interviewed(dialect: Dialect) {
   const runId = 'run'
   await db
     .insertInto('ruleRun')
-    .values({ id: runId, setId, ruleId, digest: 'f00d', accountId: by, at: then })
+    .values({ id: runId, setId, ruleId, digest: 'f00d', ...computedByNow, accountId: by, at: then })
     .execute()
   const deed = { studyId, waveId, practiceId: 'havn', by, at: then, language: 'da' } as const
   const theirs = { ...deed, by: other, language: 'en' } as const
