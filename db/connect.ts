@@ -54,13 +54,14 @@ export function hasOneWriter(db: Kysely<Database>): boolean {
 }
 
 /**
- * What tells one state of a database from any other, as this connection sees it: while two are equal nothing was written
- * between them, by whomever. Ask for it before reading: what is read then is at least as new.
+ * What tells one state of what results are read from apart from any other, as this connection sees it: while two are equal
+ * nothing was written between them, by whomever, but what `change-count.ts` leaves out. Ask for it before reading: what is read
+ * then is at least as new.
  */
 export async function databaseState(db: Kysely<Database>): Promise<string> {
-  // raw sql, since neither is a table; the first is about other connections, the second about this one
+  // raw sql, since neither is a table of ours
   const state = hasOneWriter(db)
-    ? sql<{ state: string }>`select data_version || ' ' || total_changes() as state from pragma_data_version`
+    ? sql<{ state: string }>`select cast(count as text) as state from change_count`
     : sql<{
         state: string
       }>`select pg_postmaster_start_time()::text || ' ' || pg_current_snapshot()::text as state`

@@ -1,4 +1,5 @@
 import { Migrator, type Kysely } from 'kysely'
+import { countChanges } from './change-count.ts'
 import { migrations } from './migrations/list.ts'
 import type { Database } from './schema.ts'
 
@@ -25,5 +26,6 @@ export async function migrate(db: Kysely<Database>): Promise<string[]> {
       cause: error,
     })
   }
+  await countChanges(db)
   return results.map((result) => result.migrationName)
 }
