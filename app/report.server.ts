@@ -34,7 +34,7 @@ import type { LookedAtSet } from './frozen/frozen-set.server.ts'
 import type { FrozenParts } from './frozen/frozen-parts.ts'
 import type { WaveToFreeze } from './frozen/read-frozen-content.server.ts'
 import type { PreparedRelease, ReleaseTerms } from './release/prepared-release.ts'
-import { figuresOfWorker } from './report/figures-thread.server.ts'
+import { figuresOfProcess } from './report/figures-process.server.ts'
 import { inTimeOrLater } from './report/in-time.server.ts'
 import { commentField } from './report/element/comments.server.ts'
 import type { ElementFigures } from './report/element/element-figures.ts'
@@ -63,7 +63,7 @@ const told: Told = {
 const figures: Figures =
   settings.databaseUrl === 'sqlite::memory:'
     ? openFigures(db, computingHere, told)
-    : figuresOfWorker(settings.databaseUrl, told)
+    : figuresOfProcess(settings.databaseUrl, told)
 
 const inTime = inTimeOrLater(patience.figuresMs)
 

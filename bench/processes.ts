@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 
 const ticksPerSecond = 100
 
@@ -14,12 +14,33 @@ export function cpuMs(pid: number): number | null {
   }
 }
 
-/** Memory of a process in MiB, its part of shared pages counted. */
+/** Memory in MiB of a process and those it has started, of each its part of shared pages. */
 export function memoryMiB(pid: number): number | null {
+  const own = ownMemoryMiB(pid)
+  return own === null ? null : childrenOf(pid).reduce((sum, child) => sum + (memoryMiB(child) ?? 0), own)
+}
+
+function ownMemoryMiB(pid: number): number | null {
   try {
     const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
     return kilobytes ? Number(kilobytes) / 1024 : null
   } catch {
+    return null
+  }
+}
+
+/** The processes that a process has started and that run. */
+export function childrenOf(pid: number): number[] {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return processes.map(Number).filter((one) => parentOf(one) === pid)
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    // it has ended
     return null
   }
 }

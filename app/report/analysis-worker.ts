@@ -10,7 +10,7 @@ import { standBack } from './stand-back.ts'
 const given = workerData as AnalysisAsked
 
 // requests and saves go first, and pages of figures
-standBack(10)
+standBack(15, 'thread')
 
 say({
   figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked, tell()),

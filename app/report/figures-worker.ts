@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { connect } from '#db/connect.ts'
 import { computingInThreads } from './analysis-thread.server.ts'
 import { openFigures, type Figures } from './figures.server.ts'
@@ -6,21 +5,24 @@ import { standBack } from './stand-back.ts'
 import { faultText, type Question, type Said } from './worker-messages.ts'
 
 /**
- * Runs in a thread of its own with a connection that cannot write, so that no request waits while a large wave is read
+ * Runs in a process of its own with a connection that cannot write, so that no request waits while a large wave is read
  * and computed. Bundled to build/node/figures-worker.js.
  */
-const { databaseUrl } = workerData as { databaseUrl: string }
-
 // requests and saves go first, and pages before the analysis
-standBack(5)
+standBack(10, 'process')
 
-const db = await connect(databaseUrl, { readOnly: true })
+// the server lets requests under way end first, and they may need figures; without a server there is nothing to do
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+process.on('disconnect', () => process.exit())
+
+const db = await connect(process.env.DATABASE_URL ?? '', { readOnly: true })
 const figures = openFigures(db, computingInThreads, {
   progress: (wave, progress) => say({ wave, progress }),
   fault: (error) => say({ analysisFault: faultText(error) }),
 })
 
-parentPort?.on('message', (question: Question) => {
+process.on('message', (asked) => {
+  const question = asked as Question
   answerOf(question).then(
     (answer) => say({ id: question.id, answer }),
     (error: unknown) => say({ id: question.id, fault: faultText(error) }),
@@ -61,5 +63,6 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
 }
 
 function say(said: Said): void {
-  parentPort?.postMessage(said)
+  // whoever asked may be gone
+  if (process.connected) process.send?.(said)
 }

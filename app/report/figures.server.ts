@@ -66,7 +66,7 @@ export interface StepsFigures {
   readonly analysis: AnalysisState
 }
 
-/** What pages ask for. Answered in this thread by `openFigures`, in another one by `figuresOfWorker`. */
+/** What pages ask for. Answered in this process by `openFigures`, in one of their own by `figuresOfProcess`. */
 export interface Figures extends Lists {
   readonly ofWave: (wave: AnalysedWave, view: ResultsView) => Promise<WaveFigures>
   readonly ofPractice: (wave: AnalysedWave, practiceId: string) => Promise<PracticeFigures>

@@ -1,15 +1,18 @@
+import { readdirSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
 /**
- * Lets other threads go first; on Linux a priority is that of the calling thread alone. Where a machine does not allow it the
- * thread runs as the others do.
+ * Lets others go first: the calling thread, or all threads of this process, among them those that collect garbage. On Linux a
+ * priority is that of one thread, and threads made later have their maker's. Where a machine does not allow it everything runs
+ * as the others do.
  *
  * @param niceness from 0, as everybody, to 19, the last.
  */
-export function standBack(niceness: number): void {
+export function standBack(niceness: number, what: 'thread' | 'process'): void {
   if (process.platform !== 'linux') return
   try {
-    setPriority(niceness)
+    const threads = what === 'process' ? readdirSync('/proc/self/task').map(Number) : [0]
+    for (const thread of threads) setPriority(thread, niceness)
   } catch {
     // slower pages are better than none
   }

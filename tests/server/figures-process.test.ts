@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import { beforeEach, afterEach, expect, test } from 'vitest'
 import { defaultChoices } from '#app/report/choices.ts'
 import { computingHere, type Progress } from '#app/report/computations.ts'
-import { figuresOfWorker } from '#app/report/figures-thread.server.ts'
+import { figuresOfProcess } from '#app/report/figures-process.server.ts'
 import { openFigures, type Figures, type WaveFigures } from '#app/report/figures.server.ts'
 import type { AnalysedWave } from '#app/report/wave-input.server.ts'
 import { connect } from '#db/connect.ts'
@@ -12,6 +14,7 @@ import { migrate } from '#db/migrate.ts'
 import type { Database } from '#db/schema.ts'
 import { insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { childrenOf } from '../../bench/processes.ts'
 import { bundleForNode } from '../../commands/build.mjs'
 
 const view = { sort: 'name', descending: false, search: '', isWhole: false, page: 1 } as const
@@ -20,7 +23,7 @@ let folder: string
 let db: Kysely<Database>
 let wave: AnalysedWave
 let practiceId: string
-let figures: ReturnType<typeof figuresOfWorker>
+let figures: ReturnType<typeof figuresOfProcess>
 let progress: Progress[]
 let faults: string[]
 
@@ -47,7 +50,7 @@ beforeEach(async () => {
   await insertResponse(db, { waveId: wave.id, practiceId }, { answers: sameAnswers(4) })
   progress = []
   faults = []
-  figures = figuresOfWorker(
+  figures = figuresOfProcess(
     databaseUrl,
     { progress: (_wave, at) => progress.push(at), fault: (error) => faults.push(String(error)) },
     resolve(folder, 'figures-worker.js'),
@@ -68,7 +71,7 @@ async function analysed(asked: Figures): Promise<WaveFigures> {
   }
 }
 
-test('the worker answers what the same code answers here, and sees what was sent since', async () => {
+test('the process answers what the same code answers here, and sees what was sent since', async () => {
   const here = openFigures(db, computingHere, {
     progress: () => {},
     fault: () => {},
@@ -83,21 +86,51 @@ test('the worker answers what the same code answers here, and sees what was sent
   expect((await figures.ofWave(wave, view)).results.elements[0]!.overPractices.mean).toBe(3)
 }, 30_000)
 
-test('a question that cannot be answered is refused, and the worker lives on', async () => {
+test('a question that cannot be answered is refused, and the process lives on', async () => {
   await expect(figures.ofWave({ ...wave, questionnaire: 'unknown' }, view)).rejects.toThrow(
     'questionnaire unknown is not published',
   )
   expect((await figures.ofWave(wave, view)).results.submitted).toBe(1)
 }, 30_000)
 
-test('whoever waits when the worker ends is told, and the next question starts it anew', async () => {
+test('whoever waits when the process ends is told, and the next question starts it anew', async () => {
   await figures.ofWave(wave, view)
-  // told to end first: a worker that is asked before that may well answer in time
+  // told to end first: a process that is asked before that may well answer in time
   const ended = figures.end()
-  await expect(figures.ofWave(wave, view)).rejects.toThrow('the figures worker ended')
+  await expect(figures.ofWave(wave, view)).rejects.toThrow('the figures process ended with SIGKILL')
   await ended
   expect((await figures.ofWave(wave, view)).results.submitted).toBe(1)
 }, 30_000)
+
+test.runIf(process.platform === 'linux')(
+  'the process ends with the server, also when that is killed',
+  async () => {
+    await bundleForNode([{ in: 'app/report/figures-process.server.ts', out: 'asking' }], folder)
+    writeFileSync(
+      join(folder, 'server.mjs'),
+      `import { figuresOfProcess } from './asking.js'
+    // a server listens; neither the process nor a question keeps it
+    setInterval(() => {}, 1000)
+    const told = { progress() {}, fault() {} }
+    const [url, script, wave] = process.argv.slice(2)
+    const figures = figuresOfProcess(url, told, script)
+    const found = await figures.ofWave(JSON.parse(wave), ${JSON.stringify(view)})
+    console.log(found.results.submitted)`,
+    )
+    const script = resolve(folder, 'figures-worker.js')
+    const url = `sqlite:${join(folder, 'wave.db')}`
+    const server = spawn(process.execPath, [join(folder, 'server.mjs'), url, script, JSON.stringify(wave)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [said] = (await once(server.stdout, 'data')) as [Buffer]
+    expect(said.toString().trim()).toBe('1')
+    const [started] = childrenOf(server.pid ?? 0)
+    expect(existsSync(`/proc/${started}`)).toBe(true)
+    server.kill('SIGKILL')
+    await expect.poll(() => existsSync(`/proc/${started}`), { timeout: 10_000 }).toBe(false)
+  },
+  30_000,
+)
 
 test('scores are answered while an analysis takes all the time of its thread', async () => {
   const at: Progress = { step: 'basic', done: 1, of: 4 }

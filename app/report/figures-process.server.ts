@@ -1,5 +1,6 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Figures, Told } from './figures.server.ts'
 import type { Question, Said } from './worker-messages.ts'
 
@@ -9,31 +10,41 @@ interface Waiting {
 }
 
 /**
- * Figures computed by the figures worker, which starts with the first question and is started anew if it has died.
+ * Figures computed by the figures process, which starts with the first question, is started anew if it has died, and ends with
+ * this one, however that ends. It is a process and not a thread since on few cores the threads that collect a large wave's
+ * garbage would go before a save: they belong to a process, and run at its priority.
  *
  * @param script the bundled worker; both the server and the worker stand in build/, and the server runs in the folder
  *   above.
  */
-export function figuresOfWorker(
+export function figuresOfProcess(
   databaseUrl: string,
   told: Told,
   script = resolve('build/node/figures-worker.js'),
 ): Figures & { readonly end: () => Promise<void> } {
-  let worker: Worker | undefined
+  let worker: ChildProcess | undefined
   let lastId = 0
   const waiting = new Map<number, Waiting>()
 
-  function start(): Worker {
-    const started = new Worker(script, { workerData: { databaseUrl } })
-    started.on('message', hear)
-    started.on('error', told.fault)
-    started.on('exit', () => {
+  function start(): ChildProcess {
+    const env = { ...process.env, DATABASE_URL: databaseUrl }
+    // a debugger listens for the server alone
+    const started = fork(script, [], { env, execArgv: [], serialization: 'advanced' })
+    let isEnded = false
+    const end = (fault: Error) => {
+      if (isEnded) return
+      isEnded = true
       if (worker === started) worker = undefined
-      for (const { reject } of waiting.values()) reject(new Error('the figures worker ended'))
+      told.fault(fault)
+      for (const { reject } of waiting.values()) reject(fault)
       waiting.clear()
-    })
+    }
+    started.on('message', (said) => hear(said as Said))
+    started.on('error', end)
+    started.on('exit', (code, signal) => end(new Error(`the figures process ended with ${signal ?? code}`)))
     // it must not keep the server from ending
     started.unref()
+    started.channel?.unref()
     return started
   }
 
@@ -54,7 +65,7 @@ export function figuresOfWorker(
     const asking = { ...question, id: lastId } as Question
     return new Promise<unknown>((resolve, reject) => {
       waiting.set(asking.id, { resolve, reject })
-      worker?.postMessage(asking)
+      worker?.send(asking)
     }) as Promise<Answer>
   }
 
@@ -73,6 +84,11 @@ export function figuresOfWorker(
     ofList: (...about) => ask({ ask: 'ofList', about }),
     ofComparison: (...about) => ask({ ask: 'ofComparison', about }),
     ofSelection: (...about) => ask({ ask: 'ofSelection', about }),
-    end: async () => void (await worker?.terminate()),
+    async end() {
+      if (!worker) return
+      const ended = once(worker, 'exit')
+      worker.kill('SIGKILL')
+      await ended
+    },
   }
 }
