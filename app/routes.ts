@@ -81,6 +81,7 @@ export default [
     route('studies/:studyId/waves/:waveId/informants/import', 'routes/informant-import.tsx'),
     route('studies/:studyId/waves/:waveId/links', 'routes/links.tsx'),
     route('studies/:studyId/waves/:waveId/field', 'routes/field.tsx'),
+    route('studies/:studyId/waves/:waveId/field/:practiceId', 'routes/practice-responses.tsx'),
     route('studies/:studyId/waves/:waveId/results', 'routes/results.tsx'),
     route('studies/:studyId/waves/:waveId/results/reliability', 'routes/results-reliability.tsx'),
     route('studies/:studyId/waves/:waveId/results/roles', 'routes/results-roles.tsx'),

@@ -16,6 +16,7 @@ export function FieldGrid({
   hasRule,
   practiceAddress,
   informantsAddress,
+  responsesAddress,
 }: {
   lines: readonly FieldLine[]
   /** Roles that somebody holds or the rule asks for. */
@@ -24,6 +25,8 @@ export function FieldGrid({
   practiceAddress: (practiceId: string) => string
   /** To those of one practice; for those who may see the list. */
   informantsAddress: ((practiceId: string) => string) | null
+  /** To what was sent about one practice; for those who may read answers. */
+  responsesAddress: ((practiceId: string) => string) | null
 }) {
   const { field: text, words } = useMessages()
   return (
@@ -53,6 +56,11 @@ export function FieldGrid({
                     <span aria-hidden="true">⚠</span> {text.contested(line.contested)}
                   </span>
                 )}
+                {responsesAddress && sentOf(line) > 0 && (
+                  <a className="quiet" href={responsesAddress(line.practice)}>
+                    {text.responsesOf(sentOf(line), line.code)}
+                  </a>
+                )}
                 {informantsAddress && (
                   <a className="quiet" href={informantsAddress(line.practice)}>
                     {text.informantsOf(line.code)}
@@ -75,6 +83,10 @@ export function FieldGrid({
       </table>
     </TableScroll>
   )
+}
+
+function sentOf({ byRole }: FieldLine): number {
+  return Object.values(byRole).reduce((sum, counts) => sum + (counts?.submitted ?? 0), 0)
 }
 
 /** The states that somebody is in, each with sign and word. */

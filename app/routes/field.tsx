@@ -86,6 +86,7 @@ export default function Field() {
   const language = useLanguage()
   const studyPath = `/studies/${study.id}`
   const informants = `${studyPath}/waves/${wave.id}/informants`
+  const fieldPath = `${studyPath}/waves/${wave.id}/field`
   const assigned = Object.values(field.all.counts).reduce((sum, count) => sum + count, 0)
   return (
     <StudyFrame study={study} wave={wave} path="field">
@@ -138,6 +139,7 @@ export default function Field() {
               informantsAddress={
                 may(study.role, 'informant:write') ? (id) => `${informants}?practice=${id}` : null
               }
+              responsesAddress={may(study.role, 'review:read') ? (id) => `${fieldPath}/${id}` : null}
             />
           )}
           <Pager {...field.page} shown={field.page.rows.length} />

@@ -121,6 +121,9 @@ export default function ResponsePage() {
         </div>
       </section>
       <p className="actions">
+        <a href={`/studies/${study.id}/waves/${wave.id}/field/${response.practiceId}`}>
+          {text.allOfPractice}
+        </a>
         <a href={backPath}>{sealed ? seal.backToFlags : text.backToProfile}</a>
       </p>
     </StudyFrame>

@@ -334,6 +334,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404 404',
   },
+  'routes/practice-responses': {
+    path: (scene) => `/studies/${scene.studyId}/waves/${scene.waveId}/field/${scene.practiceId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/links': {
     path: wave('/links'),
     owner: 'lead',

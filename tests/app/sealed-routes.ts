@@ -58,6 +58,7 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/links': 'same',
   'routes/links-csv': 'same',
   'routes/field': 'same',
+  'routes/practice-responses': 'same',
 
   // of the whole study; the file has the waves that were opened, and there is none here
   'routes/study': 'same',

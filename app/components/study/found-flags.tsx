@@ -77,6 +77,12 @@ export function FoundFlags({
                   </th>
                   <td data-label={text.on}>
                     {onOf(line)}
+                    {isSealed && !raised.response && (
+                      <a className="line-detail" href={`${path}/field/${practice.id}`}>
+                        {reviews.allOfPractice}
+                        <span className="visually-hidden">: {practice.name}</span>
+                      </a>
+                    )}
                     {raised.response && (
                       <a className="line-detail" href={`${path}/responses/${raised.response}`}>
                         {text.readResponse}

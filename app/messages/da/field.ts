@@ -56,5 +56,6 @@ export const field = {
     `${n.toLocaleString('da-DK')} af ${count(total, 'praksis', 'praksisser')} vises.`,
   noneShown: 'Ingen praksisser passer til det, der er valgt.',
   nothingLacking: 'Alle praksisser opfylder reglen.',
+  responsesOf: (n: number, practice: string) => `${count(n, 'besvarelse', 'besvarelser')} om ${practice}`,
   informantsOf: (practice: string) => `Informanter på ${practice}`,
 }

@@ -55,5 +55,6 @@ export const field: Messages['field'] = {
   shown: (n, total) => `${n.toLocaleString('en-GB')} of ${count(total, 'practice', 'practices')} shown.`,
   noneShown: 'No practices match what is chosen.',
   nothingLacking: 'Every practice meets the rule.',
+  responsesOf: (n, practice) => `${count(n, 'response', 'responses')} about ${practice}`,
   informantsOf: (practice) => `Informants on ${practice}`,
 }

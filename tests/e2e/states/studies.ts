@@ -130,6 +130,14 @@ export const studyStates: PageStates = {
   },
   'routes/links': { empty: empty(wave('/links')), filled: filled(wave('/links')) },
   'routes/field': { empty: empty(wave('/field')), filled: filled(wave('/field')) },
+  'routes/practice-responses': {
+    empty: empty((s) => wave(`/field/${s.practices.Broen}`)(s)),
+    'sent, and one left out': async (scene) => {
+      const { page, study: own } = scene
+      await leaveOut(scene, await sentResponse(scene))
+      await go(page, wave(`/field/${own.practices.Havnen}`)(own), 200)
+    },
+  },
   'routes/results': { empty: empty(wave('/results')), filled: filled(wave('/results')) },
   'routes/element': {
     filled: filled(wave('/results/elements/e01')),
