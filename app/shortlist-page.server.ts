@@ -1,3 +1,4 @@
+import { countDecidedSince } from '#db/queries/decided-since.ts'
 import type { WaveTable } from '#db/schema.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import type { StudyHead } from './components/study-frame.tsx'
@@ -29,6 +30,7 @@ export async function loadShortlistPage<Part extends ListPart>(
     ...shownSources(sources),
     chosen: chosen && shownChoice(chosen),
     kept: chosen && (await loadKeptList(chosen)),
+    decidedSince: chosen ? await countDecidedSince(db, { waveId: wave.id, since: chosen.set.at }) : 0,
     list:
       chosen &&
       (await loadList(wave.id, { set: chosen.set, rule: chosen.rule.rule }, part, { ...view, missingPage })),

@@ -24,7 +24,14 @@ export async function timeList(
   say(line('first answer of the list, nothing kept', made.first, 'ms'))
   say(line('  with the whole list', made.ready, 'ms', atMost(made.ready, goal, 'ms')))
   say(line('  other requests meanwhile, p99', quantile(health, 0.99), 'ms'))
-  for (const path of [study.shortlist, `${study.shortlist}/scenarios`, `${study.shortlist}.csv`]) {
+  const wave = study.shortlist.slice(0, study.shortlist.lastIndexOf('/'))
+  for (const path of [
+    study.shortlist,
+    `${study.shortlist}/scenarios`,
+    `${study.shortlist}.csv`,
+    `${wave}/decisions`,
+    `${wave}/flow`,
+  ]) {
     const times: number[] = []
     let bytes = 0
     for (let n = 0; n < 5; n += 1) {

@@ -158,24 +158,40 @@ const isIn: Record<DecisionState, (line: DecidedLine) => boolean> = {
   missing: ({ candidate, isElsewhere }) => !candidate && !isElsewhere,
 }
 
-/** A part of the log, the newest first, and which of its entries no longer stand. */
+/** Of a decision about many practices a page names the first, and says how many more there are; the file has them all. */
+const entriesShown = 20
+
+/**
+ * A part of the log, the newest first, and which of its entries no longer stand.
+ *
+ * @param about a practice whose entries alone are shown; of a swap both.
+ */
 export function logPage(
   all: readonly Decision[],
   standing: ReadonlyMap<string, StandingDecision>,
   list: StandingList | null,
-  { page, size }: { page: string | null; size: number },
+  { page, size, about }: { page: string | null; size: number; about?: string },
 ) {
   const { rows, ...place } = pageOf(all, page, size)
   return {
     place,
-    decisions: rows.map((decision) => ({
-      ...decision,
-      isEarlier: isEarlier(decision.run, list),
-      entries: decision.entries.map((entry) => ({
-        ...entry,
-        stands: standing.get(entry.practiceId)?.decision.number === decision.number,
-      })),
-    })),
+    decisions: rows.map((decision) => {
+      const { kind, entries, number, run } = decision
+      const shown =
+        kind === 'choice' && about !== undefined
+          ? entries.filter(({ practiceId }) => practiceId === about)
+          : entries.slice(0, entriesShown)
+      return {
+        ...decision,
+        isEarlier: isEarlier(run, list),
+        entries: shown.map((entry) => ({
+          ...entry,
+          stands: standing.get(entry.practiceId)?.decision.number === number,
+        })),
+        /** Practices that it is about too. */
+        more: entries.length - shown.length,
+      }
+    }),
   }
 }
 export type LoggedDecision = ReturnType<typeof logPage>['decisions'][number]

@@ -36,6 +36,7 @@ export async function loadFlowPage(waveId: string) {
         decisions: all.length,
         digest: made.digest.slice(0, 12),
         after: selection.list.rule.afterOpening,
+        computedBy: made.versions.now,
       },
       earlier: [...standing.values()].filter(
         ({ outcome, decision }) => outcome !== 'reopened' && isEarlier(decision.run, selection.list),

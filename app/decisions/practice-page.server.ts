@@ -3,6 +3,7 @@ import { notFound } from '#app/http/errors.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
+import { countDecidedSince } from '#db/queries/decided-since.ts'
 import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
 import { areRevealed } from '#db/queries/judgement-reveals.ts'
 import { listRecognitions } from '#db/queries/practice-recognitions.ts'
@@ -49,6 +50,10 @@ export async function loadPracticeDecisionPage(
       ? { id: practiceId, code: line.code, name: line.name }
       : { id: practiceId, code: practice.code, name: practice.name },
     list: list && shownList(list),
+    profile: {
+      set: list?.set.number ?? 0,
+      since: list ? await countDecidedSince(db, { waveId: wave.id, since: list.set.at, practiceId }) : 0,
+    },
     selection:
       selection.status === 'made' && made
         ? {
@@ -66,12 +71,13 @@ export async function loadPracticeDecisionPage(
         : notMade(selection as Exclude<Selection, { status: 'made' }>),
     stands: own
       ? {
-          ...logPage([own.decision], standing, list, { page: null, size: 1 }).decisions[0]!,
+          ...logPage([own.decision], standing, list, { page: null, size: 1, about: practiceId })
+            .decisions[0]!,
           outcome: own.outcome,
           seen: own.seen,
         }
       : null,
-    history: logPage(history, standing, list, { page: null, size: 200 }).decisions,
+    history: logPage(history, standing, list, { page: null, size: 200, about: practiceId }).decisions,
     historyTotal: history.length,
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
     judgements: shownJudgements(await listJudgements(db, wave.id, practiceId), accountId, showsOthers),

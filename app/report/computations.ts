@@ -12,7 +12,8 @@ import type { RatingTable } from '#analysis/ratings.ts'
 
 /**
  * Raise it when the same answers give other scores than before: a release holds what was scored otherwise back, and frozen sets
- * say so. What only draws or intervals move needs no other number, as other figures are kept no longer than the process runs.
+ * say so. What makes a list of scores has `listVersion`; other draws and intervals need no number, as they are kept no longer than
+ * the process runs.
  */
 export const analysisVersion = 1
 

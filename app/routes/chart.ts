@@ -24,6 +24,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3' },
     })
   }
+  if ('tampered' in found) {
+    const { shortlist, freeze } = messagesIn[language]
+    const parts = found.tampered.map((part) => freeze.parts[part] ?? part)
+    return new Response(`${shortlist.tampered(found.set, parts)}\n`, {
+      status: 409,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
   const name = asciiName(['praksiskort', id, found.name].join(' '))
   return new Response(chartFile(found.page, found.chart, language), {
     headers: {

@@ -104,6 +104,7 @@ export default function PracticeDecision() {
             nearest={selection.nearest}
             practiceId={practice.id}
             path={path}
+            profile={loaded.profile}
             elements={loaded.elements}
           />
           {mayDecide && (

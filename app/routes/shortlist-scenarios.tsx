@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useElementNames } from '#app/components/element-names.ts'
+import { ComputationStamp } from '#app/components/shortlist/computation-notice.tsx'
 import { ListFrame } from '#app/components/shortlist/list/list-frame.tsx'
 import { ScenarioOverview, ScenarioPairs } from '#app/components/shortlist/list/scenario-overview.tsx'
 import { ScenarioMovers, ScenarioPractices } from '#app/components/shortlist/list/scenario-practices.tsx'
@@ -39,7 +40,7 @@ export default function ShortlistScenarios() {
   const count = (value: number) => formatNumber(value, language)
   return (
     <ListFrame loaded={loaded} page="shortlist/scenarios" heading={text.heading}>
-      {({ slice }) => {
+      {({ slice, versions }) => {
         const { all, some, none } = slice.counts
         const of = slice.scenarios.filter(({ reason }) => reason === null).length
         return (
@@ -53,6 +54,7 @@ export default function ShortlistScenarios() {
             <ScenarioMovers slice={slice} />
             <ScenarioPractices slice={slice} view={view} path={path} />
             <WeightTable slice={slice} nameOf={nameOf} />
+            <ComputationStamp versions={versions} />
           </>
         )
       }}

@@ -41,9 +41,9 @@ export default function ShortlistPage() {
   const path = `/studies/${study.id}/waves/${wave.id}`
   return (
     <ListFrame loaded={loaded} page="shortlist" heading={text.heading}>
-      {({ slice, digest }, chosen) => (
+      {({ slice, digest, versions }, chosen) => (
         <>
-          <ListSummary slice={slice} chosen={chosen} digest={digest} />
+          <ListSummary slice={slice} chosen={chosen} digest={digest} versions={versions} />
           <PageParts
             label={text.onThisPage}
             parts={[
@@ -55,7 +55,7 @@ export default function ShortlistPage() {
           />
           <ProposedPractices slice={slice} nameOf={nameOf} path={path} />
           <WholeList slice={slice} view={view} nameOf={nameOf} path={path} />
-          <RankIntervalsFigure slice={slice} chosen={chosen} path={path} />
+          <RankIntervalsFigure slice={slice} chosen={chosen} versions={versions} path={path} />
           <MissingPractices slice={slice} path={path} />
           <ListDownload path={path} address={listAddress(chosen, loaded)} />
         </>

@@ -10,7 +10,9 @@ export function chartOf<Data extends PageData>(
   return async (args, asked) => {
     const data = await page(args)
     const chart = draw(data, asked)
-    return chart && chart !== 'computing' ? { page: data, chart, name: chart.name } : chart
+    return chart && chart !== 'computing' && !('tampered' in chart)
+      ? { page: data, chart, name: chart.name }
+      : chart
   }
 }
 
@@ -25,8 +27,14 @@ interface NamedChart extends DrawnChart {
   readonly name?: string
 }
 
+/** The parts of a frozen set, by its number, that are not what was frozen: nothing is drawn of it. */
+interface OfTampered {
+  readonly set: number
+  readonly tampered: readonly string[]
+}
+
 /** `null` where the page has no such chart, `computing` while its figures are not there yet. */
-type Found<Chart> = Chart | 'computing' | null
+type Found<Chart> = Chart | OfTampered | 'computing' | null
 
 export type SavedChart = (
   page: LoaderFunctionArgs,

@@ -6,12 +6,13 @@ import { chartOf, type SavedChart } from './chart-of.ts'
 /** The charts of a list that can be saved. */
 export const listCharts: Readonly<Record<string, SavedChart>> = {
   'rank-intervals': chartOf(shortlistPage, ({ list, chosen }) => {
-    if (!chosen || list?.status !== 'whole') return null
+    if (!chosen || !list) return null
+    if (list.status === 'tampered') return { set: chosen.set.number, tampered: list.parts }
     if (!list.made) return list.analysis.state === 'computing' ? 'computing' : null
-    const { slice, digest } = list.made
+    const { slice, digest, versions } = list.made
     if (!slice.lines.some(({ rank }) => rank !== null)) return null
     return {
-      figure: <RankIntervalsFigure slice={slice} chosen={chosen} path="" />,
+      figure: <RankIntervalsFigure slice={slice} chosen={chosen} versions={versions} path="" />,
       counted: nothingElseCounted,
       name: `${chosen.set.number}-${chosen.rule.number}-${slice.place.from}-${digest.slice(0, 8)}`,
     }

@@ -18,15 +18,19 @@ interface InWave {
 }
 
 /** Few draws: lists of tests need not be exact. */
-export const quickRule: SelectionRule = {
-  ...defaultRule({ minimum: 1, maximum: 5 }, 4),
-  k: 2,
-  steps: [{ strategy: 'most_promising', picks: 2 }],
+export const quickDraws = {
   draws: 200,
   scenarioDraws: 100,
   bootstrapReplicates: 100,
   weightDraws: 100,
   confidenceDraws: 10,
+}
+
+export const quickRule: SelectionRule = {
+  ...defaultRule({ minimum: 1, maximum: 5 }, 4),
+  k: 2,
+  steps: [{ strategy: 'most_promising', picks: 2 }],
+  ...quickDraws,
 }
 
 /** Freezes a wave as it is, and closes it when it is open. */

@@ -1,3 +1,5 @@
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage } from '#app/messages/use-messages.ts'
 import { wrappedLines } from '#app/saved-charts/wrapped-lines.ts'
 import { ChartFrame } from './chart-frame.tsx'
 
@@ -33,7 +35,9 @@ export function FlowChart({
   sentence: string
   boxes: readonly FlowBox[]
 }) {
-  const drawn = boxes.map((box) => ({ box, rows: rowsOf(box) }))
+  const language = useLanguage()
+  const shown = (count: number) => formatNumber(count, language)
+  const drawn = boxes.map((box) => ({ box, rows: rowsOf(box, shown) }))
   const tops: number[] = []
   let height = 2
   for (const { box, rows } of drawn) {
@@ -45,21 +49,29 @@ export function FlowChart({
     <ChartFrame title={title} sentence={sentence} height={height - gap + 2}>
       <line className="flow-line" x1={`${stem}%`} x2={`${stem}%`} y1={tops[0] ?? 0} y2={last} />
       {drawn.map(({ box, rows }, at) => (
-        <Box key={box.id} box={box} rows={rows} top={tops[at]!} isEnd={at === drawn.length - 1} />
+        <Box
+          key={box.id}
+          box={box}
+          count={shown(box.count)}
+          rows={rows}
+          top={tops[at]!}
+          isEnd={at === drawn.length - 1}
+        />
       ))}
     </ChartFrame>
   )
 }
 
-function rowsOf({
-  count,
-  label,
-  lines,
-  among = [],
-}: FlowBox): { readonly text: string; readonly isHead: boolean }[] {
-  const head = wrappedLines(`${count} ${label}`, headCharacters).map((text) => ({ text, isHead: true }))
+function rowsOf(
+  { count, label, lines, among = [] }: FlowBox,
+  shown: (count: number) => string,
+): { readonly text: string; readonly isHead: boolean }[] {
+  const head = wrappedLines(`${shown(count)} ${label}`, headCharacters).map((text) => ({
+    text,
+    isHead: true,
+  }))
   const rest = lines.flatMap((line) =>
-    wrappedLines(`${line.count} ${line.label}`, lineCharacters).map((text, at) => ({
+    wrappedLines(`${shown(line.count)} ${line.label}`, lineCharacters).map((text, at) => ({
       text: at === 0 ? text : `   ${text}`,
       isHead: false,
     })),
@@ -76,11 +88,14 @@ function heightOf({ kind }: FlowBox, rows: readonly unknown[]): number {
 
 function Box({
   box,
+  count,
   rows,
   top,
   isEnd,
 }: {
   box: FlowBox
+  /** As it is shown. */
+  count: string
   rows: ReturnType<typeof rowsOf>
   top: number
   isEnd: boolean
@@ -99,7 +114,7 @@ function Box({
           rx="4"
         />
         <text className="flow-count" x="3%" y={top + 35}>
-          {box.count}
+          {count}
         </text>
         {label.map((text, at) => (
           <text key={at} className="flow-label" x="24%" y={top + 32 - 9 * (label.length - 1) + 18 * at}>

@@ -4,6 +4,7 @@ import { SavingContext } from '#app/saved-charts/saving.ts'
 import type { ChartScale } from './chart-scale.ts'
 import { axisOf } from './axis.ts'
 import { IntervalMark } from './interval-mark.tsx'
+import { RowName } from './row-name.tsx'
 import { ScaleLines } from './scale-lines.tsx'
 
 export interface PracticeDot {
@@ -74,24 +75,12 @@ export function PracticeDotsChart({
           )
         })}
       </svg>
-      {dots.map(({ id, code, name, label: short, href, figure }, index) => {
+      {dots.map((dot, index) => {
         const y = top + index * rowHeight + 16
-        const label = (
-          <text className="row-label" x="0" y={y}>
-            {short}
-          </text>
-        )
+        const { id, label, figure } = dot
         return (
           <g key={id}>
-            <rect className="lane-label-ground" x="0" y={y - 15} width="100%" height="20" />
-            {isFile ? (
-              label
-            ) : (
-              <a href={href} aria-label={`${code} ${name}`} className="row-link">
-                <rect className="row-target" x="0" y={y - 17} width="100%" height="24" />
-                {label}
-              </a>
-            )}
+            <RowName row={dot} label={label} y={y} targetWidth="100%" />
             <text className="row-label" x="100%" y={y + toDot - 11} textAnchor="end">
               {figure}
             </text>

@@ -3,6 +3,7 @@ import type { Interval } from '#analysis/figure.ts'
 import { SavingContext } from '#app/saved-charts/saving.ts'
 import { axisOf } from './axis.ts'
 import { IntervalMark } from './interval-mark.tsx'
+import { RowName } from './row-name.tsx'
 import { ScaleLines } from './scale-lines.tsx'
 
 export interface RankRow {
@@ -67,22 +68,10 @@ export function RankIntervalsChart({
       </g>
       {rows.map(({ id: row, code, name, href, figure }, at) => {
         const y = top + at * rowHeight + 15
-        const label = (
-          <text className="row-label" x="0" y={y}>
-            {shortened(`${code} ${name}`, 44 - figure.length)}
-          </text>
-        )
+        const label = shortened(`${code} ${name}`, 44 - figure.length)
         return (
           <g key={row}>
-            <rect className="lane-label-ground" x="0" y={y - 15} width="100%" height="20" />
-            {isFile ? (
-              label
-            ) : (
-              <a href={href} aria-label={`${code} ${name}`} className="row-link">
-                <rect className="row-target" x="0" y={y - 17} width="60%" height="24" />
-                {label}
-              </a>
-            )}
+            <RowName row={{ code, name, href }} label={label} y={y} targetWidth="60%" />
             <text className="row-label" x="100%" y={y} textAnchor="end">
               {figure}
             </text>

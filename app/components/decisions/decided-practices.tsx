@@ -3,6 +3,8 @@ import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
 import { formatShortDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PlaceInList } from '#app/page-of.ts'
+import { NameFinder } from '../name-finder.tsx'
+import { PageJump } from '../page-jump.tsx'
 import { Pager } from '../pager.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { usePlaceWords } from './place-words.ts'
@@ -44,6 +46,7 @@ export function DecidedPractices({
         </ScrollTable>
       )}
       <Pager {...place} shown={rows.length} />
+      <PageJump {...place} at="practices" />
     </section>
   )
 }
@@ -83,11 +86,12 @@ function Line({ line, k, path }: { line: DecidedLine; k: number; path: string })
 function Finder({ query }: { query: { readonly q: string; readonly state: DecisionState } }) {
   const { decisions: text } = useMessages()
   return (
-    <form method="get" action="#practices" className="finder" role="search" aria-label={text.finder}>
-      <div className="field">
-        <label htmlFor="decision-search">{text.find}</label>
-        <input id="decision-search" type="search" name="q" defaultValue={query.q} maxLength={200} />
-      </div>
+    <NameFinder
+      id="decision-search"
+      at="practices"
+      words={{ finder: text.finder, find: text.find, button: text.findButton }}
+      search={query.q}
+    >
       <div className="field">
         <label htmlFor="decision-state">{text.state}</label>
         <select id="decision-state" name="state" defaultValue={query.state}>
@@ -98,7 +102,6 @@ function Finder({ query }: { query: { readonly q: string; readonly state: Decisi
           ))}
         </select>
       </div>
-      <button className="secondary">{text.findButton}</button>
-    </form>
+    </NameFinder>
   )
 }

@@ -1,6 +1,8 @@
 import { flowBoxes } from '#app/decisions/flow-boxes.ts'
 import type { DecisionFlow } from '#app/decisions/flow.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { ComputedBy } from '#app/report/computed-by.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { FlowChart, type FlowBox } from '../charts/flow-chart.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
@@ -12,7 +14,14 @@ export function DecisionFlowFigure({
 }: {
   flow: DecisionFlow
   /** What it is drawn from. */
-  basis: { set: number; rule: number; decisions: number; digest: string; after: boolean }
+  basis: {
+    set: number
+    rule: number
+    decisions: number
+    digest: string
+    after: boolean
+    computedBy: ComputedBy
+  }
 }) {
   const messages = useMessages()
   const { decisionFlow: text } = messages
@@ -25,7 +34,7 @@ export function DecisionFlowFigure({
       isTitledAbove
       sentence={sentence}
       reading={text.reading}
-      basis={text.basis(basis)}
+      basis={text.basis({ ...basis, version: messages.computation.short(basis.computedBy) })}
       table={<FlowTable boxes={boxes} />}
       savedAs={{ id: 'flow' }}
     >
@@ -36,6 +45,8 @@ export function DecisionFlowFigure({
 
 function FlowTable({ boxes }: { boxes: readonly FlowBox[] }) {
   const { decisionFlow: text } = useMessages()
+  const language = useLanguage()
+  const shown = (count: number) => formatNumber(count, language)
   return (
     <ScrollTable caption={text.table}>
       <thead>
@@ -50,14 +61,14 @@ function FlowTable({ boxes }: { boxes: readonly FlowBox[] }) {
         {boxes.map(({ id, kind, count, label, lines, among = [] }) => [
           <tr key={id} className={kind === 'step' ? undefined : 'flow-aside'}>
             <th scope="row">{kind === 'step' ? <strong>{label}</strong> : label}</th>
-            <td className="number">{kind === 'step' ? <strong>{count}</strong> : count}</td>
+            <td className="number">{kind === 'step' ? <strong>{shown(count)}</strong> : shown(count)}</td>
           </tr>,
           ...lines.map((line) => (
             <tr key={`${id} ${line.label}`}>
               <th scope="row" className="flow-reason">
                 {line.label}
               </th>
-              <td className="number">{line.count}</td>
+              <td className="number">{shown(line.count)}</td>
             </tr>
           )),
           ...among.map((said) => (

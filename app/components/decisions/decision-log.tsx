@@ -1,5 +1,6 @@
 import type { logPage } from '#app/decisions/decisions-page.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { PageJump } from '../page-jump.tsx'
 import { Pager } from '../pager.tsx'
 import { LogEntries } from './log-entries.tsx'
 
@@ -24,7 +25,10 @@ export function DecisionLog({
       )}
       {place.total === 0 ? <p>{text.logEmpty}</p> : <LogEntries decisions={decisions} path={path} />}
       {isWhole ? (
-        <Pager {...place} shown={decisions.length} />
+        <>
+          <Pager {...place} shown={decisions.length} />
+          <PageJump {...place} at="log" />
+        </>
       ) : (
         place.total > decisions.length && (
           <p>

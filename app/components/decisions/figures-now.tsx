@@ -17,6 +17,7 @@ export function FiguresNow({
   nearest,
   practiceId,
   path,
+  profile,
   elements,
 }: {
   /** `null` when the practice is not among the frozen data. */
@@ -27,6 +28,8 @@ export function FiguresNow({
   nearest: Readonly<Record<string, string>>
   practiceId: string
   path: string
+  /** Number of the set that the figures are of, and how much was decided about the practice since. */
+  profile: { readonly set: number; readonly since: number }
   elements: readonly { readonly id: string; readonly name: Text }[]
 }) {
   const messages = useMessages()
@@ -40,7 +43,7 @@ export function FiguresNow({
   const scoreWords = ({ score, basis: { scoreInterval, reasons } }: PracticeInRun['candidates'][number]) =>
     score === null
       ? null
-      : `${shortlist.score} ${formatNumber(score, language, 2)} ${
+      : `${text.score(formatNumber(score, language, 2))} ${
           scoreInterval
             ? judgements.interval(intervalText(scoreInterval))
             : judgements.noInterval(
@@ -91,6 +94,7 @@ export function FiguresNow({
         </>
       )}
       <p>
+        {text.profileNow(profile.set, profile.since)}{' '}
         <a href={`${path}/results/${practiceId}`}>{text.toProfile}</a>
       </p>
     </section>

@@ -26,7 +26,7 @@ export function LogEntries({ decisions, path }: { decisions: readonly LoggedDeci
   )
 }
 
-function Said({ decision: { kind, entries }, path }: { decision: LoggedDecision; path: string }) {
+function Said({ decision: { kind, entries, more }, path }: { decision: LoggedDecision; path: string }) {
   const { decisions: text } = useMessages()
   const [incoming, out] = entries
   if (kind === 'swap' && incoming && out) {
@@ -52,11 +52,12 @@ function Said({ decision: { kind, entries }, path }: { decision: LoggedDecision;
           {!stands && <span className="quiet"> ({text.overruled})</span>}
         </li>
       ))}
+      {more > 0 && <li>{text.logMore(more)}</li>}
     </ul>
   )
 }
 
-function Seen({ decision: { run, entries } }: { decision: LoggedDecision }) {
+function Seen({ decision: { run, entries, more } }: { decision: LoggedDecision }) {
   const { decisions: text, shortlist } = useMessages()
   const words = usePlaceWords()
   return (
@@ -75,6 +76,7 @@ function Seen({ decision: { run, entries } }: { decision: LoggedDecision }) {
             ; {seen.proposal ? shortlist.strategies[seen.proposal.strategy] : text.notProposedThen}
           </li>
         ))}
+        {more > 0 && <li>{text.logMore(more)}</li>}
       </ul>
     </details>
   )

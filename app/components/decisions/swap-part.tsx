@@ -3,6 +3,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import type { SwapOffer } from '#app/decisions/practice-page.server.ts'
 import type { swapSides } from '#app/decisions/swap-partners.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { NameFinder } from '../name-finder.tsx'
 import { KeptForm } from './kept-form.tsx'
 import { usePlaceWords } from './place-words.ts'
 import { SwapForm } from './swap-form.tsx'
@@ -46,13 +47,12 @@ export function SwapPart({
       <h2 id="swap">{text.swapHeading}</h2>
       {rejected && <KeptForm rejected={rejected} />}
       <p>{goesOut ? text.swapOutIntro : text.swapInIntro}</p>
-      <form method="get" action="#swap" className="finder" role="search" aria-label={text.swapFind}>
-        <div className="field">
-          <label htmlFor="swap-search">{text.find}</label>
-          <input id="swap-search" type="search" name="q" defaultValue={search} maxLength={200} />
-        </div>
-        <button className="secondary">{text.findButton}</button>
-      </form>
+      <NameFinder
+        id="swap-search"
+        at="swap"
+        words={{ finder: text.swapFind, find: text.find, button: text.findButton }}
+        search={search}
+      />
       {!search && found.length === 0 ? (
         <p>{text.swapNone}</p>
       ) : (

@@ -31,7 +31,7 @@ export const comparison = {
   ruleSame: 'Reglen er den samme.',
   practicesHeading: 'Hvem skiftede plads, og hvorfor',
   practicesIntro:
-    'Først dem, der er kommet til eller er faldet ud af forslagene, så dem, der har flyttet sig mest. En forskel i placering, der ligger inden for begge intervaller, skal man ikke lægge meget i.',
+    'Først dem, der er kommet til eller er faldet ud af forslagene, så dem, der har flyttet sig mest. En forskel i placering, der ligger inden for begge intervaller, skal man ikke lægge meget i. Navnene fører til profilerne, som de er nu.',
   practicesTable: 'Praksissernes placering før og efter',
   moved: 'Flyttet',
   why: 'Hvorfor',

@@ -1,11 +1,12 @@
 import type { GateName } from '#analysis/shortlist/gates.ts'
 
-const practices = (n: number) => (n === 1 ? '1 praksis' : `${n} praksisser`)
+const shown = (n: number) => n.toLocaleString('da-DK')
+const practices = (n: number) => (n === 1 ? '1 praksis' : `${shown(n)} praksisser`)
 
 /** Vejen fra alle praksisser til dem, der skal interviewes: figur, tabel og en sætning. */
 export const decisionFlow = {
   heading: 'Sådan kom vi fra alle til de valgte',
-  headingOf: (from: number, to: number) => `Sådan kom vi fra ${from} til ${to}`,
+  headingOf: (from: number, to: number) => `Sådan kom vi fra ${shown(from)} til ${shown(to)}`,
   titleOf: (wave: string) => `Fra alle til de valgte, ${wave}`,
   lead: 'Figuren tegner sig selv af det låste datasæt, reglen og de beslutninger, der gælder nu. Hver praksis tæller én gang i hvert trin.',
   sentence: (values: {
@@ -16,18 +17,25 @@ export const decisionFlow = {
     chosen: number
     kept: number
   }) =>
-    `Af ${practices(values.practices)} er der svar om ${values.answered}, og ${values.ranked} kan placeres. Reglen foreslår ${values.proposed}. ${
+    `Af ${practices(values.practices)} er der svar om ${shown(values.answered)}, og ${shown(values.ranked)} kan placeres. Reglen foreslår ${shown(values.proposed)}. ${
       values.chosen === 0
         ? 'Ingen er valgt til interview endnu.'
-        : `${values.chosen} er valgt til interview${
+        : `${shown(values.chosen)} er valgt til interview${
             values.kept === values.chosen
               ? ', alle foreslået af reglen.'
-              : `: ${values.kept} foreslået af reglen og ${values.chosen - values.kept} valgt af andre grunde.`
+              : `: ${shown(values.kept)} foreslået af reglen og ${shown(values.chosen - values.kept)} valgt af andre grunde.`
           }`
     }`,
-  basis: (values: { set: number; rule: number; decisions: number; digest: string; after: boolean }) =>
-    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, listens fingeraftryk ${values.digest}; ${
-      values.decisions === 1 ? '1 beslutning' : `${values.decisions} beslutninger`
+  basis: (values: {
+    set: number
+    rule: number
+    decisions: number
+    digest: string
+    after: boolean
+    version: string
+  }) =>
+    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, listens fingeraftryk ${values.digest}, ${values.version}; ${
+      values.decisions === 1 ? '1 beslutning' : `${values.decisions.toLocaleString('da-DK')} beslutninger`
     } i loggen.`,
   earlier: (n: number) =>
     n === 1

@@ -1,10 +1,11 @@
 import type { ReasonCode, ReasonGroup } from '#app/decisions/reason-codes.ts'
 import type { DecisionState } from '#app/decisions/decision-states.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
+import { sentenceCase } from '../format.ts'
 
 const list = new Intl.ListFormat('da', { type: 'conjunction' })
-const practices = (n: number) => (n === 1 ? '1 praksis' : `${n} praksisser`)
-const decisionsOf = (n: number) => (n === 1 ? '1 beslutning' : `${n} beslutninger`)
+const practices = (n: number) => (n === 1 ? '1 praksis' : `${n.toLocaleString('da-DK')} praksisser`)
+const decisionsOf = (n: number) => (n === 1 ? '1 beslutning' : `${n.toLocaleString('da-DK')} beslutninger`)
 
 /** Beslutninger om, hvem der skal interviewes: forslag, valg, bytte, log. */
 export const decisions = {
@@ -180,18 +181,19 @@ export const decisions = {
   logNewest: 'De nyeste beslutninger',
   logNumber: (number: number) => `Beslutning ${number}`,
   logBy: (by: string, at: string) => `${by}, ${at}`,
+  logMore: (n: number) => `og ${practices(n)} mere; alle står i filen`,
   logMade: (set: number, rule: number, digest: string) =>
     `Truffet på datasæt ${set} og regel ${rule} (listens fingeraftryk ${digest})`,
   entry: (practice: string, outcome: string) => `${practice}: ${outcome}`,
   swapped: (incoming: string, out: string, outcome: string) =>
-    `${incoming} kommer ind i stedet for ${out}, der er ${outcome}`,
+    `${incoming} kommer ind i stedet for ${out} (${outcome})`,
   seen: 'Tallene, da det blev besluttet',
   overruled: 'ikke længere gældende',
   overruledSide: (name: string) => `ikke længere gældende om ${name}`,
 
   csvHeading: 'Hent loggen',
   csvIntro:
-    'Hver linje er det, én beslutning siger om én praksis: udfald, årsag, begrundelse, navn, tid, og de tal, der stod på skærmen, med datasæt, regel og fingeraftryk. Alt er med, også det, der siden er besluttet om.',
+    'Hver linje er det, én beslutning siger om én praksis: udfald, årsag, begrundelse, navn, tid, og de tal, der stod på skærmen, med det, der flyttede mest, og datasæt, regel, fingeraftryk og beregningens version. Alt er med, også det, der siden er besluttet om.',
   csvContent: 'Hvad',
   csvContents: {
     decisions: 'beslutningerne om interview',
@@ -203,7 +205,7 @@ export const decisions = {
   practiceTitleOf: (name: string) => `Beslutning om ${name}`,
   standsHeading: 'Det, der gælder',
   stands: (outcome: string, number: number, by: string, at: string) =>
-    `Praksis er ${outcome}: beslutning ${number}, ${by}, ${at}.`,
+    `${sentenceCase(outcome)}: beslutning ${number}, ${by}, ${at}.`,
   standsOpen: 'Der er ikke besluttet noget om praksis.',
   standsInSwap: (out: string) => `Den kom ind i stedet for ${out}.`,
   standsOutSwap: (incoming: string) => `${incoming} kom ind i stedet.`,
@@ -225,7 +227,14 @@ export const decisions = {
   lacks: 'Den kan ikke placeres på listen:',
   notAmong: 'Praksis er ikke med i datasættet, så listen siger ikke noget om den.',
   moves: 'Det, der flytter den mest',
-  toProfile: 'Se profilen',
+  toProfile: 'Se profilen, som den er nu',
+  profileNow: (set: number, since: number) =>
+    `Tallene her er fra datasæt ${set}. Profilen viser dem, som de er nu. ${
+      since === 0
+        ? 'Der er ikke besluttet noget om besvarelser, opmærksomhedspunkter eller afgrænsninger ved praksis, siden datasættet blev låst.'
+        : `Siden datasættet blev låst, er der truffet ${decisionsOf(since)} om besvarelser, opmærksomhedspunkter eller afgrænsninger ved praksis, så profilen kan vise andre tal. Lås data igen, hvis de skal med.`
+    }`,
+  score: (score: string) => `score ${score}`,
 
   decideHeading: 'Beslut',
   outcome: 'Beslutning',
@@ -256,7 +265,7 @@ export const decisions = {
     'Tag praksis ind i stedet for en, der er valgt eller foreslået. Det bliver én beslutning, så den ene aldrig er inde, uden at den anden er ude.',
   swapNone: 'Der er ingen at bytte med.',
   swapFind: 'Find en at bytte med',
-  swapPartners: 'Dem, der ligger nærmest',
+  swapPartners: 'De første, der kan byttes med. Søg for at finde andre.',
   swapPartnersFound: (n: number): string => (n === 0 ? 'Ingen, der kan byttes med, passer.' : 'Fundet:'),
   swapWith: (name: string) => `Byt med ${name}`,
   swapNot: 'Byt alligevel ikke',

@@ -17,6 +17,8 @@ export const frame = {
       `${from.toLocaleString('da-DK')}–${to.toLocaleString('da-DK')} af ${total.toLocaleString('da-DK')}`,
     previous: 'Forrige',
     next: 'Næste',
+    jump: (pages: number) => `Side (1 til ${pages.toLocaleString('da-DK')})`,
+    go: 'Gå til siden',
   },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find de lovende praksisser i socialt arbejde',

@@ -65,15 +65,18 @@ export const scenarios = {
   moversNone: 'Ingen: alle praksisser er enten blandt de bedste i alle scenarier eller i ingen.',
   move: (values: { practice: string; from: string; to: string; scenario: string; why: string }) =>
     `${values.practice} går fra ${values.from} til ${values.to} i »${values.scenario}«: ${values.why}.`,
+  gone: (values: { practice: string; from: string; scenario: string; why: string }) =>
+    `${values.practice} står som ${values.from} på listen og har ingen score i »${values.scenario}«: ${values.why}.`,
   why: {
-    flagged: (n: string, of: string) => `${n} af dens ${of} informanter er ikke med`,
+    flagged: (n: string, of: string) =>
+      of === '1' ? 'dens eneste informant er ikke med' : `${n} af dens ${of} informanter er ikke med`,
     nobodyFlagged: 'ingen af dens egne informanter er udeladt, men andre praksissers er',
     basis: (from: string, to: string) =>
       `scoren er ${to} i stedet for ${from}, fordi den er regnet på en anden måde`,
     other: (from: string, to: string) => `scoren er ${to} i stedet for ${from}`,
     others: 'dens egen score er den samme, men andres er ikke',
   },
-  moreMovers: (n: number) => `og ${n} mere i tabellen ovenfor`,
+  moreMovers: (n: number) => `og ${n} mere i tabellen nedenfor`,
 
   weightsHeading: 'Hvis elementerne vejede anderledes',
   weightsIntro: (draws: string) =>

@@ -31,6 +31,12 @@ export const shortlist = {
     registeredBy: string
   }) =>
     `Listen er lavet af datasæt ${values.set} (låst ${values.frozen} af ${values.frozenBy}) efter regel ${values.rule} (registreret ${values.registered} af ${values.registeredBy}).`,
+  profilesNow: (set: number, since: number) =>
+    `Navnene fører til praksissernes profiler. De viser tallene, som de er nu, og listen viser dem fra datasæt ${set}. ${
+      since === 0
+        ? 'Der er ikke besluttet noget om besvarelser, opmærksomhedspunkter eller afgrænsninger, siden datasættet blev låst.'
+        : `Siden datasættet blev låst, er der truffet ${since === 1 ? '1 beslutning' : `${since.toLocaleString('da-DK')} beslutninger`} om besvarelser, opmærksomhedspunkter eller afgrænsninger, så en profil kan vise andre tal end listen. Lås data igen, hvis de skal med.`
+    }`,
   notNewestSet: (number: number) => `Der er et nyere låst datasæt: nr. ${number}.`,
   notStanding: (number: number) => `Det er ikke den regel, der gælder nu: det er regel ${number}.`,
   chooser: 'Lav listen af noget andet',
@@ -91,7 +97,7 @@ export const shortlist = {
   thresholds: (met: number) =>
     `Listen går først efter, hvor mange grænser en praksis når; mindst ${met} skal nås.`,
   withoutFlagged: 'Informanter med opmærksomhedspunkter er ikke med.',
-  pareto: (front: number, compared: number) =>
+  pareto: (front: string, compared: string) =>
     `${front} af ${compared} praksisser er der ingen, der slår på både score og enighed på én gang (Pareto-fronten).`,
   unfilled: (strategy: string, picks: number) =>
     `Der var ikke flere praksisser at vælge efter »${strategy}«: ${picks === 1 ? '1 plads' : `${picks} pladser`} gik til de mest lovende.`,
@@ -245,8 +251,8 @@ export const shortlist = {
       : `${values.crossing} af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`,
   figureReading:
     'Prikken er praksissens placering, og linjen går over de placeringer, der er rimelige (95 %). Udfyldt prik: foreslået til interview. Hul prik: ikke foreslået.',
-  figureBasis: (values: { set: number; rule: number; listed: string; after: boolean }) =>
-    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}; ${values.listed} praksisser er med på listen.`,
+  figureBasis: (values: { set: number; rule: number; listed: string; after: boolean; version: string }) =>
+    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, ${values.version}; ${values.listed} praksisser er med på listen.`,
   figureTable: 'Placeringer i tal',
   figureCut: (shown: number) => `Figuren viser de første ${shown}.`,
   legendProposed: 'foreslået',
@@ -256,7 +262,7 @@ export const shortlist = {
 
   csvHeading: 'Hent listen',
   csvIntro:
-    'Hele listen med alle tal, også dem, der mangler data. I hver linje står datasæt, regel, fingeraftryk og det tal, lodtrækningen begynder med.',
+    'Hele listen med alle tal, også dem, der mangler data. I hver linje står datasæt, regel, fingeraftryk, beregningens version og det tal, lodtrækningen begynder med.',
   csvStandard: 'CSV',
   csvExcel: 'CSV til dansk Excel',
   csvComputing: 'Listen er ved at blive lavet. Prøv igen om lidt.',

@@ -32,7 +32,7 @@ export const comparison: typeof da = {
   ruleSame: 'The rule is the same.',
   practicesHeading: 'Who changed place, and why',
   practicesIntro:
-    'First those that came into or fell out of the proposals, then those that moved most. Do not make much of a difference in place that lies within both intervals.',
+    'First those that came into or fell out of the proposals, then those that moved most. Do not make much of a difference in place that lies within both intervals. The names lead to the profiles as they are now.',
   practicesTable: 'The places of the practices before and after',
   moved: 'Moved',
   why: 'Why',

@@ -1,25 +1,26 @@
 import type { Messages } from '../da.ts'
 
-const practices = (n: number) => (n === 1 ? '1 practice' : `${n} practices`)
+const shown = (n: number) => n.toLocaleString('en-GB')
+const practices = (n: number) => (n === 1 ? '1 practice' : `${shown(n)} practices`)
 
 export const decisionFlow: Messages['decisionFlow'] = {
   heading: 'How we came from all to the chosen',
-  headingOf: (from, to) => `How we came from ${from} to ${to}`,
+  headingOf: (from, to) => `How we came from ${shown(from)} to ${shown(to)}`,
   titleOf: (wave) => `From all to the chosen, ${wave}`,
   lead: 'The figure draws itself from the frozen data, the rule and the decisions that stand now. Every practice counts once at every step.',
   sentence: ({ practices: all, answered, ranked, proposed, chosen, kept }) =>
-    `Of ${practices(all)} there are answers about ${answered}, and ${ranked} have a place. The rule proposes ${proposed}. ${
+    `Of ${practices(all)} there are answers about ${shown(answered)}, and ${shown(ranked)} have a place. The rule proposes ${shown(proposed)}. ${
       chosen === 0
         ? 'None is chosen for interview yet.'
-        : `${chosen} ${chosen === 1 ? 'is' : 'are'} chosen for interview${
+        : `${shown(chosen)} ${chosen === 1 ? 'is' : 'are'} chosen for interview${
             kept === chosen
               ? ', all proposed by the rule.'
-              : `: ${kept} proposed by the rule and ${chosen - kept} chosen for other reasons.`
+              : `: ${shown(kept)} proposed by the rule and ${shown(chosen - kept)} chosen for other reasons.`
           }`
     }`,
-  basis: ({ set, rule, decisions, digest, after }) =>
-    `Data set ${set}, rule ${rule}${after ? ' (changed after results had been seen)' : ''}, fingerprint of the list ${digest}; ${
-      decisions === 1 ? '1 decision' : `${decisions} decisions`
+  basis: ({ set, rule, decisions, digest, after, version }) =>
+    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, fingerprint of the list ${digest}, ${version}; ${
+      decisions === 1 ? '1 decision' : `${decisions.toLocaleString('en-GB')} decisions`
     } in the log.`,
   earlier: (n) =>
     n === 1

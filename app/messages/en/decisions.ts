@@ -1,8 +1,9 @@
 import type { Messages } from '../da.ts'
+import { sentenceCase } from '../format.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const practices = (n: number) => (n === 1 ? '1 practice' : `${n} practices`)
-const decisionsOf = (n: number) => (n === 1 ? '1 decision' : `${n} decisions`)
+const practices = (n: number) => (n === 1 ? '1 practice' : `${n.toLocaleString('en-GB')} practices`)
+const decisionsOf = (n: number) => (n === 1 ? '1 decision' : `${n.toLocaleString('en-GB')} decisions`)
 
 export const decisions: Messages['decisions'] = {
   heading: 'Decisions',
@@ -175,17 +176,18 @@ export const decisions: Messages['decisions'] = {
   logNewest: 'The newest decisions',
   logNumber: (number) => `Decision ${number}`,
   logBy: (by, at) => `${by}, ${at}`,
+  logMore: (n) => `and ${practices(n)} more; the file has them all`,
   logMade: (set, rule, digest) =>
     `Made on data set ${set} and rule ${rule} (fingerprint of the list ${digest})`,
   entry: (practice, outcome) => `${practice}: ${outcome}`,
-  swapped: (incoming, out, outcome) => `${incoming} comes in for ${out}, which is ${outcome}`,
+  swapped: (incoming, out, outcome) => `${incoming} comes in for ${out} (${outcome})`,
   seen: 'The figures when it was decided',
   overruled: 'no longer stands',
   overruledSide: (name) => `no longer stands for ${name}`,
 
   csvHeading: 'Download the log',
   csvIntro:
-    'Each line is what one decision says of one practice: outcome, reason code, reason, name, time, and the figures that were on the screen, with data set, rule and fingerprint. Everything is there, also what has been decided on since.',
+    'Each line is what one decision says of one practice: outcome, reason code, reason, name, time, and the figures that were on the screen, with what moved it most, and data set, rule, fingerprint and version of the computation. Everything is there, also what has been decided on since.',
   csvContent: 'What',
   csvContents: {
     decisions: 'the decisions on interviews',
@@ -196,7 +198,7 @@ export const decisions: Messages['decisions'] = {
   aboutHeading: (name, code) => `${name} (${code})`,
   practiceTitleOf: (name) => `Decision on ${name}`,
   standsHeading: 'What stands',
-  stands: (outcome, number, by, at) => `The practice is ${outcome}: decision ${number}, ${by}, ${at}.`,
+  stands: (outcome, number, by, at) => `${sentenceCase(outcome)}: decision ${number}, ${by}, ${at}.`,
   standsOpen: 'Nothing is decided about the practice.',
   standsInSwap: (out) => `It came in for ${out}.`,
   standsOutSwap: (incoming) => `${incoming} came in for it.`,
@@ -218,7 +220,14 @@ export const decisions: Messages['decisions'] = {
   lacks: 'It has no place on the list:',
   notAmong: 'The practice is not in the data set, so the list says nothing of it.',
   moves: 'What moves it most',
-  toProfile: 'See the profile',
+  toProfile: 'See the profile as it is now',
+  profileNow: (set, since) =>
+    `The figures here are from data set ${set}. The profile shows them as they are now. ${
+      since === 0
+        ? 'Nothing has been decided about responses, flags or scopes of the practice since the data set was frozen.'
+        : `Since the data set was frozen, ${decisionsOf(since)} about responses, flags or scopes of the practice ${since === 1 ? 'was' : 'were'} made, so the profile may show other figures. Freeze the data again if they are to count.`
+    }`,
+  score: (score) => `score ${score}`,
 
   decideHeading: 'Decide',
   outcome: 'Decision',
@@ -250,7 +259,7 @@ export const decisions: Messages['decisions'] = {
     'Take the practice in for one that is chosen or proposed. It becomes one decision, so that the one is never in without the other being out.',
   swapNone: 'There is none to swap with.',
   swapFind: 'Find one to swap with',
-  swapPartners: 'Those that lie nearest',
+  swapPartners: 'The first that can be swapped with. Search to find others.',
   swapPartnersFound: (n) => (n === 0 ? 'None that can be swapped with fits.' : 'Found:'),
   swapWith: (name) => `Swap with ${name}`,
   swapNot: 'Do not swap after all',

@@ -18,6 +18,8 @@ export const frame: Messages['frame'] = {
       `${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     previous: 'Previous',
     next: 'Next',
+    jump: (pages) => `Page (1 to ${pages.toLocaleString('en-GB')})`,
+    go: 'Go to the page',
   },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find the promising practices in social work',

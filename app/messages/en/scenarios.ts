@@ -65,14 +65,17 @@ export const scenarios: typeof da = {
   moversNone: 'None: every practice is among the best either in all scenarios or in none.',
   move: ({ practice, from, to, scenario, why }) =>
     `${practice} goes from ${from} to ${to} in “${scenario}”: ${why}.`,
+  gone: ({ practice, from, scenario, why }) =>
+    `${practice} stands as ${from} on the list and has no score in “${scenario}”: ${why}.`,
   why: {
-    flagged: (n, of) => `${n} of its ${of} informants are left out`,
+    flagged: (n, of) =>
+      of === '1' ? 'its only informant is left out' : `${n} of its ${of} informants are left out`,
     nobodyFlagged: 'none of its own informants are left out, but those of other practices are',
     basis: (from, to) => `its score is ${to} instead of ${from}, because it is computed in another way`,
     other: (from, to) => `its score is ${to} instead of ${from}`,
     others: 'its own score is the same, but those of others are not',
   },
-  moreMovers: (n) => `and ${n} more in the table above`,
+  moreMovers: (n) => `and ${n} more in the table below`,
 
   weightsHeading: 'If the elements had other weights',
   weightsIntro: (draws) =>

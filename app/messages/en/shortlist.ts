@@ -21,6 +21,12 @@ export const shortlist: typeof da = {
 
   madeOf: ({ set, frozen, frozenBy, rule, registered, registeredBy }) =>
     `The list is made of data set ${set} (frozen ${frozen} by ${frozenBy}) by rule ${rule} (registered ${registered} by ${registeredBy}).`,
+  profilesNow: (set, since) =>
+    `The names lead to the profiles of practices. They show the figures as they are now, and the list shows them from data set ${set}. ${
+      since === 0
+        ? 'Nothing has been decided about responses, flags or scopes since the data set was frozen.'
+        : `Since the data set was frozen, ${since === 1 ? '1 decision' : `${since.toLocaleString('en-GB')} decisions`} about responses, flags or scopes ${since === 1 ? 'was' : 'were'} made, so a profile may show other figures than the list. Freeze the data again if they are to count.`
+    }`,
   notNewestSet: (number) => `There is a newer frozen data set: number ${number}.`,
   notStanding: (number) => `This is not the rule that stands now: that is rule ${number}.`,
   chooser: 'Make the list of something else',
@@ -228,8 +234,8 @@ export const shortlist: typeof da = {
       : `${crossing} of the ${shown} practices can lie on both sides of the line at place ${k}.`,
   figureReading:
     'The dot is the place of the practice, and the line goes over the places that are reasonable (95 %). Filled dot: proposed for interview. Hollow dot: not proposed.',
-  figureBasis: ({ set, rule, listed, after }) =>
-    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}; ${listed} practices are on the list.`,
+  figureBasis: ({ set, rule, listed, after, version }) =>
+    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${version}; ${listed} practices are on the list.`,
   figureTable: 'Places in figures',
   figureCut: (shown) => `The figure shows the first ${shown}.`,
   legendProposed: 'proposed',
@@ -239,7 +245,7 @@ export const shortlist: typeof da = {
 
   csvHeading: 'Download the list',
   csvIntro:
-    'The whole list with all figures, those that lack data too. Every line has the data set, the rule, the fingerprint and the number that the draws begin with.',
+    'The whole list with all figures, those that lack data too. Every line has the data set, the rule, the fingerprint, the version of the computation and the number that the draws begin with.',
   csvStandard: 'CSV',
   csvExcel: 'CSV for Danish Excel',
   csvComputing: 'The list is being made. Try again in a moment.',

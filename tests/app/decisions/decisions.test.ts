@@ -589,6 +589,18 @@ test('a set that was tampered with is named with each of its parts, and so on th
   expect(data.selection).toEqual(selection)
 })
 
+test('a decision about many is told on the page of one by its own entry, and how many more there are', async () => {
+  await accept(p.slice(0, 3))
+  const { history, stands } = await practicePage(p[1]!)
+  expect(history.map(({ entries, more }) => [entries.map(({ practiceId }) => practiceId), more])).toEqual([
+    [[p[1]], 2],
+  ])
+  expect(stands?.entries).toHaveLength(1)
+  const html = renderToStaticMarkup(createElement(LogEntries, { decisions: history, path: '' }))
+  expect(html).toContain('og 2 praksisser mere; alle står i filen')
+  expect((await page()).log.decisions[0]).toMatchObject({ more: 0 })
+})
+
 test('the flow is drawn from what stands', async () => {
   await accept(p.slice(0, 2))
   await decide(p[3]!, 'chosen', { reasonCode: 'breadth' })

@@ -3,6 +3,8 @@ import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PlaceInList } from '#app/page-of.ts'
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
+import { NameFinder } from '../../name-finder.tsx'
+import { PageJump } from '../../page-jump.tsx'
 
 /** Finds practices by name or code as a plain GET form; which list it is goes on standing in the address. */
 export function ListFinder({
@@ -21,16 +23,13 @@ export function ListFinder({
   const kept = [...query].filter(([name]) => !['q', 'page', 'missing'].includes(name))
   return (
     <>
-      <form method="get" action={`#${at}`} className="finder" role="search" aria-label={text.finder}>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div className="field">
-          <label htmlFor="list-search">{text.find}</label>
-          <input id="list-search" type="search" name="q" defaultValue={view.search} maxLength={200} />
-        </div>
-        <button className="secondary">{text.findButton}</button>
-      </form>
+      <NameFinder
+        id="list-search"
+        at={at}
+        words={{ finder: text.finder, find: text.find, button: text.findButton }}
+        search={view.search}
+        kept={kept}
+      />
       {view.search && (
         <p role="status">
           {text.found(found, view.search)}{' '}
@@ -58,28 +57,31 @@ export function ListPager({
   const [query] = useSearchParams()
   if (total <= listedPerPage) return null
   return (
-    <nav className="pager" aria-label={text.pages}>
-      {view.isWhole ? (
-        <a href={addressWith(query, { show: null, page: null }, at)}>{text.showPages(listedPerPage)}</a>
-      ) : (
-        <>
-          {page > 1 && (
-            <a href={addressWith(query, { page: String(page - 1) }, at)} rel="prev">
-              {results.previousPage}
+    <>
+      <nav className="pager" aria-label={text.pages}>
+        {view.isWhole ? (
+          <a href={addressWith(query, { show: null, page: null }, at)}>{text.showPages(listedPerPage)}</a>
+        ) : (
+          <>
+            {page > 1 && (
+              <a href={addressWith(query, { page: String(page - 1) }, at)} rel="prev">
+                {results.previousPage}
+              </a>
+            )}
+            <span>{frame.pager.of(from, from + shown - 1, total)}</span>
+            {page < pages && (
+              <a href={addressWith(query, { page: String(page + 1) }, at)} rel="next">
+                {results.nextPage}
+              </a>
+            )}
+            <a href={addressWith(query, { show: 'all', page: null }, at)}>
+              {text.showAll(formatNumber(total, language))}
             </a>
-          )}
-          <span>{frame.pager.of(from, from + shown - 1, total)}</span>
-          {page < pages && (
-            <a href={addressWith(query, { page: String(page + 1) }, at)} rel="next">
-              {results.nextPage}
-            </a>
-          )}
-          <a href={addressWith(query, { show: 'all', page: null }, at)}>
-            {text.showAll(formatNumber(total, language))}
-          </a>
-        </>
-      )}
-    </nav>
+          </>
+        )}
+      </nav>
+      {!view.isWhole && <PageJump page={page} pages={pages} at={at} />}
+    </>
   )
 }
 

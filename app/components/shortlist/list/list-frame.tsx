@@ -7,7 +7,7 @@ import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
 import { FiguresComputing } from '../../figures-computing.tsx'
 import type { StudyHead, WaveHead } from '../../study-frame.tsx'
 import { AfterOpening } from '../after-opening.tsx'
-import { ComputationNotice, ComputationStamp, type KeptList } from '../computation-notice.tsx'
+import { ComputationNotice, type KeptList } from '../computation-notice.tsx'
 import { ShortlistFrame } from '../shortlist-frame.tsx'
 import { ListChooser } from './list-chooser.tsx'
 import { ListPages, type ListPage } from './list-pages.tsx'
@@ -19,6 +19,8 @@ export interface LoadedList<Made> extends ShownSources {
   readonly view: ListView
   readonly chosen: ShownChoice | null
   readonly kept: KeptList | null
+  /** Decisions about answers and scopes since the set was frozen. */
+  readonly decidedSince: number
   readonly list: OfList<Made> | null
 }
 
@@ -27,7 +29,7 @@ export interface LoadedList<Made> extends ShownSources {
  * set that was tampered with, or one that is being computed. `children` draw what was made.
  */
 export function ListFrame<Made extends { readonly versions: ListVersions; readonly digest: string }>({
-  loaded: { study, wave, sets, rules, chosen, kept, list },
+  loaded: { study, wave, sets, rules, chosen, kept, decidedSince, list },
   page,
   heading,
   children,
@@ -61,13 +63,13 @@ export function ListFrame<Made extends { readonly versions: ListVersions; readon
           <ListPages path={path} current={page} chosen={chosen} sources={{ sets, rules }} />
           <AfterOpening rule={chosen.rule} />
           <MadeOf chosen={chosen} sources={{ sets, rules }} path={path} />
+          <p className="quiet prose">{text.profilesNow(chosen.set.number, decidedSince)}</p>
           <ListChooser chosen={chosen} sources={{ sets, rules }} />
           <Made list={list} chosen={chosen} path={path}>
             {(made) => (
               <>
                 <ComputationNotice set={chosen.set.number} made={made} kept={kept} path={path} />
                 {children(made, chosen)}
-                <ComputationStamp versions={made.versions} />
               </>
             )}
           </Made>

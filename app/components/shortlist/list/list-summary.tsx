@@ -1,8 +1,10 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
+import type { ListVersions } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import { Fingerprint } from '../../fingerprint.tsx'
+import { ComputationStamp } from '../computation-notice.tsx'
 import { basisSentence } from './basis-sentence.ts'
 
 /** The list in a few sentences: how many, how sure, how it was computed, and what tells it from others. */
@@ -10,10 +12,12 @@ export function ListSummary({
   slice,
   chosen: { rule },
   digest,
+  versions,
 }: {
   slice: ListSlice
   chosen: ShownChoice
   digest: string
+  versions: ListVersions
 }) {
   const messages = useMessages()
   const { shortlist: text } = messages
@@ -51,10 +55,11 @@ export function ListSummary({
         {scenario && basisSentence(scenario, messages)} {scenario?.weights && text.weighted}{' '}
         {scenario?.thresholds && text.thresholds(scenario.thresholds.met)}{' '}
         {scenario?.withoutFlagged && text.withoutFlagged}{' '}
-        {pareto && text.pareto(pareto.front, pareto.compared)}
+        {pareto && text.pareto(count(pareto.front), count(pareto.compared))}
       </p>
       <p className="quiet prose">{text.reproducible(count(settings.draws), String(rule.seed))}</p>
       <Fingerprint digest={digest} />
+      <ComputationStamp versions={versions} />
     </>
   )
 }

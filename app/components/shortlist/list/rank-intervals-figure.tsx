@@ -1,6 +1,7 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
+import type { ListVersions } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
 import { RankDot, RankIntervalsChart, type RankRow } from '../../charts/rank-intervals-chart.tsx'
@@ -13,13 +14,15 @@ const rowsAtMost = 100
 export function RankIntervalsFigure({
   slice: { lines, place, listed, settings },
   chosen: { set, rule },
+  versions,
   path,
 }: {
   slice: ListSlice
   chosen: ShownChoice
+  versions: ListVersions
   path: string
 }) {
-  const { shortlist: text } = useMessages()
+  const { shortlist: text, computation } = useMessages()
   const language = useLanguage()
   const count = (value: number) => formatNumber(value, language)
   const rows = lines.slice(0, rowsAtMost).flatMap((line): (RankRow & { zone: string })[] => {
@@ -57,6 +60,7 @@ export function RankIntervalsFigure({
           rule: rule.number,
           listed: count(listed),
           after: rule.afterOpening,
+          version: computation.short(versions.now),
         }),
         lines.length > rowsAtMost ? text.figureCut(rowsAtMost) : '',
       ]

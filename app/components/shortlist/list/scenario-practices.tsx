@@ -147,19 +147,15 @@ function useMoverSentence({ scenarios }: ScenarioSlice) {
       .sort((a, b) => far(b.stand) - far(a.stand))[0]
     const main = computed[0]?.scenario
     if (!list || !other?.scenario || !main) return `${line.code} ${line.name}`
-    return text.move({
+    const leavesOut = other.scenario.withoutFlagged && !main.withoutFlagged
+    const isOtherBasis = other.scenario.basis !== main.basis
+    const said = {
       practice: `${line.code} ${line.name}`,
       from: standText(list),
-      to: standText(other.stand),
       scenario: nameOf(other.scenario),
-      why: why(
-        line,
-        list,
-        other.stand,
-        other.scenario.withoutFlagged && !main.withoutFlagged,
-        other.scenario.basis !== main.basis,
-      ),
-    })
+      why: why(line, list, other.stand, leavesOut, isOtherBasis && other.stand.score !== null),
+    }
+    return other.stand.score === null ? text.gone(said) : text.move({ ...said, to: standText(other.stand) })
   }
 
   function why(
