@@ -254,6 +254,19 @@ describe('the list as a file', () => {
     }
   })
 
+  test('names in every row what the rule could have asked for and does not', async () => {
+    await freezeWave(db, of())
+    await registerRule(db, of(), { ...quickRule, gates: { ...quickRule.gates, consent: false } })
+    const { slice } = await made()
+    const off = slice.gates.filter(({ on }) => !on).map(({ gate }) => gate)
+    expect(off).toEqual(expect.arrayContaining(['consent', 'noScopeMismatch']))
+    const [header, ...rows] = (await (await csv()).text()).trim().split('\r\n')
+    const columns = header!.split(',')
+    for (const row of rows) {
+      expect(row.split(',').at(columns.indexOf('gates_off') - columns.length)).toBe(off.join('; '))
+    }
+  })
+
   test('is written for Danish Excel with its mark, semicolons and decimal commas', async () => {
     await freezeWave(db, of())
     await registerRule(db, of())

@@ -56,6 +56,7 @@ const header = [
   'proposed_as',
   'strategy',
   'missing',
+  'gates_off',
   'frozen_set',
   'frozen_set_digest',
   'rule',
@@ -73,9 +74,13 @@ const header = [
  * A list as rows of a file, the header first: those on the list, best first, then those that lack data. What is not defined is
  * empty; causes, zones, strategies and gates are codes. An informant is told by role and number, never by name.
  */
-export function listRows({ settings: { k }, lines, missing }: ListFile, stamp: ListStamp): Cell[][] {
+export function listRows(
+  { settings: { k }, gatesOff, lines, missing }: ListFile,
+  stamp: ListStamp,
+): Cell[][] {
   const { set, rule, digest, versions } = stamp
   const stamped: Cell[] = [
+    gatesOff.join('; '),
     set.number,
     set.digest,
     rule.number,
