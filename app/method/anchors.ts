@@ -1,3 +1,18 @@
+/** Those about the list of practices for interview. */
+export const listAnchors = [
+  'top-k',
+  'rank-interval',
+  'pairwise-rank-interval',
+  'zones',
+  'expected-correct',
+  'weights',
+  'smaa',
+  'pareto',
+  'scenario-comparison',
+  'strategies',
+] as const
+export type ListAnchor = (typeof listAnchors)[number]
+
 /** The sections of the page about method, in order; each is an id there, so that a figure can point at its own. */
 export const methodAnchors = [
   'score',
@@ -24,6 +39,7 @@ export const methodAnchors = [
   'leader-staff-gap',
   'scope-variants',
   'influence',
+  ...listAnchors,
   'flags',
   'disclosure',
 ] as const

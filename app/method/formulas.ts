@@ -59,6 +59,40 @@ const formulas: Record<MethodAnchor, Formula | null> = {
     da: 'ændring_r = score_p uden r − score_p',
     en: 'change_r = score_p without r − score_p',
   },
+  'top-k': {
+    da: 'T_p ~ N(score_p, s_p²),  uafhængigt\nP(top k) = trækninger, hvor plads_p ≤ k / alle trækninger',
+    en: 'T_p ~ N(score_p, s_p²),  independent\nP(top k) = draws in which place_p ≤ k / all draws',
+  },
+  'rank-interval': {
+    da: '[ 2,5 %-fraktil, 97,5 %-fraktil ] af de trukne pladser',
+    en: '[ 2.5% quantile, 97.5% quantile ] of the drawn places',
+  },
+  'pairwise-rank-interval': {
+    da: 'z_ab = |score_a − score_b| / √(s_a² + s_b²),  Holm over P(P − 1)/2 par\n[ 1 + antal sikkert bedre,  P − antal sikkert dårligere ]',
+    en: 'z_ab = |score_a − score_b| / √(s_a² + s_b²),  Holm over P(P − 1)/2 pairs\n[ 1 + number surely better,  P − number surely worse ]',
+  },
+  zones: null,
+  'expected-correct': {
+    da: 'forventet rigtige = Σ P(top k) over de foreslåede',
+    en: 'expected correct = Σ P(top k) over those proposed',
+  },
+  weights: 'score_p = Σ w_e x_pe / Σ w_e\nw_(j) = (1/n) Σ_{i=j..n} 1/i',
+  smaa: {
+    da: 'b_k = trækninger af (w, informanter), hvor plads_p ≤ k / alle trækninger\nw^c = gennemsnit af w, hvor p er nr. 1\np^c = P(p er nr. 1 | w = w^c)',
+    en: 'b_k = draws of (w, informants) in which place_p ≤ k / all draws\nw^c = mean of w where p is first\np^c = P(p is first | w = w^c)',
+  },
+  pareto: {
+    da: 'a slår b:  a ≥ b på hvert kriterium, og a > b på mindst ét',
+    en: 'a beats b:  a ≥ b on every criterion, and a > b on one at least',
+  },
+  'scenario-comparison': {
+    da: 'tau-b = (C − D) / √((N − T_x)(N − T_y)),  N = n(n − 1)/2\noverlap = |A ∩ B| / k',
+    en: 'tau-b = (C − D) / √((N − T_x)(N − T_y)),  N = n(n − 1)/2\noverlap = |A ∩ B| / k',
+  },
+  strategies: {
+    da: 'størst variation: den med max over kandidater af min over valgte d(a, b)\nd(a, b) = Σ w_v d_v(a, b) / Σ w_v\nens eller ej: 0 eller 1;  tal: |x_a − x_b| / spændvidde',
+    en: 'maximum variation: the one with max over candidates of min over chosen d(a, b)\nd(a, b) = Σ w_v d_v(a, b) / Σ w_v\nalike or not: 0 or 1;  numbers: |x_a − x_b| / range',
+  },
   flags: null,
   disclosure: null,
 }

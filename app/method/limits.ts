@@ -7,12 +7,17 @@ import { farMovement } from '#analysis/rank-movement.ts'
 import { coderLimits, minimumPractices } from '#analysis/rating-reliability.ts'
 import { neededOfInterceptModel, neededOfRole, neededOfRoleModel } from '#analysis/role-conditions.ts'
 import { defaultSettings, intervalLevel } from '#analysis/settings.ts'
+import { maximumParetoCriteria } from '#analysis/shortlist/pareto.ts'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
+import { zoneLimits } from '#analysis/shortlist/top-k.ts'
+import { minimumFirstShare } from '#analysis/statistics/rank-acceptability.ts'
 import { averageDeviationCutOff } from '#analysis/statistics/average-deviation.ts'
 import { minimumReplicates } from '#analysis/statistics/resampling.ts'
 import { dStudyTargets, mostInformants } from '#analysis/variance-components.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import type { Language } from '#db/schema.ts'
 import { weakAwg } from '#app/report/study/agreement.ts'
+import { fewestDraws } from '#app/selection/rule-limits.ts'
 import { groupRange } from '#app/study-choices.ts'
 
 /** Every limit that the page about method names, as the code holds it, in the words of a language. */
@@ -21,6 +26,7 @@ export function limitsIn(language: Language) {
   const share = (value: number) => formatShare(value, language)
   const percent = (value: number) => formatShare(value / 100, language)
   const flag = flagThresholds
+  const rule = defaultRule({ minimum: 1, maximum: 5 }, fewPractices)
   return {
     answered: share(defaultSettings.minimumAnsweredShare),
     level: share(intervalLevel),
@@ -52,6 +58,17 @@ export function limitsIn(language: Language) {
     modelRoles: number(neededOfRoleModel.roles),
     interceptPractices: number(neededOfInterceptModel.practices),
     farMovement: number(farMovement),
+    listSize: number(rule.k),
+    listDraws: number(rule.draws),
+    listLeastDraws: number(fewestDraws),
+    weightDraws: number(rule.weightDraws),
+    weightDrawsOfMany: number(defaultRule({ minimum: 1, maximum: 5 }, 10 * fewPractices).weightDraws),
+    firstShare: formatShare(minimumFirstShare, language, 1),
+    zoneCertain: share(zoneLimits.certain),
+    zoneBorderline: share(zoneLimits.borderline),
+    paretoMost: number(maximumParetoCriteria),
+    nearList: share(rule.minimumProbability),
+    elementLead: number(rule.deviance.elementLead),
     groupDefault: number(groupRange.suggested),
     groupLeast: number(groupRange.min),
     groupMost: number(groupRange.max),
@@ -95,5 +112,8 @@ export function limitsIn(language: Language) {
     },
   }
 }
+
+/** A mapping of ordinary size; in larger ones fewer weights are drawn. */
+const fewPractices = 84
 
 export type Limits = ReturnType<typeof limitsIn>

@@ -15,6 +15,9 @@ const wagner =
 const burkeDunlap =
   'Burke, M. J. & Dunlap, W. P. (2002). Estimating interrater agreement with the average deviation index: a user’s guide. Organizational Research Methods, 5, 159–172.'
 
+const goldstein =
+  'Goldstein, H. & Spiegelhalter, D. J. (1996). League tables and their limitations. Journal of the Royal Statistical Society A, 159, 385–443.'
+
 /** The literature behind each section, in full. */
 export const references: Record<MethodAnchor, readonly string[]> = {
   score: [
@@ -81,11 +84,7 @@ export const references: Record<MethodAnchor, readonly string[]> = {
     'Nunnally, J. C. & Bernstein, I. H. (1994). Psychometric Theory, 3rd ed. McGraw-Hill.',
     'Clark, L. A. & Watson, D. (1995). Constructing validity: basic issues in objective scale development. Psychological Assessment, 7, 309–319.',
   ],
-  'role-model': [
-    laird,
-    bates,
-    'Goldstein, H. & Spiegelhalter, D. J. (1996). League tables and their limitations. Journal of the Royal Statistical Society A, 159, 385–443.',
-  ],
+  'role-model': [laird, bates, goldstein],
   'role-and-stake': [laird],
   'leader-staff-gap': [
     student,
@@ -96,6 +95,34 @@ export const references: Record<MethodAnchor, readonly string[]> = {
     'Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika, 34, 28–35.',
   ],
   influence: [wagner],
+  'top-k': [goldstein, laird],
+  'rank-interval': [goldstein],
+  'pairwise-rank-interval': [
+    'Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics, 6, 65–70.',
+    'Mogstad, M., Romano, J. P., Shaikh, A. M. & Wilhelm, D. (2024). Inference for ranks with applications to mobility across neighbourhoods and academic achievement across countries. Review of Economic Studies, 91, 476–518.',
+  ],
+  zones: [goldstein],
+  'expected-correct': [goldstein],
+  weights: [
+    'Barron, F. H. & Barrett, B. E. (1996). Decision quality using ranked attribute weights. Management Science, 42, 1515–1523.',
+    'Held, M., Wolfe, P. & Crowder, H. P. (1974). Validation of subgradient optimization. Mathematical Programming, 6, 62–88.',
+    'Hwang, C.-L. & Yoon, K. (1981). Multiple Attribute Decision Making. Springer. (TOPSIS.)',
+  ],
+  smaa: [
+    'Lahdelma, R. & Salminen, P. (2001). SMAA-2: stochastic multicriteria acceptability analysis for group decision making. Operations Research, 49, 444–454.',
+    'Tervonen, T. & Lahdelma, R. (2007). Implementing stochastic multicriteria acceptability analysis. European Journal of Operational Research, 178, 500–513.',
+  ],
+  pareto: ['Ehrgott, M. (2005). Multicriteria Optimization, 2nd ed., ch. 2. Springer.'],
+  'scenario-comparison': [
+    'Kendall, M. G. (1945). The treatment of ties in ranking problems. Biometrika, 33, 239–251.',
+    'Saisana, M., Saltelli, A. & Tarantola, S. (2005). Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators. Journal of the Royal Statistical Society A, 168, 307–323.',
+  ],
+  strategies: [
+    'Flyvbjerg, B. (2006). Five misunderstandings about case-study research. Qualitative Inquiry, 12, 219–245.',
+    'Seawright, J. & Gerring, J. (2008). Case selection techniques in case study research. Political Research Quarterly, 61, 294–308.',
+    'Patton, M. Q. (2015). Qualitative Research & Evaluation Methods, 4th ed. Sage.',
+    'Gower, J. C. (1971). A general coefficient of similarity and some of its properties. Biometrics, 27, 857–871.',
+  ],
   flags: [
     'Curran, P. G. (2016). Methods for the detection of carelessly invalid responses in survey data. Journal of Experimental Social Psychology, 66, 4–19.',
     'Dunn, A. M. et al. (2018). Intra-individual response variability as an indicator of insufficient effort responding. Journal of Business and Psychology, 33, 105–121.',

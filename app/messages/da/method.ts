@@ -1,8 +1,9 @@
 import type { FlagName } from '#analysis/flags/flag.ts'
 import type { MethodAnchor } from '#app/method/anchors.ts'
 import type { Limits } from '#app/method/limits.ts'
+import { listMethod } from './method-list.ts'
 
-interface MethodSection {
+export interface MethodSection {
   readonly heading: string
   /** Hvad tallet fortæller, i én sætning. */
   readonly tells: string
@@ -290,6 +291,7 @@ const sections: Record<MethodAnchor, MethodSection> = {
       'Listerne viser enkelte informanter og er kun for dem i undersøgelsen, der må se svar.',
     ],
   },
+  ...listMethod,
   flags: {
     heading: 'Opmærksomhedspunkter',
     tells:

@@ -1,4 +1,5 @@
 import type { Messages } from '../da.ts'
+import { listMethod } from './method-list.ts'
 
 const sections: Messages['method']['sections'] = {
   score: {
@@ -271,6 +272,7 @@ const sections: Messages['method']['sections'] = {
       'The lists show single informants and are only for those in the study who may see answers.',
     ],
   },
+  ...listMethod,
   flags: {
     heading: 'Flags',
     tells: 'A flag is a reason to look or to ask; nobody is taken out of the figures because of it.',
