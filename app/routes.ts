@@ -111,6 +111,7 @@ export default [
     route('studies/:studyId/waves/:waveId/decisions', 'routes/decisions.tsx'),
     route('studies/:studyId/waves/:waveId/decisions/:practiceId', 'routes/practice-decision.tsx'),
     route('studies/:studyId/waves/:waveId/flow', 'routes/decision-flow.tsx'),
+    route('studies/:studyId/waves/:waveId/coverage-map', 'routes/coverage-map.tsx'),
     route('studies/:studyId/waves/:waveId/scopes', 'routes/contested-scopes.tsx'),
     route('studies/:studyId/waves/:waveId/scopes/:responseId', 'routes/contested-scope.tsx'),
     route('studies/:studyId/waves/:waveId/export', 'routes/export.tsx'),
@@ -134,6 +135,7 @@ export default [
   route('studies/:studyId/waves/:waveId/release.csv', 'routes/release-csv.ts'),
   route('studies/:studyId/waves/:waveId/shortlist.csv', 'routes/shortlist-csv.ts'),
   route('studies/:studyId/waves/:waveId/decisions.csv', 'routes/decisions-csv.ts'),
+  route('studies/:studyId/waves/:waveId/coverage-map.html', 'routes/coverage-map-html.ts'),
 
   route('studies/:studyId/questionnaires/drafts/:draftId/tests.csv', 'routes/questionnaire-tests-csv.ts'),
 

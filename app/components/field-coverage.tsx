@@ -1,17 +1,19 @@
 import { may } from '#app/auth/authorize.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Role } from '#db/schema.ts'
-import type { StudyHead } from './study-frame.tsx'
+import type { StudyHead, WaveHead } from './study-frame.tsx'
 
 /** How many practices have the informants that the study's rule asks for. */
 export function FieldCoverage({
   study,
+  wave,
   rules,
   covered,
   toFind,
   practiceCount,
 }: {
   study: StudyHead
+  wave: WaveHead
   rules: readonly { readonly role: Role; readonly minimum: number }[]
   /** Practices that lack nobody. */
   covered: number
@@ -19,7 +21,7 @@ export function FieldCoverage({
   toFind: number
   practiceCount: number
 }) {
-  const { field: text, words } = useMessages()
+  const { coverage, field: text, words } = useMessages()
   const parts = rules.map(
     ({ role, minimum }) => `${minimum} ${(minimum === 1 ? words.roles : words.rolesPlural)[role]}`,
   )
@@ -37,6 +39,9 @@ export function FieldCoverage({
           {toFind > 0 && text.toFind(toFind)}
         </p>
       )}
+      <p>
+        <a href={`/studies/${study.id}/waves/${wave.id}/coverage-map`}>{coverage.linkFromField}</a>
+      </p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { comparison } from './da/comparison.ts'
 import { computation } from './da/computation.ts'
 import { computing } from './da/computing.ts'
 import { contested } from './da/contested.ts'
+import { coverage } from './da/coverage.ts'
 import { decisionFlow } from './da/decision-flow.ts'
 import { decisions } from './da/decisions.ts'
 import { editor } from './da/editor.ts'
@@ -68,6 +69,7 @@ export const da = {
   computation,
   computing,
   contested,
+  coverage,
   decisionFlow,
   decisions,
   editor,

@@ -9,6 +9,7 @@ import { comparison } from './en/comparison.ts'
 import { computation } from './en/computation.ts'
 import { computing } from './en/computing.ts'
 import { contested } from './en/contested.ts'
+import { coverage } from './en/coverage.ts'
 import { decisionFlow } from './en/decision-flow.ts'
 import { decisions } from './en/decisions.ts'
 import { editor } from './en/editor.ts'
@@ -68,6 +69,7 @@ export const en: Messages = {
   computation,
   computing,
   contested,
+  coverage,
   decisionFlow,
   decisions,
   editor,

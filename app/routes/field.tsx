@@ -116,7 +116,7 @@ export default function Field() {
             </div>
           </section>
           <ResponseByRole roles={field.byRole} all={field.all} />
-          <FieldCoverage {...field} practiceCount={practiceCount} study={study} />
+          <FieldCoverage {...field} practiceCount={practiceCount} study={study} wave={wave} />
           <h2>{text.grid}</h2>
           <FieldFilter
             chosen={field.chosen}

@@ -352,6 +352,16 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: nobody,
     action: '302 302 302 0 0 403 403 404 404',
   },
+  'routes/coverage-map': {
+    path: wave('/coverage-map'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
+  'routes/coverage-map-html': {
+    path: wave('/coverage-map.html'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+  },
   'routes/results': {
     path: wave('/results'),
     owner: 'lead',

@@ -59,6 +59,8 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/links-csv': 'same',
   'routes/field': 'same',
   'routes/practice-responses': 'same',
+  'routes/coverage-map': 'same',
+  'routes/coverage-map-html': 'same',
 
   // of the whole study; the file has the waves that were opened, and there is none here
   'routes/study': 'same',

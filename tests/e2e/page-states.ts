@@ -5,6 +5,7 @@ import type { PageStates } from './states/scene.ts'
 import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
+import { coverageStates } from './states/coverage.ts'
 import { decisionStates } from './states/decisions.ts'
 import { freezeStates } from './states/freeze.ts'
 import { ruleStates } from './states/rule.ts'
@@ -18,6 +19,7 @@ export const pageStates: PageStates = {
   ...freezeStates,
   ...ruleStates,
   ...decisionStates,
+  ...coverageStates,
   ...sealStates,
   ...shortlistStates,
   ...studyStates,
