@@ -40,14 +40,14 @@ export function SentResponses({
           return (
             <tr key={response}>
               <th scope="row">{sentenceCase(label)}</th>
-              <td data-label={text.scope}>{results.scopeVersion(scopeVersion)}</td>
+              <td>{results.scopeVersion(scopeVersion)}</td>
               <td data-label={text.sentAt}>{formatDateTime(submittedAt, language)}</td>
               <td data-label={text.reviewHeading}>
                 {state ? text.states[state] : text.states.received}
                 {isSuperseded && <span className="quiet line-detail">{text.superseded}</span>}
                 {isOther && <span className="quiet line-detail">{text.otherVersion}</span>}
               </td>
-              <td data-label={text.read}>
+              <td>
                 <a href={`${path}/${response}`}>
                   {text.read}
                   <span className="visually-hidden">: {label}</span>

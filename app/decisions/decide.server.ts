@@ -3,7 +3,7 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { insertDecision } from '#db/queries/decide-practices.ts'
 import { findSameDecision } from '#db/queries/decision-checks.ts'
-import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import type { DecisionOutcome, DecisionTable } from '#db/schema.ts'
 import { isReasonFor, type ReasonCode } from './reason-codes.ts'
 import { isStampOf, listStamp, loadSelection, type Selection } from './selection.server.ts'
@@ -90,7 +90,7 @@ export async function decide(
 }
 
 async function decidedMeanwhile(waveId: string, practices: readonly string[]): Promise<DecidedMeanwhile[]> {
-  const standing = standingDecisions(await listDecisions(db, waveId))
+  const standing = await listStandingDecisions(db, waveId)
   return practices.flatMap((practice) => {
     const stands = standing.get(practice)
     if (!stands) return []
@@ -128,7 +128,7 @@ async function standingFault(
   { kind, outcomes, seen }: Act,
   figures: ReadonlyMap<string, PracticeInRun>,
 ): Promise<NotDecided | null> {
-  const standing = standingDecisions(await listDecisions(db, waveId))
+  const standing = await listStandingDecisions(db, waveId)
   const numberOf = (id: string) => standing.get(id)?.decision.number ?? 0
   if ([...outcomes.keys()].some((id) => numberOf(id) !== (seen.get(id) ?? 0))) return null
   const isUndecided = (id: string) => isOpen(standing.get(id) ?? null)

@@ -1,14 +1,10 @@
 import { db } from '#app/db.server.ts'
-import { pageOf } from '#app/page-of.ts'
+import { pageOf, placeInList } from '#app/page-of.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import type { SelectablePractice, SelectionSlice } from '#app/report/selection/selection-slice.ts'
-import {
-  listDecisions,
-  standingDecisions,
-  type Decision,
-  type StandingDecision,
-} from '#db/queries/decisions.ts'
+import { listDecisions, type Decision, type StandingDecision } from '#db/queries/decisions.ts'
+import { countDecisions, listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import { z } from 'zod'
 import { decisionStates, type DecisionState } from './decision-states.ts'
@@ -51,11 +47,20 @@ export async function loadDecisionsPage(
     page: searchParams.get('page'),
   })
   const selection = await loadSelection(waveId)
-  const all = await listDecisions(db, waveId)
   const list = 'list' in selection ? selection.list : null
-  const standing = standingDecisions(all)
+  const isLog = view === 'log'
+  const place = placeInList(
+    await countDecisions(db, waveId),
+    isLog ? page : null,
+    isLog ? logPerPage : newestInLog,
+  )
+  const newest = place.total - place.from + 1
+  const size = isLog ? logPerPage : newestInLog
+  const decisions = await listDecisions(db, waveId, undefined, { from: newest - size + 1, to: newest })
+  // read last: of what was decided meanwhile nothing is told to stand that does not
+  const standing = await listStandingDecisions(db, waveId)
   return {
-    query: { q, state, isLog: view === 'log' },
+    query: { q, state, isLog },
     list: list && shownList(list),
     elements: published ? elementsOf(published).map(({ id, name }) => ({ id, name })) : [],
     selection:
@@ -67,12 +72,7 @@ export async function loadDecisionsPage(
             digest: selection.made.digest,
           }
         : notMade(selection),
-    log: logPage(
-      all,
-      standing,
-      list,
-      view === 'log' ? { page, size: logPerPage } : { page: null, size: newestInLog },
-    ),
+    log: { place, decisions: logged(decisions, standing, list) },
   }
 }
 
@@ -162,36 +162,32 @@ const isIn: Record<DecisionState, (line: DecidedLine) => boolean> = {
 const entriesShown = 20
 
 /**
- * A part of the log, the newest first, and which of its entries no longer stand.
+ * Decisions as pages tell them, with which of their entries no longer stand.
  *
  * @param about a practice whose entries alone are shown; of a swap both.
  */
-export function logPage(
-  all: readonly Decision[],
+export function logged(
+  decisions: readonly Decision[],
   standing: ReadonlyMap<string, StandingDecision>,
   list: StandingList | null,
-  { page, size, about }: { page: string | null; size: number; about?: string },
+  about?: string,
 ) {
-  const { rows, ...place } = pageOf(all, page, size)
-  return {
-    place,
-    decisions: rows.map((decision) => {
-      const { kind, entries, number, run } = decision
-      const shown =
-        kind === 'choice' && about !== undefined
-          ? entries.filter(({ practiceId }) => practiceId === about)
-          : entries.slice(0, entriesShown)
-      return {
-        ...decision,
-        isEarlier: isEarlier(run, list),
-        entries: shown.map((entry) => ({
-          ...entry,
-          stands: standing.get(entry.practiceId)?.decision.number === number,
-        })),
-        /** Practices that it is about too. */
-        more: entries.length - shown.length,
-      }
-    }),
-  }
+  return decisions.map((decision) => {
+    const { kind, entries, number, run } = decision
+    const shown =
+      kind === 'choice' && about !== undefined
+        ? entries.filter(({ practiceId }) => practiceId === about)
+        : entries.slice(0, entriesShown)
+    return {
+      ...decision,
+      isEarlier: isEarlier(run, list),
+      entries: shown.map((entry) => ({
+        ...entry,
+        stands: standing.get(entry.practiceId)?.decision.number === number,
+      })),
+      /** Practices that it is about too. */
+      more: entries.length - shown.length,
+    }
+  })
 }
-export type LoggedDecision = ReturnType<typeof logPage>['decisions'][number]
+export type LoggedDecision = ReturnType<typeof logged>[number]

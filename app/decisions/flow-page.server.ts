@@ -1,5 +1,5 @@
 import { db } from '#app/db.server.ts'
-import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { countDecisions, listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import { decisionFlow } from './flow.ts'
 import { countedReason } from './reason-codes.ts'
 import { loadSelection, notMade, shownList } from './selection.server.ts'
@@ -17,8 +17,7 @@ export async function loadFlowPage(waveId: string) {
     }
   }
   const { made } = selection
-  const all = await listDecisions(db, waveId)
-  const standing = standingDecisions(all)
+  const standing = await listStandingDecisions(db, waveId)
   const decided = new Map(
     [...standing].map(([practice, { outcome, decision }]) => [
       practice,
@@ -33,7 +32,7 @@ export async function loadFlowPage(waveId: string) {
       basis: {
         set: selection.list.set.number,
         rule: selection.list.rule.number,
-        decisions: all.length,
+        decisions: await countDecisions(db, waveId),
         digest: made.digest.slice(0, 12),
         after: selection.list.rule.afterOpening,
         computedBy: made.versions.now,

@@ -4,12 +4,19 @@ import { isNamedSo } from '#app/report/named-so.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
 import { countDecidedSince } from '#db/queries/decided-since.ts'
-import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
+import { listDecisions } from '#db/queries/decisions.ts'
 import { areRevealed } from '#db/queries/judgement-reveals.ts'
 import { listRecognitions } from '#db/queries/practice-recognitions.ts'
 import { findPractice } from '#db/queries/practices.ts'
+import { listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
-import { decidedLines, logPage, nearestNames, type DecidedLine } from './decisions-page.server.ts'
+import {
+  decidedLines,
+  logged,
+  nearestNames,
+  type DecidedLine,
+  type LoggedDecision,
+} from './decisions-page.server.ts'
 import { shownJudgements } from './shown-judgements.ts'
 import { listStamp, loadSelection, notMade, shownList, type Selection } from './selection.server.ts'
 import { isOpen } from './stands.ts'
@@ -34,11 +41,9 @@ export async function loadPracticeDecisionPage(
   if (!practice) throw notFound()
   const wanted = searchParams.get('with')
   const selection = await loadSelection(wave.id, { named: [practiceId], judged: practiceId })
-  const all = await listDecisions(db, wave.id)
-  const standing = standingDecisions(all)
   const list = 'list' in selection ? selection.list : null
-  const own = standing.get(practiceId)
-  const history = all.filter(({ entries }) => entries.some((entry) => entry.practiceId === practiceId))
+  const history = await listDecisions(db, wave.id, practiceId)
+  const standing = await listStandingDecisions(db, wave.id)
   const questionnaire = await findQuestionnaire(db, wave.questionnaire)
   const showsOthers = await areRevealed(db, { waveId: wave.id, practiceId, accountId })
   const made = selection.status === 'made' ? selection.made : null
@@ -69,21 +74,23 @@ export async function loadPracticeDecisionPage(
             swap: line && swapOf(line, lines, { wanted, search }),
           }
         : notMade(selection as Exclude<Selection, { status: 'made' }>),
-    stands: own
-      ? {
-          ...logPage([own.decision], standing, list, { page: null, size: 1, about: practiceId })
-            .decisions[0]!,
-          outcome: own.outcome,
-          seen: own.seen,
-        }
-      : null,
-    history: logPage(history, standing, list, { page: null, size: 200, about: practiceId }).decisions,
+    stands: standsOn(practiceId, logged(history.slice(0, 1), standing, list, practiceId)),
+    history: logged(history.slice(0, historyAtMost), standing, list, practiceId),
     historyTotal: history.length,
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
     judgements: shownJudgements(await listJudgements(db, wave.id, practiceId), accountId, showsOthers),
     showsOthers,
     recognitions: await listRecognitions(db, studyId, practiceId),
   }
+}
+
+/** Of a practice that was decided about so often, the newest decisions stand on its page; the log has them all. */
+const historyAtMost = 200
+
+/** The newest decision about a practice, with what it says of it. */
+function standsOn(practice: string, [newest]: readonly LoggedDecision[]) {
+  const own = newest?.entries.find(({ practiceId }) => practiceId === practice)
+  return newest && own ? { ...newest, outcome: own.outcome, seen: own.seen } : null
 }
 
 /** Who a practice can be swapped with, and the one that is wanted. */

@@ -39,11 +39,17 @@ export interface Decision extends Pick<
   readonly entries: readonly ShownEntry[]
 }
 
-/** Every decision of a wave, the newest first; those about one practice when it is named, with all their entries. */
+/**
+ * Every decision of a wave, the newest first.
+ *
+ * @param practiceId only those about this practice, with all their entries.
+ * @param numbers only those with these numbers, both included.
+ */
 export async function listDecisions(
   db: Kysely<Database>,
   waveId: string,
   practiceId?: string,
+  numbers?: { readonly from: number; readonly to: number },
 ): Promise<Decision[]> {
   let query = db
     .selectFrom('decision')
@@ -64,6 +70,9 @@ export async function listDecisions(
           .select('own.decisionId'),
       ),
     )
+  }
+  if (numbers !== undefined) {
+    query = query.where('decision.number', '>=', numbers.from).where('decision.number', '<=', numbers.to)
   }
   const rows = await query
     .orderBy('decision.number', 'desc')
@@ -120,14 +129,16 @@ export async function listDecisions(
   return [...found.values()]
 }
 
-/** What stands about a practice. */
-export interface StandingDecision extends ShownEntry {
-  readonly decision: Decision
+/** What stands about a practice, without the figures that it was decided on. */
+export interface StandingDecision extends Omit<ShownEntry, 'seen' | 'after'> {
+  readonly decision: Omit<Decision, 'entries'>
 }
 
-/** What stands about each practice that something was decided about, by its id. */
-export function standingDecisions(all: readonly Decision[]): Map<string, StandingDecision> {
-  const standing = new Map<string, StandingDecision>()
+/** What stands about each practice that something was decided about, by its id; from a log that was read whole. */
+export function standingDecisions(
+  all: readonly Decision[],
+): Map<string, ShownEntry & { readonly decision: Decision }> {
+  const standing = new Map<string, ShownEntry & { readonly decision: Decision }>()
   for (const decision of all) {
     for (const entry of decision.entries) {
       const other = standing.get(entry.practiceId)

@@ -5,6 +5,7 @@ import { insertDecision, type NewDecision } from '#db/queries/decide-practices.t
 import { listDecisions, standingDecisions, type DecisionEntry } from '#db/queries/decisions.ts'
 import { insertFrozenSet } from '#db/queries/frozen-sets.ts'
 import { listRuleRuns } from '#db/queries/rule-runs.ts'
+import { countDecisions, listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import { insertSelectionRule } from '#db/queries/selection-rules.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
@@ -45,10 +46,18 @@ async function listed(dialect: Dialect) {
   const choice = { ...deed, kind: 'choice', reasonCode: 'proposed', reason: 'Står sikkert', list } as const
   const decide = (entries: readonly DecisionEntry[], values: Partial<NewDecision> = {}) =>
     insertDecision(db, { ...choice, entries, ...values })
-  const standing = async () =>
-    [...standingDecisions(await listDecisions(db, waveId))]
+  const standing = async () => {
+    const read = await listStandingDecisions(db, waveId)
+    // the same as the log read whole says
+    const all = standingDecisions(await listDecisions(db, waveId))
+    expect(new Set(read.keys())).toEqual(new Set(all.keys()))
+    for (const [practice, { decision, ...stands }] of read) {
+      expect(all.get(practice)).toMatchObject({ ...stands, decision })
+    }
+    return [...read]
       .map(([practice, { outcome, decision }]) => [practice, outcome, decision.number])
       .toSorted()
+  }
   return { db, other, studyId, waveId, run, list, decide, standing, deed }
 }
 
@@ -92,6 +101,9 @@ describe.each(dialects)('decisions on %s', (dialect) => {
       [1, 'Alma Lund', 2],
     ])
     expect((await listDecisions(db, waveId, 'skov')).map(({ number }) => number)).toEqual([1])
+    const newest = await listDecisions(db, waveId, undefined, { from: 2, to: 9 })
+    expect(newest.map(({ number }) => number)).toEqual([2])
+    expect(await countDecisions(db, waveId)).toBe(2)
   })
 
   test('of two who decide about one practice at once one is told, and may decide again', async () => {

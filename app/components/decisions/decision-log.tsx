@@ -1,5 +1,6 @@
-import type { logPage } from '#app/decisions/decisions-page.server.ts'
+import type { LoggedDecision } from '#app/decisions/decisions-page.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import type { PlaceInList } from '#app/page-of.ts'
 import { PageJump } from '../page-jump.tsx'
 import { Pager } from '../pager.tsx'
 import { LogEntries } from './log-entries.tsx'
@@ -10,7 +11,7 @@ export function DecisionLog({
   isWhole,
   path,
 }: {
-  log: ReturnType<typeof logPage>
+  log: { readonly place: PlaceInList; readonly decisions: readonly LoggedDecision[] }
   isWhole: boolean
   path: string
 }) {
