@@ -44,6 +44,8 @@ export default [
     route('studies/:studyId/practices/:practiceId/scope/variants/:scopeId', 'routes/variant.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/checks/:check', 'routes/scope-check.tsx'),
     route('studies/:studyId/practices/:practiceId/scope/approval', 'routes/scope-approval.tsx'),
+    route('studies/:studyId/practices/:practiceId/consent', 'routes/practice-consent.tsx'),
+    route('studies/:studyId/consents', 'routes/consents.tsx'),
     route('studies/:studyId/practices/:practiceId/split', 'routes/practice-split.tsx'),
     route('studies/:studyId/practices/:practiceId/merge', 'routes/practice-merge.tsx'),
     route('studies/:studyId/successions/:successionId', 'routes/succession.tsx'),

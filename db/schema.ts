@@ -23,6 +23,7 @@ import type {
   InterviewQuestionWordingTable,
   InterviewStatusTable,
 } from './schema/interviews.ts'
+import type { InterviewConsentTable } from './schema/interview-consents.ts'
 import type { InformantTable, PersonTable, AssignmentTable } from './schema/informants.ts'
 import type { PracticeTable, ScopeTable } from './schema/practices.ts'
 import type {
@@ -59,6 +60,7 @@ export * from './schema/events.ts'
 export * from './schema/frozen-sets.ts'
 export * from './schema/informants.ts'
 export * from './schema/interviews.ts'
+export * from './schema/interview-consents.ts'
 export * from './schema/practices.ts'
 export * from './schema/questionnaires.ts'
 export * from './schema/releases.ts'
@@ -129,6 +131,7 @@ export interface Database {
   interviewNote: InterviewNoteTable
   interviewStatus: InterviewStatusTable
   interviewAppraisal: InterviewAppraisalTable
+  interviewConsent: InterviewConsentTable
   importDraft: ImportDraftTable
   event: EventTable
 }

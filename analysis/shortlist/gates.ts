@@ -1,7 +1,7 @@
 import type { Reason } from '../figure.ts'
 import { distinctRoles, sameRole } from '../roles.ts'
 import { valuesOf } from '../score-table.ts'
-import type { ShortlistInput } from './input.ts'
+import type { InterviewAnswer, ShortlistInput } from './input.ts'
 
 /**
  * What a practice must have to be considered at all. A gate is off when it is `false`, `null` or empty. That it has a score
@@ -44,6 +44,8 @@ export interface FailedGate {
   readonly threshold: number | null
   /** Why there is no score, for the gate `score`. */
   readonly reason: Reason | null
+  /** What the practice said, for the gate `consent`; `not_registered` in data in which nobody could register it. */
+  readonly consent?: Exclude<InterviewAnswer, 'yes'> | 'not_registered' | undefined
 }
 
 /** A practice that cannot be ranked: not the last of the list, but beside it. */
@@ -134,7 +136,10 @@ function failedGates(
   if (noScore) failed.push({ gate: 'score', value: null, threshold: null, reason: noScore })
   must('oneScopeVersion', settings.oneScopeVersion, versions === 1, versions)
   must('noScopeMismatch', settings.noScopeMismatch, !scopeMismatch?.[place])
-  must('consent', settings.consent, consent?.[scope.practice] === true)
+  const said = consent?.[scope.practice] ?? 'not_registered'
+  if (settings.consent && said !== 'yes') {
+    failed.push({ gate: 'consent', value: null, threshold: null, reason: null, consent: said })
+  }
   atLeast('minimumInformants', rows.length, settings.minimumInformants)
   atLeast('minimumRoles', roles.length, settings.minimumRoles)
   atLeast(

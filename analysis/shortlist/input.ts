@@ -23,6 +23,9 @@ export interface Prediction {
 export const modelBases = ['adjusted', 'shrunk'] as const
 export type ModelBasis = (typeof modelBases)[number]
 
+/** What a practice says to an interview; `not_asked` also when nothing was registered. */
+export type InterviewAnswer = 'yes' | 'no' | 'withdrawn' | 'not_asked'
+
 /** All that a shortlist is made from. */
 export interface ShortlistInput {
   readonly table: ScoreTable
@@ -50,8 +53,8 @@ export interface ShortlistInput {
   readonly scopeMismatch?: readonly boolean[]
   /** For each scope how far its informants disagree: AD over items, in scale units, `null` where there is none. */
   readonly disagreement?: readonly (number | null)[]
-  /** Whether a practice says yes to an interview, by practice id; `null` or absent when it has not said. */
-  readonly consent?: Readonly<Record<string, boolean | null>>
+  /** What practices say to an interview, by practice id; one that is absent is of data in which nobody could register it. */
+  readonly consent?: Readonly<Record<string, InterviewAnswer>>
 }
 
 /** One practice on one version of its scope. */

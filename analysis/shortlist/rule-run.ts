@@ -23,8 +23,8 @@ export interface RuleInput {
   readonly table: RatingTable
   /** Flags that somebody has set aside question nobody's answers. */
   readonly isSetAside?: (flag: Flag) => boolean
-  /** Whether a practice says yes to an interview, by practice id; `null` or absent when it has not said. */
-  readonly consent?: Readonly<Record<string, boolean | null>>
+  /** What practices say to an interview, by practice id; one that is absent is of data in which nobody could register it. */
+  readonly consent?: ShortlistInput['consent']
 }
 
 /** A rule applied: the list, and what moves every practice of it. */

@@ -9,6 +9,8 @@ export function FreezeOpen({
   asked,
   submitted,
   contested,
+  lacking,
+  consents: address,
 }: {
   draft: FreezeDraft
   /** Of the wave. */
@@ -16,13 +18,18 @@ export function FreezeOpen({
   asked: number
   submitted: number
   contested: number
+  /** Practices that the rule asks for a consent, and have none. */
+  lacking: { readonly practices: number; readonly rule: number } | null
+  /** Where consents are registered. */
+  consents: string
 }) {
-  const { freeze: text } = useMessages()
+  const { freeze: text, consents } = useMessages()
   const language = useLanguage()
   const { undecided, flags, otherVersion, leftOut, names } = draft
   const nameOf = (practice: string) =>
     `${names[practice]?.code ?? ''} ${names[practice]?.name ?? practice}`.trim()
-  const isNothing = submitted === asked && contested === 0 && undecided.length === 0 && flags.open === 0
+  const isNothing =
+    submitted === asked && contested === 0 && undecided.length === 0 && flags.open === 0 && !lacking
   return (
     <section>
       <h2>{text.openHeading}</h2>
@@ -53,6 +60,11 @@ export function FreezeOpen({
         {flags.open > 0 && (
           <li>
             {text.flagsOpen(flags.open, flags.of)} <a href={`${path}/results/flags`}>{text.toFlags}</a>
+          </li>
+        )}
+        {lacking && (
+          <li>
+            {consents.openAtFreeze(lacking.practices, lacking.rule)} <a href={address}>{consents.heading}</a>
           </li>
         )}
         {otherVersion > 0 && <li>{text.otherVersion(otherVersion)}</li>}

@@ -11,7 +11,7 @@ export function FrozenChanges({
   changes: readonly FrozenChange[]
   names: Readonly<Record<string, { readonly code: string; readonly name: string }>>
 }) {
-  const { freeze: text } = useMessages()
+  const { freeze: text, consents } = useMessages()
   const shown = changes.slice(0, shownAtMost)
   const nameOf = (practice: string) => {
     const known = names[practice]
@@ -35,6 +35,14 @@ export function FrozenChanges({
         return text.change.scoring[change.what]
       case 'scope_changed':
         return text.change.scope_changed(nameOf(change.practice), change.version)
+      case 'consents_added':
+        return text.change.consents_added
+      case 'consent_changed':
+        return text.change.consent_changed(
+          nameOf(change.practice),
+          consents.answers[change.from],
+          consents.answers[change.to],
+        )
       case 'flag_set_aside':
       case 'flag_taken_up':
         return text.change[change.change]

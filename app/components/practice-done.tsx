@@ -11,8 +11,13 @@ export function PracticeDone({
   /** Those who were asked and now answer about another version of the scope. */
   moved: number
 }) {
-  const { practices: text } = useMessages()
-  const texts: Record<string, string> = { created: text.created, saved: text.saved, ...text.outcomes }
+  const { practices: text, consents } = useMessages()
+  const texts: Record<string, string> = {
+    created: text.created,
+    saved: text.saved,
+    ...text.outcomes,
+    consent: consents.registered,
+  }
   const said = sentenceFor(texts, done)
   if (!said) return null
   return (

@@ -1,11 +1,20 @@
+import type { InterviewAnswer } from '#analysis/shortlist/input.ts'
 import { canonicalJson } from '#survey/digest.ts'
-import type { FrozenContent, FrozenResponse } from './frozen-content.ts'
+import type { FrozenContent, FrozenPractice, FrozenResponse } from './frozen-content.ts'
 
 /** What differs between two frozen sets of a wave, as codes and ids. */
 export type FrozenChange =
   /** What figures are computed by: the questionnaire, its key, or the versions of scores and of lists. */
   | { readonly change: 'scoring'; readonly what: 'questionnaire' | 'key' | 'analysis' | 'list' }
   | { readonly change: 'practice_added' | 'practice_removed' | 'practice_changed'; readonly practice: string }
+  /** What a practice says to an interview; sets from before it could be registered say nothing. */
+  | { readonly change: 'consents_added' }
+  | {
+      readonly change: 'consent_changed'
+      readonly practice: string
+      readonly from: InterviewAnswer
+      readonly to: InterviewAnswer
+    }
   | { readonly change: 'scope_changed'; readonly practice: string; readonly version: number }
   | {
       readonly change: 'response_added' | 'response_removed'
@@ -39,6 +48,7 @@ export function frozenChanges(before: FrozenContent, after: FrozenContent): Froz
   return [
     ...scoringChanges(before, after),
     ...practiceChanges(before, after),
+    ...consentChanges(before, after),
     ...responseChanges(before, after),
     ...decisionChanges(before, after),
   ]
@@ -56,7 +66,9 @@ function scoringChanges({ scoring: a }: FrozenContent, { scoring: b }: FrozenCon
 
 function practiceChanges(before: FrozenContent, after: FrozenContent): FrozenChange[] {
   const nameOf = ({ practice }: { readonly practice: string }) => practice
-  const practices = compared(before.practices, after.practices, nameOf).map(
+  const registered = ({ practices: all }: FrozenContent) =>
+    all.map(({ consent: _, ...practice }): Omit<FrozenPractice, 'consent'> => practice)
+  const practices = compared(registered(before), registered(after), nameOf).map(
     ({ one, other }): FrozenChange => {
       const { practice } = (other ?? one)!
       return { change: !one ? 'practice_added' : !other ? 'practice_removed' : 'practice_changed', practice }
@@ -69,6 +81,29 @@ function practiceChanges(before: FrozenContent, after: FrozenContent): FrozenCha
       one && other ? [{ change: 'scope_changed', practice: other.practice, version: other.version }] : [],
     ),
   ]
+}
+
+function consentChanges(before: FrozenContent, after: FrozenContent): FrozenChange[] {
+  const saysNothing = ({ practices }: FrozenContent) =>
+    practices.every(({ consent }) => consent === undefined)
+  const added: FrozenChange[] =
+    before.practices.length > 0 && saysNothing(before) && !saysNothing(after)
+      ? [{ change: 'consents_added' }]
+      : []
+  const was = new Map(before.practices.map(({ practice, consent }) => [practice, consent]))
+  const changed = after.practices.flatMap(({ practice, consent }): FrozenChange[] => {
+    const [from, to] = [was.get(practice) ?? null, consent ?? null]
+    if (isSame(from, to)) return []
+    return [
+      {
+        change: 'consent_changed',
+        practice,
+        from: from?.answer ?? 'not_asked',
+        to: to?.answer ?? 'not_asked',
+      },
+    ]
+  })
+  return [...added, ...changed]
 }
 
 function responseChanges(before: FrozenContent, after: FrozenContent): FrozenChange[] {

@@ -1,6 +1,6 @@
 import type { PracticeRow, ResponseRow } from '#analysis/dataset.ts'
 import type { VersionDecision } from '#analysis/version-decisions.ts'
-import type { Purpose, ScopeTable } from '#db/schema.ts'
+import type { InterviewAnswer, Purpose, Role, ScopeTable } from '#db/schema.ts'
 import type { ScoringKey } from '#survey/scoring-key.ts'
 
 /** A decision with what makes it one. */
@@ -17,6 +17,19 @@ export interface FrozenPractice extends PracticeRow {
   /** Informants who were asked, and of whom answers came in. */
   readonly asked: number
   readonly submitted: number
+  /**
+   * What it said to an interview, without how it was said; `null` when nothing was registered. Sets from before it could be
+   * registered have no such field.
+   */
+  readonly consent?: FrozenConsent | null
+}
+
+export interface FrozenConsent {
+  readonly answer: InterviewAnswer
+  /** What the person who said it is to the practice. */
+  readonly saidBy: Role | null
+  readonly by: string
+  readonly at: string
 }
 
 /** A version of a scope that answers count on, as its card read. */

@@ -8,11 +8,12 @@ import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listSuperseded } from '#db/queries/asked-again.ts'
 import { listScopeCards } from '#db/queries/frozen-sets.ts'
+import { listStandingConsents } from '#db/queries/interview-consents.ts'
 import { listReviews, standingReviews } from '#db/queries/reviews.ts'
 import { listVersionDecisions, standingVersionDecisions } from '#db/queries/version-decisions.ts'
 import type { Database, Purpose } from '#db/schema.ts'
 import { questionnaireDigest } from '#survey/digest.ts'
-import type { FrozenContent, FrozenResponse } from './frozen-content.ts'
+import type { FrozenConsent, FrozenContent, FrozenResponse } from './frozen-content.ts'
 
 /** The wave whose data are to be frozen. */
 export interface WaveToFreeze {
@@ -43,6 +44,10 @@ export async function readFrozenContent(
     db,
     input.practices.map(({ practice }) => practice),
   )
+  const consents = await standingConsents(
+    db,
+    input.practices.map(({ practice }) => practice),
+  )
   const reviews = [...standingReviews(await listReviews(db, id)).values()]
   const versions = [...standingVersionDecisions(await listVersionDecisions(db, id)).values()]
   return {
@@ -55,7 +60,8 @@ export async function readFrozenContent(
     },
     practices: input.practices.map((practice) => {
       const { code, name, sortKey, asked: informants, submitted } = asked.get(practice.practice)!
-      return { ...practice, code, name, sortKey, asked: informants, submitted }
+      const consent = consents.get(practice.practice) ?? null
+      return { ...practice, code, name, sortKey, asked: informants, submitted, consent }
     }),
     scopes: cards.filter(({ practice, version }) => used.has(`${practice} ${version}`)),
     responses: frozenResponses(table),
@@ -87,6 +93,17 @@ export async function readFrozenContent(
       superseded: (await listSuperseded(db, id)).map(({ response }) => response).sort(),
     },
   }
+}
+
+/** Without how it was said, which is text. */
+async function standingConsents(db: Kysely<Database>, practiceIds: readonly string[]) {
+  const standing = await listStandingConsents(db, practiceIds)
+  return new Map(
+    standing.map(({ practiceId, answer, saidBy, by, at }): [string, FrozenConsent] => [
+      practiceId,
+      { answer, saidBy, by, at },
+    ]),
+  )
 }
 
 function frozenResponses(table: RatingTable): FrozenResponse[] {

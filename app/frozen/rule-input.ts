@@ -1,5 +1,6 @@
 import type { AnswerRow } from '#analysis/dataset.ts'
 import { fillRatings, missingCodes, ratingTable, type RatingTable } from '#analysis/ratings.ts'
+import type { InterviewAnswer } from '#analysis/shortlist/input.ts'
 import type { RuleInput } from '#analysis/shortlist/rule-run.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { chosenInput } from '#app/report/chosen-input.ts'
@@ -22,7 +23,16 @@ export function ruleInput(content: FrozenContent): RuleInput {
       versions: new Map(decisions.versions.map((decided) => [decided.practice, decided])),
     },
   )
-  return { practices, table, isSetAside }
+  return { practices, table, isSetAside, consent: consentOf(content) }
+}
+
+/** Sets from before consent could be registered say nothing of it. */
+function consentOf({ practices }: FrozenContent): NonNullable<RuleInput['consent']> {
+  return Object.fromEntries(
+    practices.flatMap(({ practice, consent }): [string, InterviewAnswer][] =>
+      consent === undefined ? [] : [[practice, consent?.answer ?? 'not_asked']],
+    ),
+  )
 }
 
 /** The answers of every frozen response, those that are left out too. */

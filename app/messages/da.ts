@@ -7,6 +7,7 @@ import { choices } from './da/choices.ts'
 import { comparison } from './da/comparison.ts'
 import { computation } from './da/computation.ts'
 import { computing } from './da/computing.ts'
+import { consents } from './da/consents.ts'
 import { contested } from './da/contested.ts'
 import { coverage } from './da/coverage.ts'
 import { decisionFlow } from './da/decision-flow.ts'
@@ -68,6 +69,7 @@ export const da = {
   comparison,
   computation,
   computing,
+  consents,
   contested,
   coverage,
   decisionFlow,

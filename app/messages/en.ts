@@ -8,6 +8,7 @@ import { choices } from './en/choices.ts'
 import { comparison } from './en/comparison.ts'
 import { computation } from './en/computation.ts'
 import { computing } from './en/computing.ts'
+import { consents } from './en/consents.ts'
 import { contested } from './en/contested.ts'
 import { coverage } from './en/coverage.ts'
 import { decisionFlow } from './en/decision-flow.ts'
@@ -68,6 +69,7 @@ export const en: Messages = {
   comparison,
   computation,
   computing,
+  consents,
   contested,
   coverage,
   decisionFlow,

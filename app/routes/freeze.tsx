@@ -12,6 +12,7 @@ import { FreezeForm as Form } from '#app/components/freeze-form.tsx'
 import { FreezeOpen } from '#app/components/freeze-open.tsx'
 import { FrozenSets } from '#app/components/frozen-sets.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
+import { consentsLacking } from '#app/consents/consents-lacking.server.ts'
 import { db } from '#app/db.server.ts'
 import { FreezeForm, freezeData } from '#app/frozen/freeze-form.server.ts'
 import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } from '#app/http/form.ts'
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     asked: counts?.assignments ?? 0,
     submitted: counts?.submitted ?? 0,
     contested: await countUndecidedScopes(db, id),
+    lacking: await consentsLacking(id),
     draft: toFreeze ? await loadFreezeDraft(toFreeze, sets[0] ?? null) : null,
   }
 }
@@ -100,7 +102,12 @@ export default function Freeze() {
         <FiguresComputing analysis={{ state: 'computing', progress: null }} />
       ) : (
         <>
-          <FreezeOpen draft={draft} path={path} {...open} />
+          <FreezeOpen
+            draft={draft}
+            path={path}
+            consents={`/studies/${study.id}/consents?wave=${wave.id}`}
+            {...open}
+          />
           <Form draft={draft} newest={sets[0]?.number ?? 0} mayFreeze={mayFreeze} rejected={rejected} />
         </>
       )}

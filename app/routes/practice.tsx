@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/auth/authorize.ts'
+import { PracticeConsent } from '#app/components/consents/practice-consent.tsx'
 import { PracticeDone } from '#app/components/practice-done.tsx'
 import { PracticeWaves } from '#app/components/practice-waves.tsx'
 import { ScopeCard, scopeCardFields } from '#app/components/scope-card.tsx'
@@ -17,12 +18,14 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
 import { practiceWaves } from '#app/practice-waves.ts'
+import { mayRank } from '#app/report/ranking.ts'
 import { listPracticeAssignments } from '#db/queries/practice-waves.ts'
 import { listPracticesNamed } from '#db/queries/practice-list.ts'
 import { listHeld } from '#db/queries/assignments-behind.ts'
 import { listVariants } from '#db/queries/scope-variants.ts'
 import { findEnded } from '#db/queries/ended-practices.ts'
 import { listSuccessions } from '#db/queries/successions.ts'
+import { listStandingConsents } from '#db/queries/interview-consents.ts'
 import { listCopiedScopes, listScopeVersions } from '#db/queries/scope-versions.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'
@@ -43,6 +46,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     variants: await listVariants(db, practice.id),
     findings: await findingsOfPractice(db, study.id, practice.id),
     held: await listHeld(db, practice.id),
+    consent: mayRank(study.purpose)
+      ? ((await listStandingConsents(db, [practice.id]))[0] ?? null)
+      : undefined,
     waves: practiceWaves(await listPracticeAssignments(db, practice.id)),
     successions: await listSuccessions(db, study.id, practice.id),
     isEnded: (await findEnded(db, [practice.id])).size > 0,
@@ -64,6 +70,7 @@ export default function Practice() {
     variants,
     findings,
     held,
+    consent,
     waves,
     sameName,
     done,
@@ -140,6 +147,9 @@ export default function Practice() {
 
       <h2>{text.answers}</h2>
       <PracticeWaves study={study} practiceId={practice.id} waves={waves} />
+      {consent !== undefined && (
+        <PracticeConsent consent={consent} path={`${base}/${practice.id}`} mayWrite={mayWrite} />
+      )}
       {!isEnded && may(study.role, 'study:manage') && <SuccessionWays path={`${base}/${practice.id}`} />}
     </StudyFrame>
   )

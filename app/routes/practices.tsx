@@ -11,6 +11,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { placeInList } from '#app/page-of.ts'
 import { isFiltered, practiceFilter, readPracticeListQuery } from '#app/practice-list.server.ts'
 import { practicesPerPage } from '#app/practice-list.ts'
+import { mayRank } from '#app/report/ranking.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { countPractices, listPracticeGroups, listPractices } from '#db/queries/practice-list.ts'
 import '#app/styles/practices.css'
@@ -46,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Practices() {
   const { study, query, place, all, hasEnded, groups, practices } = useLoaderData<typeof loader>()
-  const { practices: text, scopeChecks } = useMessages()
+  const { practices: text, scopeChecks, consents } = useMessages()
   const base = `/studies/${study.id}/practices`
   const mayWrite = may(study.role, 'practice:write')
   return (
@@ -71,6 +72,11 @@ export default function Practices() {
       {all > 0 && (
         <p>
           <a href={`/studies/${study.id}/scope-checks`}>{scopeChecks.link}</a>
+        </p>
+      )}
+      {all > 0 && mayRank(study.purpose) && (
+        <p>
+          <a href={`/studies/${study.id}/consents`}>{consents.heading}</a>
         </p>
       )}
       {all > 0 && (

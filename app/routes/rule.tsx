@@ -106,7 +106,12 @@ export default function Rule() {
         mayWrite={mayWrite}
       />
       {mayWrite ? (
-        <RuleForm form={form} after={after ?? standing?.number ?? 0} ground={ground} />
+        <RuleForm
+          form={form}
+          after={after ?? standing?.number ?? 0}
+          ground={ground}
+          consents={`/studies/${study.id}/consents?wave=${wave.id}`}
+        />
       ) : (
         standing && (
           <section>

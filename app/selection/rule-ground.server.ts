@@ -1,6 +1,7 @@
 import { db } from '#app/db.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
+import { listStandingConsents } from '#db/queries/interview-consents.ts'
 import { listWeightProfiles, type KeptWeightProfile } from '#db/queries/weight-profiles.ts'
 import type { PracticeRow } from '#analysis/dataset.ts'
 import { elementsOf, type Text } from '#survey/questionnaire.ts'
@@ -16,6 +17,8 @@ export interface RuleGround {
   readonly categories: readonly (readonly string[])[]
   /** How many practices were asked about. */
   readonly practices: number
+  /** Of those how many have said yes to an interview. */
+  readonly consenting: number
   readonly strata: readonly Stratum[]
   /** The same practices as they were registered. */
   readonly registered: readonly PracticeRow[]
@@ -35,6 +38,10 @@ export async function loadRuleGround(
     listRegisteredScopes(db, wave.id),
     listWeightProfiles(db, studyId),
   ])
+  const consents = await listStandingConsents(
+    db,
+    asked.map(({ id }) => id),
+  )
   const { minimum, maximum } = scoringKey(questionnaire)
   const elements = elementsOf(questionnaire).map(({ id, name }) => ({ id, name }))
   return {
@@ -42,6 +49,7 @@ export async function loadRuleGround(
     elements,
     categories: questionnaire.categories.map((category) => category.elements.map(({ id }) => id)),
     practices: asked.length,
+    consenting: consents.filter(({ answer }) => answer === 'yes').length,
     strata: strataOf(registered),
     registered,
     profiles,

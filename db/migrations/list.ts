@@ -16,6 +16,7 @@ import * as rulesKnowOfOpenings from './2026-11-26-rules-know-of-openings.ts'
 import * as showJudgements from './2026-11-26-show-judgements.ts'
 import * as addPackets from './2026-11-27-packets.ts'
 import * as listVersions from './2026-11-27-rule-runs-say-versions.ts'
+import * as interviewConsents from './2026-11-28-interview-consents.ts'
 
 /** Every migration in order. Written out, because bundled code cannot read a folder; a test compares it with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-show-judgements': showJudgements,
   '2026-11-27-packets': addPackets,
   '2026-11-27-rule-runs-say-versions': listVersions,
+  '2026-11-28-interview-consents': interviewConsents,
 }

@@ -1,4 +1,7 @@
+import type { Kysely } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { runRule } from '#analysis/shortlist/rule-run.ts'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
 import { frozenChanges } from '#app/frozen/frozen-changes.ts'
 import { frozenParts, readFrozen } from '#app/frozen/frozen-parts.ts'
@@ -7,7 +10,9 @@ import { ruleInput } from '#app/frozen/rule-input.ts'
 import { chosenInput } from '#app/report/chosen-input.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
+import { registerConsents } from '#db/queries/interview-consents.ts'
 import { reviewResponse } from '#db/queries/reviews.ts'
+import type { Database } from '#db/schema.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
@@ -39,7 +44,7 @@ async function closedWave() {
       at: then,
     })
   const wave = { id: waveId, title: 'Foråret', purpose: 'mapping', questionnaire, closedAt: then } as const
-  return { db, waveId, respond, leaveOut, read: () => readFrozenContent(db, wave) }
+  return { db, studyId, by, waveId, respond, leaveOut, read: () => readFrozenContent(db, wave) }
 }
 
 /** The same set as somebody who can write to the database may leave it. */
@@ -111,6 +116,66 @@ describe('what is frozen of a wave', () => {
       .where('item', '=', 'e01_1')
       .execute()
     expect(frozenParts(await read()).digest).not.toBe(before)
+  })
+})
+
+describe('what practices say to an interview', () => {
+  const gated = (content: FrozenContent) => {
+    const rule = defaultRule(content.scoring.key, 2)
+    const { missingData } = runRule(ruleInput(content), {
+      ...rule,
+      draws: 0,
+      scenarioDraws: 0,
+      bootstrapReplicates: 0,
+      weightDraws: 0,
+      gates: { ...rule.gates, consent: true },
+    }).shortlist
+    return missingData.flatMap(({ practice, failed }) =>
+      failed.flatMap(({ gate, consent }) => (gate === 'consent' ? [[practice, consent]] : [])),
+    )
+  }
+  const say = (db: Kysely<Database>, studyId: string, by: string, practiceId: string, after = 0) => {
+    const answer = after === 0 ? 'no' : 'yes'
+    const consents = [{ practiceId, answer, saidBy: 'leader', how: 'Hanne ringede', after }] as const
+    return registerConsents(db, { studyId, by, at: then, consents })
+  }
+
+  test('is frozen without how it was said, and the list asks it', async () => {
+    const { db, studyId, by, read } = await closedWave()
+    await say(db, studyId, by, 'havnen')
+    const content = await read()
+    expect(content.practices.map(({ practice, consent }) => [practice, consent])).toEqual([
+      ['broen', null],
+      ['havnen', { answer: 'no', saidBy: 'leader', by: 'Alma Lund', at: then }],
+    ])
+    expect(JSON.stringify(content)).not.toContain('Hanne')
+    expect(gated(content)).toEqual([
+      ['broen', 'not_asked'],
+      ['havnen', 'no'],
+    ])
+    await say(db, studyId, by, 'havnen', 1)
+    const after = await read()
+    expect(gated(after)).toEqual([['broen', 'not_asked']])
+    expect(frozenChanges(content, after)).toEqual([
+      { change: 'consent_changed', practice: 'havnen', from: 'no', to: 'yes' },
+    ])
+  })
+
+  test('is nothing that sets from before know: they stay whole, with the digest they had', async () => {
+    const { db, studyId, by, read } = await closedWave()
+    await say(db, studyId, by, 'havnen')
+    const content = await read()
+    const old = { ...content, practices: content.practices.map(({ consent: _, ...practice }) => practice) }
+    const { parts, digest } = frozenParts(old)
+    expect(readFrozen(parts, digest)).toEqual({ status: 'whole', content: old })
+    expect(gated(old)).toEqual([
+      ['broen', 'not_registered'],
+      ['havnen', 'not_registered'],
+    ])
+    expect(frozenChanges(old, content)).toEqual([
+      { change: 'consents_added' },
+      { change: 'consent_changed', practice: 'havnen', from: 'not_asked', to: 'no' },
+    ])
   })
 })
 

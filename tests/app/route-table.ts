@@ -175,6 +175,18 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 200 200 403 404 404',
   },
+  'routes/practice-consent': {
+    path: practice('/consent'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404 404',
+    action: '302 302 302 0 0 403 403 404 404',
+  },
+  'routes/consents': {
+    path: study('/consents'),
+    owner: 'lead',
+    page: '302 302 302 200 200 200 403 404',
+    action: '302 302 302 0 0 403 403 404',
+  },
   'routes/practice-edit': {
     path: practice('/edit'),
     owner: 'lead',

@@ -73,6 +73,8 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/practice-import': 'same',
   'routes/practice': 'same',
   'routes/practice-edit': 'same',
+  'routes/practice-consent': 'same',
+  'routes/consents': 'same',
   'routes/scope': 'same',
   'routes/scope-compare': 'same',
   'routes/variant-card': 'same',

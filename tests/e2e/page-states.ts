@@ -6,6 +6,7 @@ import { studyResultStates } from './states/study-results.ts'
 import { scopeDecisionStates } from './states/scope-decisions.ts'
 import { variantStates } from './states/variants.ts'
 import { coverageStates } from './states/coverage.ts'
+import { consentStates } from './states/consents.ts'
 import { decisionStates } from './states/decisions.ts'
 import { freezeStates } from './states/freeze.ts'
 import { ruleStates } from './states/rule.ts'
@@ -18,6 +19,7 @@ import { successionStates } from './states/successions.ts'
 export const pageStates: PageStates = {
   ...freezeStates,
   ...ruleStates,
+  ...consentStates,
   ...decisionStates,
   ...coverageStates,
   ...sealStates,

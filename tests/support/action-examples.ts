@@ -702,6 +702,35 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       status: 302,
     },
   ],
+  'routes/practice-consent': [
+    {
+      as: 'field',
+      path: practice('/consent'),
+      fields: () => ({ answer: 'yes', saidBy: 'leader', how: 'Mail 3. november', after: '0' }),
+      free: ['how'],
+      status: 302,
+    },
+  ],
+  'routes/consents': [
+    {
+      as: 'field',
+      path: study('/consents'),
+      fields: (scene) => ({
+        saidBy: '',
+        how: 'Mail 3. november',
+        [`after-${scene.practiceId}`]: '0',
+        [`answer-${scene.practiceId}`]: 'yes',
+        [`saidBy-${scene.practiceId}`]: 'leader',
+        [`how-${scene.practiceId}`]: '',
+        [`after-${scene.otherPracticeId}`]: '0',
+        [`answer-${scene.otherPracticeId}`]: 'not_asked',
+        [`saidBy-${scene.otherPracticeId}`]: '',
+        [`how-${scene.otherPracticeId}`]: 'Skrevet ved en fejl',
+      }),
+      free: ['how'],
+      status: 302,
+    },
+  ],
   'routes/practice-edit': [
     {
       as: 'field',

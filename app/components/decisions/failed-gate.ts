@@ -6,7 +6,8 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 export function useFailedGate() {
   const { shortlist: text, results } = useMessages()
   const language = useLanguage()
-  return ({ gate, value, threshold, reason }: FailedGate): string => {
+  return ({ gate, value, threshold, reason, consent }: FailedGate): string => {
+    if (consent) return text.noConsent[consent]
     const why = (reason && results.reasons[reason]) ?? results.notDefined
     return text.failedGate(
       gate,

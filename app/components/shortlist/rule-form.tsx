@@ -16,6 +16,8 @@ import type { OfferedProfile } from './weight-choices.ts'
 export interface OfferedGround {
   readonly elements: readonly ElementName[]
   readonly practices: number
+  /** Of those how many have said yes to an interview. */
+  readonly consenting: number
   readonly strata: readonly Stratum[]
   readonly profiles: readonly OfferedProfile[]
 }
@@ -25,11 +27,14 @@ export function RuleForm({
   form,
   after,
   ground,
+  consents,
 }: {
   form: RuleFormState
   /** Number of the newest rule that its writer has seen. */
   after: string | number
   ground: OfferedGround
+  /** Where consents to interviews are registered. */
+  consents: string
 }) {
   const { rule: text } = useMessages()
   const names = useRuleNames(ground.elements)
@@ -48,7 +53,7 @@ export function RuleForm({
       </button>
       <input type="hidden" name="after" value={after} />
       <RuleChoiceFields form={form} practices={practices} strata={strata} names={names} />
-      <RuleGateFields form={form} />
+      <RuleGateFields form={form} ground={ground} consents={consents} />
       <RuleScenarioFields form={form} elements={elements} profiles={profiles} names={names} />
       <RuleSettingFields form={form} profiles={profiles} names={names} />
       <TextArea

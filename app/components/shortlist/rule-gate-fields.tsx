@@ -4,8 +4,17 @@ import { informantRoles } from '#survey/informant-wording.ts'
 import { GroupFault, RuleCheck, RuleNumber, type RuleFormState } from './rule-field.tsx'
 
 /** What a practice must have to be considered at all. */
-export function RuleGateFields({ form }: { form: RuleFormState }) {
-  const { rule: text, words } = useMessages()
+export function RuleGateFields({
+  form,
+  ground: { practices, consenting },
+  consents: address,
+}: {
+  form: RuleFormState
+  ground: { readonly practices: number; readonly consenting: number }
+  /** Where consents to interviews are registered. */
+  consents: string
+}) {
+  const { rule: text, words, consents } = useMessages()
   return (
     <section>
       <h2>{text.gatesHeading}</h2>
@@ -13,6 +22,9 @@ export function RuleGateFields({ form }: { form: RuleFormState }) {
       {checkedGates.map((gate) => (
         <RuleCheck key={gate} form={form} name={`gate-${gate}`} />
       ))}
+      <p className="quiet">
+        {consents.gateCounts(consenting, practices)} <a href={address}>{consents.heading}</a>
+      </p>
       {countedGates.map((gate) => (
         <RuleNumber key={gate} form={form} name={`gate-${gate}`} />
       ))}

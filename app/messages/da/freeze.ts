@@ -99,6 +99,11 @@ export const freeze = {
     practice_added: (practice: string) => `${practice} er kommet til.`,
     practice_removed: (practice: string) => `${practice} er ikke med længere.`,
     practice_changed: (practice: string) => `${practice}: oplysninger eller antal svar er ændret.`,
+    consents_added: 'Datasættet siger nu også, hvad praksisserne svarer, når de bliver spurgt om interview.',
+    consent_changed: (practice: string, from: string, to: string) =>
+      from === to
+        ? `${practice}: samtykke til interview er registreret igen (${to}).`
+        : `${practice}: samtykke til interview var »${from}« og er nu »${to}«.`,
     scope_changed: (practice: string, version: number) =>
       `${practice}: afgrænsning ${version} er skrevet om.`,
     response_added: (practice: string) => `${practice}: en besvarelse er kommet til.`,

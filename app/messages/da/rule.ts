@@ -112,7 +112,7 @@ export const rule = {
     'gate-noScopeMismatch':
       'Praksisser, hvor informanternes tal for størrelse og niveau ikke passer sammen, er ikke med.',
     'gate-consent':
-      'Praksiskort har ikke noget sted at skrive et ja endnu. Slår I kravet til, står alle praksisser under »mangler data«.',
+      'Praksisser, der ikke har sagt ja, kommer under »mangler data«. Listen regner med det, der var registreret, da data blev låst.',
     'gate-minimumInformants': 'Tomt felt: intet krav.',
     'gate-minimumRoles': 'For eksempel 2: ikke kun ledere. Tomt felt: intet krav.',
     'gate-minimumAnsweredElements':

@@ -1,5 +1,5 @@
 import type { Aggregation } from '#analysis/aggregation.ts'
-import type { GateName } from '#analysis/shortlist/gates.ts'
+import type { FailedGate, GateName } from '#analysis/shortlist/gates.ts'
 import type { Strategy } from '#analysis/shortlist/selection.ts'
 import type { Zone } from '#analysis/shortlist/top-k.ts'
 
@@ -229,6 +229,13 @@ export const shortlist = {
   gatesOff: (names: readonly string[]) =>
     `Slået fra i reglen, så det sorterer ingen fra: ${list.format(names)}.`,
   gateFailed: (n: string) => `${n} gør ikke`,
+  noConsent: {
+    no: 'Praksissen har sagt nej til interview.',
+    withdrawn: 'Praksissen har trukket sit ja til interview tilbage.',
+    not_asked: 'Samtykke til interview var ikke registreret, da data blev låst.',
+    not_registered:
+      'Samtykke til interview kunne ikke registreres, dengang data blev låst. Registrer svarene, og lås data igen.',
+  } satisfies Record<NonNullable<FailedGate['consent']>, string>,
   failedGate: (gate: GateName, value: string, threshold: string) =>
     ({
       score: `Ingen score: ${value}.`,

@@ -99,6 +99,11 @@ export const freeze: typeof da = {
     practice_added: (practice) => `${practice} was added.`,
     practice_removed: (practice) => `${practice} is no longer included.`,
     practice_changed: (practice) => `${practice}: its facts or the number of answers changed.`,
+    consents_added: 'The set now also says what practices answer when they are asked for an interview.',
+    consent_changed: (practice, from, to) =>
+      from === to
+        ? `${practice}: consent to an interview was registered again (${to}).`
+        : `${practice}: consent to an interview was “${from}” and is now “${to}”.`,
     scope_changed: (practice, version) => `${practice}: scope ${version} was rewritten.`,
     response_added: (practice) => `${practice}: a response was added.`,
     response_removed: (practice) => `${practice}: a response is no longer included.`,

@@ -110,7 +110,7 @@ export const rule: typeof da = {
     'gate-noScopeMismatch':
       'Practices whose informants state sizes and levels that do not go together are left out.',
     'gate-consent':
-      'Praksiskort has no place to write a yes yet. With this requirement every practice stands under “missing data”.',
+      'Practices that have not said yes go to “missing data”. The list goes by what was registered when data were frozen.',
     'gate-minimumInformants': 'Empty: no requirement.',
     'gate-minimumRoles': 'For example 2: not leaders alone. Empty: no requirement.',
     'gate-minimumAnsweredElements':

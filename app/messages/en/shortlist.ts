@@ -212,6 +212,13 @@ export const shortlist: typeof da = {
   },
   gatesOff: (names) => `Turned off in the rule, so that nobody is sorted out by it: ${list.format(names)}.`,
   gateFailed: (n) => `${n} do not`,
+  noConsent: {
+    no: 'The practice has said no to an interview.',
+    withdrawn: 'The practice has withdrawn its yes to an interview.',
+    not_asked: 'Consent to an interview was not registered when data were frozen.',
+    not_registered:
+      'Consent to an interview could not be registered at the time data were frozen. Register the answers and freeze data again.',
+  },
   failedGate: (gate: GateName, value: string, threshold: string) =>
     ({
       score: `No score: ${value}.`,

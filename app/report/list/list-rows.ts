@@ -154,8 +154,8 @@ function missingRow({ code, name, scopeVersion, failed }: ListedMissing, k: numb
 /** The gates that a practice does not pass: each with what the practice has, of what the rule asks for. */
 export function gatesText(failed: readonly FailedGate[]): string {
   return failed
-    .map(({ gate, value, threshold, reason }) =>
-      [gate, reason ?? value, reason || threshold === null ? null : `of ${threshold}`]
+    .map(({ gate, value, threshold, reason, consent }) =>
+      [gate, consent ?? reason ?? value, reason || threshold === null ? null : `of ${threshold}`]
         .filter((word) => word !== null)
         .join(' '),
     )

@@ -149,7 +149,7 @@ describe('gates', () => {
     expect(keptOut({ requiredRoles: ['leder', 'medarbejder'] })).toEqual(['havnen', 'åen'])
     expect(keptOut({ requiredRoles: ['leader', 'staff'] })).toEqual(['havnen', 'åen'])
     expect(keptOut({ minimumAnsweredElements: 3 })).toEqual(['broen', 'havnen', 'åen'])
-    expect(keptOut({ consent: true }, { consent: { broen: true, havnen: null } })).toEqual(['havnen', 'åen'])
+    expect(keptOut({ consent: true }, { consent: { broen: 'yes', havnen: 'no' } })).toEqual(['havnen', 'åen'])
     expect(keptOut({ noScopeMismatch: true }, { scopeMismatch: [true, false, false] })).toEqual(['broen'])
   })
 

@@ -56,12 +56,14 @@ export function MissingPractices({ slice, path }: { slice: ListSlice; path: stri
 export function useFailedSentence() {
   const { shortlist: text, results } = useMessages()
   const language = useLanguage()
-  return ({ gate, value, threshold, reason }: FailedGate): string =>
-    text.failedGate(
-      gate,
-      reason ? (results.reasons[reason] ?? results.notDefined) : formatNumber(value, language),
-      formatNumber(threshold, language),
-    )
+  return ({ gate, value, threshold, reason, consent }: FailedGate): string =>
+    consent
+      ? text.noConsent[consent]
+      : text.failedGate(
+          gate,
+          reason ? (results.reasons[reason] ?? results.notDefined) : formatNumber(value, language),
+          formatNumber(threshold, language),
+        )
 }
 
 /** What the rule asks of every practice, and what it could ask and does not. */
