@@ -3,6 +3,7 @@ import type { ScoreTable } from '../score-table.ts'
 import type { Random } from '../statistics/random.ts'
 import { topPlaces } from '../statistics/top-places.ts'
 import type { ScopeName } from './input.ts'
+import { resampledScore, resampledUnderThresholds, type ResampledThresholds } from './resampled-score.ts'
 
 /** Ways of aggregating that informants can be drawn again for. */
 export type ResampledMean = Exclude<Aggregation, 'median_of_informants' | 'lowest_informant'>
@@ -29,9 +30,13 @@ export interface InformantBootstrap {
  * with replacement: of the leaders among them, or of the means of the roles that are drawn, where the score is. Ties at the
  * cut are drawn at random.
  *
+ * Under a threshold rule the drawn informants' element scores are held against the thresholds too. Who reaches more of them
+ * comes first, as on the list, and who does not reach enough is not among the k, even where that leaves places empty.
+ *
  * @param passed places of scopes in the table; those in which nobody has a value are left out.
  * @param values one per row of the table; `null` takes no part.
  * @param settings.aggregation what the score is; `null` for what is no mean.
+ * @param settings.thresholds a limit for each element of the table, `null` for none, and how many must be reached.
  * @throws RangeError for k below 1 or replicates that are no whole number.
  */
 export function informantBootstrap(
@@ -42,10 +47,11 @@ export function informantBootstrap(
     readonly k: number
     readonly replicates: number
     readonly aggregation: ResampledMean | null
+    readonly thresholds?: { readonly limits: readonly (number | null)[]; readonly met: number } | null
   },
   random: Random,
 ): InformantBootstrap {
-  const { k, replicates, aggregation } = settings
+  const { k, replicates, aggregation, thresholds = null } = settings
   if (!Number.isInteger(replicates) || replicates < 0) throw new RangeError(`${replicates} replicates`)
   if (aggregation === null) return { replicates, practices: null, reason: 'not_a_mean', warnings: [] }
   const { responses } = table
@@ -58,16 +64,27 @@ export function informantBootstrap(
         scope,
         values: Float64Array.from(rows, (row) => values[row]!),
         roles: Int32Array.from(rows, (row) => byRole.findIndex((group) => group.includes(row))),
+        thresholds: thresholds && thresholdsOf(table, rows, thresholds),
       }
     })
     .filter((group) => group.values.length > 0)
   const counts = new Uint32Array(groups.length)
-  const means = new Float64Array(groups.length)
+  const drawn = new Float64Array(groups.length)
   const highest = topPlaces(groups.length, k)
-  const drawn = aggregation === 'mean_of_roles' ? resampledMeanOfRoles : resampledMean
+  const isByRole = aggregation === 'mean_of_roles'
+  // one threshold more weighs more than any score
+  const { minimum, maximum } = table.key
+  const perThreshold = maximum - minimum + 1
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    for (let place = 0; place < groups.length; place += 1) means[place] = drawn(groups[place]!, random)
-    for (const place of highest(means, random)) counts[place]! += 1
+    for (const [place, group] of groups.entries()) {
+      if (!group.thresholds) {
+        drawn[place] = resampledScore(group, isByRole, random)
+        continue
+      }
+      const { score, met } = resampledUnderThresholds(group, group.thresholds, isByRole, random)
+      drawn[place] = met < group.thresholds.met ? outside : met * perThreshold + score
+    }
+    for (const place of highest(drawn, random)) if (drawn[place] !== outside) counts[place]! += 1
   }
   const singles = groups.filter((group) => group.values.length === 1).length
   return {
@@ -89,34 +106,20 @@ export function informantBootstrap(
   }
 }
 
-interface Group {
-  readonly values: Float64Array
-  /** The role of each, by number. */
-  readonly roles: Int32Array
-}
+/** Lower than any score, of who does not reach enough thresholds. */
+const outside = -Number.MAX_SAFE_INTEGER
 
-function resampledMean({ values }: Group, random: Random): number {
-  const size = values.length
-  if (size === 1) return values[0]!
-  let sum = 0
-  for (let draw = 0; draw < size; draw += 1) sum += values[random.below(size)]!
-  return sum / size
-}
-
-function resampledMeanOfRoles({ values, roles }: Group, random: Random): number {
-  const size = values.length
-  const sums = new Float64Array(size)
-  const counts = new Int32Array(size)
-  for (let draw = 0; draw < size; draw += 1) {
-    const at = size === 1 ? 0 : random.below(size)
-    sums[roles[at]!]! += values[at]!
-    counts[roles[at]!]! += 1
+function thresholdsOf(
+  { elements }: ScoreTable,
+  rows: readonly number[],
+  { limits, met }: { readonly limits: readonly (number | null)[]; readonly met: number },
+): ResampledThresholds {
+  const asked = limits.flatMap((limit, element) => (limit === null ? [] : [{ limit, element }]))
+  return {
+    met,
+    limits: asked.map(({ limit }) => limit),
+    scores: asked.map(({ element }) =>
+      Float64Array.from(rows, (row) => elements[element]![row] ?? Number.NaN),
+    ),
   }
-  let [sum, drawn] = [0, 0]
-  for (let role = 0; role < size; role += 1) {
-    if (counts[role] === 0) continue
-    sum += sums[role]! / counts[role]!
-    drawn += 1
-  }
-  return sum / drawn
 }

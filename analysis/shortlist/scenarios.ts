@@ -167,6 +167,16 @@ export function elementWeights({ table }: ShortlistInput, { weights }: Scenario)
   return ids.map((id) => weights[id] ?? 0)
 }
 
+/** The threshold of each element of the key, `null` for one that has none. */
+export function thresholdLimits(
+  { table }: Pick<ShortlistInput, 'table'>,
+  of: NonNullable<Scenario['thresholds']>['of'],
+): (number | null)[] {
+  const ids = table.key.elements.map(({ id }) => id)
+  requireKnown(ids, Object.keys(of))
+  return ids.map((id) => of[id] ?? null)
+}
+
 function metByScope(
   input: ShortlistInput,
   scenario: Scenario,
@@ -174,9 +184,7 @@ function metByScope(
   leftOut: ReadonlySet<number>,
 ): number[] {
   const { table } = input
-  const ids = table.key.elements.map(({ id }) => id)
-  requireKnown(ids, Object.keys(of))
-  const limits = ids.map((id) => of[id] ?? null)
+  const limits = thresholdLimits(input, of)
   const byElement = elementScores(
     input,
     scenario,

@@ -15,6 +15,7 @@ import {
   scenarioInput,
   scenarioResult,
   scenarioScores,
+  thresholdLimits,
   type Scenario,
   type ScenarioPractice,
   type ScenarioResult,
@@ -116,7 +117,15 @@ export function shortlist(
     table,
     passed,
     totals,
-    { k, replicates, aggregation: resampledBy(main) },
+    {
+      k,
+      replicates,
+      aggregation: resampledBy(main),
+      thresholds: main.thresholds && {
+        limits: thresholdLimits(ofMain, main.thresholds.of),
+        met: main.thresholds.met,
+      },
+    },
     randomOf('informantBootstrap'),
   )
   onStep('weights')
