@@ -27,7 +27,7 @@ export function ValueChanges({
     shown(field, value) ?? <span className="quiet">{words.notStated}</span>
   return (
     <TableScroll label={caption}>
-      <table className="changes">
+      <table className="changes named-rows">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -40,8 +40,12 @@ export function ValueChanges({
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{text.fields[change.field]}</th>
-              <td>{cell(change.field, change.from)}</td>
-              <td>{cell(change.field, change.to)}</td>
+              <td className="own-line" data-label={from}>
+                {cell(change.field, change.from)}
+              </td>
+              <td className="own-line" data-label={to}>
+                {cell(change.field, change.to)}
+              </td>
             </tr>
           ))}
         </tbody>

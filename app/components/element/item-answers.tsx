@@ -114,12 +114,12 @@ function useSentence(items: readonly ItemAnswers[]): string {
   const ends = endsOf(highs)
   if (!ends) return text.nobodyAnswered
   const most = endsOf(missing)?.highest
-  const said = text.answersSentence({
-    most: ends.highest.item,
-    mostShare: formatShare(ends.highest.mean, language),
-    least: ends.lowest.item,
-    leastShare: formatShare(ends.lowest.mean, language),
-  })
+  const mostShare = formatShare(ends.highest.mean, language)
+  const leastShare = formatShare(ends.lowest.mean, language)
+  const said =
+    mostShare === leastShare
+      ? text.answersSameSentence(mostShare)
+      : text.answersSentence({ most: ends.highest.item, mostShare, least: ends.lowest.item, leastShare })
   if (!most) return said
   return `${said} ${text.missingSentence(most.item, formatShare(most.mean, language))}`
 }

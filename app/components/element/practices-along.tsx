@@ -130,11 +130,12 @@ function PracticesTable({
   )
 }
 
-function useSentence({ overPractices: { lowest, highest, q1, q3, mean } }: ElementResult): string {
+function useSentence({ overPractices: { n, lowest, highest, q1, q3, mean } }: ElementResult): string {
   const { element: text } = useMessages()
   const language = useLanguage()
   if (mean === null) return text.noScoresSentence
   const points = (value: number | null) => formatNumber(value, language, 2)
+  if (n === 1) return text.onePracticeSentence(points(mean))
   return text.practicesSentence({
     lowest: points(lowest),
     highest: points(highest),

@@ -65,7 +65,7 @@ function ItemTable({ agreement, wording }: { agreement: Agreement; wording: Word
   const language = useLanguage()
   const columns = [text.ratings, text.mean, text.deviation, text.variance, text.largest, 'a_wg']
   return (
-    <ScrollTable caption={text.agreementItems} isSaidAbove className="compact">
+    <ScrollTable caption={text.agreementItems} isSaidAbove className="compact named-rows">
       <thead>
         <tr>
           <th scope="col">{text.item}</th>
@@ -80,14 +80,17 @@ function ItemTable({ agreement, wording }: { agreement: Agreement; wording: Word
         {agreement.items.map(({ id, ratings, mean, deviation, variance, largestVariance, aWg }) => (
           <tr key={id}>
             <th scope="row">{wording.items.find((item) => item.id === id)?.text[language] ?? id}</th>
-            <td className="number">{ratings.map(({ rating }) => rating).join(' ') || '–'}</td>
-            <FigureCell value={mean} reason="empty" />
-            <FigureCell value={deviation} reason="too_few_raters" />
-            <FigureCell value={variance} reason="too_few_raters" />
-            <FigureCell value={largestVariance} reason="outside_defined_range" />
+            <td className="number" data-label={text.ratings}>
+              {ratings.map(({ rating }) => rating).join(' ') || '–'}
+            </td>
+            <FigureCell value={mean} reason="empty" label={text.mean} />
+            <FigureCell value={deviation} reason="too_few_raters" label={text.deviation} />
+            <FigureCell value={variance} reason="too_few_raters" label={text.variance} />
+            <FigureCell value={largestVariance} reason="outside_defined_range" label={text.largest} />
             <FigureCell
               value={aWg}
               reason={ratings.length < agreement.minimumForAWg ? 'below_minimum' : 'outside_defined_range'}
+              label="a_wg"
             />
           </tr>
         ))}

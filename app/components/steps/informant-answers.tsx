@@ -33,7 +33,7 @@ export function InformantAnswers({
   return (
     <details className="informant-answers">
       <summary>{text.answersOf(label)}</summary>
-      <ScrollTable caption={text.answersOf(label)} isSaidAbove className="compact">
+      <ScrollTable caption={text.answersOf(label)} isSaidAbove className="compact named-rows">
         <thead>
           <tr>
             <th scope="col">{text.item}</th>
@@ -73,7 +73,7 @@ function ElementAnswers({
     <tbody>
       <tr className="element-sum">
         <th scope="rowgroup" colSpan={3}>
-          {name}: <ElementSum element={element} /> <strong>{number(element.value)}</strong>
+          {name}: <ElementSum element={element} /> <strong>{number(element.value)}</strong>{' '}
           <span className="line-detail quiet">
             {text.answeredOf(element.there, element.of, element.needed)}
           </span>
@@ -82,7 +82,7 @@ function ElementAnswers({
       {element.items.map((item) => (
         <tr key={item.id}>
           <th scope="row">{wording.items.find(({ id }) => id === item.id)?.text[language] ?? item.id}</th>
-          <td>
+          <td data-label={text.answer}>
             {item.missing
               ? text.missing[item.missing]
               : (wording.points.find(({ value }) => value === item.chosen)?.label[language] ?? item.chosen)}
@@ -93,7 +93,9 @@ function ElementAnswers({
               <span className="line-detail quiet">{text.weight(number(item.weight))}</span>
             )}
           </td>
-          <td className="number">{item.rating ?? '–'}</td>
+          <td className="number" data-label={text.rating}>
+            {item.rating ?? '–'}
+          </td>
         </tr>
       ))}
     </tbody>

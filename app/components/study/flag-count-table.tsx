@@ -10,6 +10,10 @@ const levels: readonly FlagLevel[] = ['practice', 'informant', 'element']
 export function FlagCountTable({ counts, chosen }: { counts: readonly ShownFlagCount[]; chosen: string }) {
   const { flagCounts: text, flags, seal } = useMessages()
   const { count, number } = useFormats()
+  const possible = (of: number, level: FlagLevel) => {
+    if (of === 0) return text.notApplicable
+    return of === 1 ? text.oneUnit[level] : text.ofUnit(count(of), text.unit[level])
+  }
   return (
     <ScrollTable caption={text.table} className="named-rows">
       <thead>
@@ -44,7 +48,7 @@ export function FlagCountTable({ counts, chosen }: { counts: readonly ShownFlagC
                     {count(found)}
                   </td>
                   <td className="number" data-label={text.of}>
-                    {of === 0 ? text.notApplicable : text.ofUnit(count(of), text.unit[level])}
+                    {possible(of, level)}
                   </td>
                   <td className="number" data-label={text.byChance}>
                     {expectedByChance !== null ? (

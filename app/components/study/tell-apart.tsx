@@ -19,7 +19,7 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
     <section>
       <h2 id="tell-apart">{text.tellApart}</h2>
       <p className="prose">{useParagraph(slice).join(' ')}</p>
-      <ScrollTable caption={text.keyFigures}>
+      <ScrollTable caption={text.keyFigures} className="named-rows">
         <thead>
           <tr>
             <th scope="col">{text.figure}</th>
@@ -34,25 +34,39 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
         <tbody>
           <tr>
             <th scope="row">{text.icc}</th>
-            <td className="number">{icc1 === null ? why(reasons.icc1) : two(icc1)}</td>
-            <td className="number">{icc1Interval ? interval(icc1Interval) : why(reasons.icc1Interval)}</td>
+            <td className="number" data-label={text.value}>
+              {icc1 === null ? why(reasons.icc1) : two(icc1)}
+            </td>
+            <td className="number" data-label={text.interval}>
+              {icc1Interval ? interval(icc1Interval) : why(reasons.icc1Interval)}
+            </td>
           </tr>
           <tr>
             <th scope="row">{text.meanReliability}</th>
-            <td className="number">{lambdaMean === null ? why(reasons.lambdaMean) : two(lambdaMean)}</td>
-            <td className="number quiet">{text.noIntervalHere}</td>
+            <td className="number" data-label={text.value}>
+              {lambdaMean === null ? why(reasons.lambdaMean) : two(lambdaMean)}
+            </td>
+            <td className="number quiet" data-label={text.interval}>
+              {text.noIntervalHere}
+            </td>
           </tr>
           <tr>
             <th scope="row">{text.lambdaRange}</th>
-            <td className="number">{range || why(reasons.lambdaLowest)}</td>
-            <td className="number quiet">{text.noIntervalHere}</td>
+            <td className="number" data-label={text.value}>
+              {range || why(reasons.lambdaLowest)}
+            </td>
+            <td className="number quiet" data-label={text.interval}>
+              {text.noIntervalHere}
+            </td>
           </tr>
           <tr>
             <th scope="row">{text.meanReliabilityAnova}</th>
-            <td className="number">
+            <td className="number" data-label={text.value}>
               {meanReliability === null ? why(reasons.meanReliability) : two(meanReliability)}
             </td>
-            <td className="number quiet">{text.noIntervalHere}</td>
+            <td className="number quiet" data-label={text.interval}>
+              {text.noIntervalHere}
+            </td>
           </tr>
         </tbody>
       </ScrollTable>

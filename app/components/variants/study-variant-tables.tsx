@@ -37,7 +37,7 @@ export function StudyVariantTables({
         <h2>{text.overallHeading}</h2>
         <p>{useOverallSentence(found.total)}</p>
         {found.compared.length > 0 && (
-          <ScrollTable caption={text.overallTable}>
+          <ScrollTable caption={text.overallTable} className="named-rows">
             <thead>
               <tr>
                 <th scope="col">{text.score}</th>
@@ -53,12 +53,16 @@ export function StudyVariantTables({
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   {gap.mean === null ? (
-                    <FigureCell value={null} reason={gap.reasons.mean} />
+                    <FigureCell value={null} reason={gap.reasons.mean} label={text.difference} />
                   ) : (
-                    <td className="number">{signed(gap.mean)}</td>
+                    <td className="number" data-label={text.difference}>
+                      {signed(gap.mean)}
+                    </td>
                   )}
                   <VariantInterval ends={gap.interval} why={gap.reasons.interval} />
-                  <td className="number">{count(gap.practices)}</td>
+                  <td className="number" data-label={text.pairs}>
+                    {count(gap.practices)}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -71,7 +75,7 @@ export function StudyVariantTables({
       {found.compared.length > 0 && (
         <section>
           <h2>{text.practicesHeading}</h2>
-          <ScrollTable caption={text.practicesHeading} isSaidAbove>
+          <ScrollTable caption={text.practicesHeading} isSaidAbove className="named-rows">
             <thead>
               <tr>
                 <th scope="col">{text.practice}</th>
@@ -91,15 +95,21 @@ export function StudyVariantTables({
                     <a href={profileOf(variant.practiceId)}>{names[variant.practiceId]?.name}</a>{' '}
                     <span className="quiet">{text.compared(variant.kind, variant.version)}</span>
                   </th>
-                  <td className="number">{two(total.narrow)}</td>
-                  <td className="number">{two(total.broad)}</td>
+                  <td className="number" data-label={text.narrow}>
+                    {two(total.narrow)}
+                  </td>
+                  <td className="number" data-label={text.broad}>
+                    {two(total.broad)}
+                  </td>
                   {total.difference === null ? (
-                    <FigureCell value={null} reason={total.reasons.difference} />
+                    <FigureCell value={null} reason={total.reasons.difference} label={text.difference} />
                   ) : (
-                    <td className="number">{signed(total.difference)}</td>
+                    <td className="number" data-label={text.difference}>
+                      {signed(total.difference)}
+                    </td>
                   )}
                   <VariantInterval ends={total.interval} why={total.reasons.interval} />
-                  <td className="number">
+                  <td className="number" data-label={text.informants}>
                     {text.informantCounts(
                       count(total.informants.both),
                       count(total.informants.narrow),

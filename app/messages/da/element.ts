@@ -23,9 +23,15 @@ export const element = {
 
   practicesHeading: 'Praksisserne langs elementet',
   practicesFigure: (from: number, to: number, total: number) =>
-    from === 1 && to === total ? `Alle ${total} praksisser` : `Praksis ${from}–${to} af ${total}`,
+    total === 1
+      ? 'Praksissen'
+      : from === 1 && to === total
+        ? `Alle ${total} praksisser`
+        : `Praksis ${from}–${to} af ${total}`,
   practicesSentence: (values: { lowest: string; highest: string; q1: string; q3: string; mean: string }) =>
     `Praksisserne ligger fra ${values.lowest} til ${values.highest}; den midterste halvdel fra ${values.q1} til ${values.q3}, gennemsnittet er ${values.mean}.`,
+  onePracticeSentence: (score: string) =>
+    `Kun én praksis har en score på elementet: ${score}. Der er ikke andre at holde den op mod.`,
   noScoresSentence: 'Ingen praksis har en score på elementet.',
   asOne: (codes: readonly string[]) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'hviler' : 'hviler hver især'} på flere afgrænsninger, som det er besluttet at regne som én.`,
@@ -45,6 +51,8 @@ export const element = {
   answersFigure: 'Svar på hvert spørgsmål',
   answersSentence: (values: { most: number; mostShare: string; least: number; leastShare: string }) =>
     `Spørgsmål ${values.most} får flest svar på de to højeste trin (${values.mostShare} af svarene), spørgsmål ${values.least} færrest (${values.leastShare}).`,
+  answersSameSentence: (share: string) =>
+    `Alle spørgsmål får lige mange svar på de to højeste trin (${share} af svarene).`,
   missingSentence: (item: number, share: string) =>
     `Oftest mangler svaret på spørgsmål ${item} (${share} af dem, der blev spurgt).`,
   nobodyAnswered: 'Ingen har svaret.',

@@ -13,6 +13,7 @@ export const flagCounts = {
   found: 'Fundet',
   of: 'Mulige',
   unit: { practice: 'praksisser', informant: 'informanter', element: 'elementer på praksisser' },
+  oneUnit: { practice: 'én praksis', informant: 'én informant', element: 'ét element på en praksis' },
   ofUnit: (of: string, unit: string) => `${of} ${unit}`,
   byChance: 'Ved tilfælde',
   noRate: 'reglen har intet tal for tilfælde',

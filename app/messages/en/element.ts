@@ -25,9 +25,15 @@ export const element: Messages['element'] = {
 
   practicesHeading: 'The practices along the element',
   practicesFigure: (from, to, total) =>
-    from === 1 && to === total ? `All ${total} practices` : `Practices ${from}–${to} of ${total}`,
+    total === 1
+      ? 'The practice'
+      : from === 1 && to === total
+        ? `All ${total} practices`
+        : `Practices ${from}–${to} of ${total}`,
   practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
     `The practices range from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
+  onePracticeSentence: (score) =>
+    `Only one practice has a score on the element: ${score}. There are no others to hold it against.`,
   noScoresSentence: 'No practice has a score on the element.',
   asOne: (codes) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'rests' : 'each rest'} on several scopes that were decided to count as one.`,
@@ -47,6 +53,8 @@ export const element: Messages['element'] = {
   answersFigure: 'Answers to each item',
   answersSentence: ({ most, mostShare, least, leastShare }) =>
     `Item ${most} has most answers on the two highest points (${mostShare} of its answers), item ${least} fewest (${leastShare}).`,
+  answersSameSentence: (share) =>
+    `Every item has as many answers on the two highest points (${share} of the answers).`,
   missingSentence: (item, share) =>
     `The answer is missing most often on item ${item} (${share} of those who were asked).`,
   nobodyAnswered: 'Nobody has answered.',

@@ -15,6 +15,7 @@ export const flagCounts: Messages['flagCounts'] = {
   found: 'Found',
   of: 'Possible',
   unit: { practice: 'practices', informant: 'informants', element: 'elements of practices' },
+  oneUnit: { practice: 'one practice', informant: 'one informant', element: 'one element of a practice' },
   ofUnit: (of, unit) => `${of} ${unit}`,
   byChance: 'By chance',
   noRate: 'the rule has no figure for chance',
