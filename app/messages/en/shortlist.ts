@@ -61,7 +61,7 @@ export const shortlist: typeof da = {
     `Of the best ${k}, ${certain} are fairly certain; ${borderline} are on the line and ${outside} outside.`,
   zones: { certain: 'fairly certain', borderline: 'on the line', outside: 'outside' },
   zoneLimits:
-    'Fairly certain: at least an 80 % chance of being among the best. On the line: from 20 to 80 %. Outside: below 20 %.',
+    'Fairly certain: at least an 80% chance of being among the best. On the line: from 20 to 80%. Outside: below 20%.',
   basis: {
     adjusted:
       'The score is adjusted for role and drawn a little towards the middle, most where few have answered: leaders, staff and citizens use the scale differently.',
@@ -240,7 +240,7 @@ export const shortlist: typeof da = {
       ? `None of the ${shown} practices can lie on both sides of the line at place ${k}.`
       : `${crossing} of the ${shown} practices can lie on both sides of the line at place ${k}.`,
   figureReading:
-    'The dot is the place of the practice, and the line goes over the places that are reasonable (95 %). Filled dot: proposed for interview. Hollow dot: not proposed.',
+    'The dot is the place of the practice, and the line goes over the places that are reasonable (95%). Filled dot: proposed for interview. Hollow dot: not proposed.',
   figureBasis: ({ set, rule, listed, after, version }) =>
     `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${version}; ${listed} practices are on the list.`,
   figureTable: 'Places in figures',
