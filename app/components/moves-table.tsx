@@ -11,6 +11,8 @@ import type { StepsPath } from './steps-path.ts'
 export interface Move extends Influence {
   readonly key: string
   readonly what: string
+  /** Where a sentence calls it otherwise than the table. */
+  readonly inSentence?: string
 }
 
 export type MoveGroups = Readonly<Record<'informants' | 'roles' | 'elements', readonly Move[]>>

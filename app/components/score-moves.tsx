@@ -47,6 +47,7 @@ export function ScoreMoves({
       ...one,
       key: one.response,
       what: labels.get(one.response) ?? one.role,
+      inSentence: text.response(labels.get(one.response) ?? one.role),
     })),
     roles: influence.roles.map((one) => ({
       ...one,
@@ -88,8 +89,8 @@ export function ScoreMoves({
     </>
   )
 
-  function mostSentence(whole: number, { what, change, rankWithout }: Move): string {
-    const moved = { what, score: score(whole), without: score(whole - (change ?? 0)) }
+  function mostSentence(whole: number, { what, inSentence = what, change, rankWithout }: Move): string {
+    const moved = { what: inSentence, score: score(whole), without: score(whole - (change ?? 0)) }
     if (!influence || influence.rank === null || rankWithout === null) return profile.mostWithout(moved)
     return text.most({ ...moved, rank: rank(influence.rank), rankWithout: rank(rankWithout) })
   }

@@ -19,6 +19,8 @@ export const moves = {
   /** Fra og til. */
   ranks: (from: string, to: string) => `${from} → ${to}`,
   groups: { informants: 'Én informant', roles: 'Én rolle', elements: 'Ét element' },
+  /** I en sætning om det, der flytter mest. */
+  response: (informant: string) => `besvarelsen fra ${informant}`,
   numbered: (role: string, number: number) => `${role} ${number}`,
   role: (role: string, informants: number) =>
     informants === 1 ? `rollen ${role} (1 informant)` : `rollen ${role} (${informants} informanter)`,

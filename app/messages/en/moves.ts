@@ -18,6 +18,7 @@ export const moves: Messages['moves'] = {
   rank: 'Place',
   ranks: (from, to) => `${from} → ${to}`,
   groups: { informants: 'One informant', roles: 'One role', elements: 'One element' },
+  response: (informant) => `the response from ${informant}`,
   numbered: (role, number) => `${role} ${number}`,
   role: (role, informants) =>
     informants === 1 ? `the role ${role} (1 informant)` : `the role ${role} (${informants} informants)`,
