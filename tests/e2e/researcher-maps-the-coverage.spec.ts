@@ -57,7 +57,7 @@ test('a researcher sees where practices are missing, opens a cell, and passes th
   await cell.focus()
   await opened.keyboard.press('Enter')
   const inside = opened.getByRole('region', { name: 'Unge, 2 · indsats' })
-  await expect(inside.getByText('P101 Kajen & <b>co</b>: informanter i flere roller (2)')).toBeVisible()
+  await expect(inside.getByText('P101 Kajen & <b>co</b>: informanter i flere roller, 2 i alt')).toBeVisible()
   await expect(opened.locator('html')).toHaveAttribute('lang', 'da')
   for (const width of [1280, 320]) {
     await opened.setViewportSize({ width, height: 800 })

@@ -8,8 +8,8 @@ import { TableScroll } from '../table-scroll.tsx'
 import { CellMarks } from './cell-marks.tsx'
 import { useCoverageWords } from './coverage-words.ts'
 
-/** Where a cell or a line leads: to its practices, on the page or in the file. */
-export type WayTo = (open: NonNullable<CoverageView['open']>) => string
+/** Where a cell or a line leads: to its practices, on the page or in the file; `null` for nowhere. */
+export type WayTo = (open: NonNullable<CoverageView['open']>) => string | null
 
 /**
  * The map itself, drawn in a table: rows, columns, and in each cell how many practices there are and how well they are informed.
@@ -137,10 +137,11 @@ function Way({
   practices?: number
   children: ReactNode
 }) {
-  if (practices === 0) return children
+  const way = practices === 0 ? null : wayTo(to)
+  if (way === null) return children
   const isOpen = open !== null && open.row === to.row && open.column === to.column
   return (
-    <a href={wayTo(to)} aria-current={isOpen ? 'true' : undefined}>
+    <a href={way} aria-current={isOpen ? 'true' : undefined}>
       {children}
     </a>
   )

@@ -56,7 +56,7 @@ export function CoverageSheet({
             view={view}
             wayTo={({ row, column }) =>
               row === undefined || column === undefined
-                ? '#practices'
+                ? null
                 : `#${cellId(valueAt(drawn.rows, row), valueAt(drawn.columns, column))}`
             }
           />
@@ -80,8 +80,8 @@ export function CoverageSheet({
                       const practice = byId.get(id)
                       return practice ? (
                         <li key={id}>
-                          {practice.code} {practice.name}: {text.informed[practice.informed]} (
-                          {practice.informants})
+                          {practice.code} {practice.name}:{' '}
+                          {text.fileLine(text.informed[practice.informed], practice.informants)}
                         </li>
                       ) : null
                     })}
@@ -107,7 +107,7 @@ export function CoverageSheet({
 function AllPractices({ practices }: { practices: readonly SheetPractice[] }) {
   const { coverage: text } = useMessages()
   return (
-    <section id="practices">
+    <section>
       <h2>{text.fileAll}</h2>
       <table className="named-rows">
         <caption className="visually-hidden">{text.fileAll}</caption>

@@ -139,6 +139,7 @@ export const coverage = {
   filePrivacy:
     'Filen rummer ingen navne på informanter, ingen svar og ingen scorer. Hvilke roller der har svaret om en praksis, er udeladt, så filen kan gives videre.',
   fileOpen: 'Vælg et felt for at se dets praksisser.',
+  fileLine: (informed: string, n: number) => (n > 1 ? `${informed}, ${n} i alt` : informed),
   fileBack: 'Tilbage til kortet',
   fileAll: 'Alle praksisser på kortet',
   howInformedShort: 'Belyst',

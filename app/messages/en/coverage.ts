@@ -132,6 +132,7 @@ export const coverage: Messages['coverage'] = {
   filePrivacy:
     'The file holds no names of informants, no answers and no scores. Which roles have answered about a practice is left out, so that the file can be passed on.',
   fileOpen: 'Choose a cell to see its practices.',
+  fileLine: (informed, n) => (n > 1 ? `${informed}, ${n} in all` : informed),
   fileBack: 'Back to the map',
   fileAll: 'All practices on the map',
   howInformedShort: 'Informed',
