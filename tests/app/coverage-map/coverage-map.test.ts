@@ -1,8 +1,14 @@
+import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import { loader as fileLoader } from '#app/routes/coverage-map-html.ts'
 import { loader } from '#app/routes/coverage-map.tsx'
-import { insertAccount, insertPractice, insertStudy, insertWave } from '#tests/support/fixtures.ts'
+import { insertDecision } from '#db/queries/decide-practices.ts'
+import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { openResults } from '#db/queries/results-openings.ts'
+import { findStandingRule } from '#db/queries/selection-rules.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { freezeWave, registerRule } from '#tests/support/lists.ts'
 import { neutralTexts, refusedTexts } from '#tests/support/hostile-texts.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
@@ -133,6 +139,36 @@ describe('the page of a coverage map', () => {
     expect([basis.leftOut, basis.frozen]).toEqual([null, null])
     expect((await load('', 'assessor')).basis.leftOut).toBe(0)
   })
+})
+
+test('what members decided picks practices out, for those who may know it and once results are opened', async () => {
+  const by = members.lead
+  const of = { studyId, waveId, by }
+  await freezeWave(db, of)
+  await registerRule(db, of)
+  const [set] = await listFrozenSets(db, waveId)
+  const rule = await findStandingRule(db, waveId)
+  const computedBy = { analysisVersion: 1, listVersion: 1 }
+  const seen: PracticeInRun = { k: 1, ranked: 2, candidates: [], missing: [], proposal: null }
+  await insertDecision(db, {
+    ...of,
+    at: then,
+    list: { setId: set!.id, ruleId: rule!.id, digest: 'a'.repeat(64), ...computedBy },
+    kind: 'choice',
+    reasonCode: 'other',
+    reason: 'Den er værd at høre om',
+    entries: [{ practiceId: havnen, outcome: 'chosen', after: 0, seen }],
+  })
+  const chosen = async (as: keyof typeof members) => {
+    const { offer, drawn } = await load('?decision=chosen', as)
+    return [offer.decisions, drawn.all.practices]
+  }
+  expect(await chosen('lead')).toEqual([false, 3])
+  await openResults(db, { ...of, at: then })
+  expect(await chosen('lead')).toEqual([true, 1])
+  expect(await chosen('assessor')).toEqual([true, 1])
+  expect(await chosen('field')).toEqual([false, 3])
+  expect(await file('?decision=chosen')).not.toContain('Broen')
 })
 
 describe('the file of a coverage map', () => {
