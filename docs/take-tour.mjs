@@ -5,7 +5,7 @@ import { chromium, expect } from 'playwright/test'
 import { launchOptions } from '../commands/chromium.mjs'
 
 // `node docs/take-tour.mjs EMAIL PASSWORD [ADDRESS]` follows docs/tour.md through the demonstration that is running, takes its
-// pictures into docs/tour/ (the results must be sealed still), and stops where something that the mapping was made with cannot be found by clicking.
+// pictures into docs/tour/ (the results must be sealed still, and nothing frozen), and stops where something that the mapping was made with cannot be found by clicking.
 
 const [email, password, address = 'http://localhost:3000'] = process.argv.slice(2)
 const { injected } = JSON.parse(readFileSync('demonstration/mapping-84/truth.json', 'utf8'))
@@ -38,6 +38,14 @@ const flagged = async (flag, name) => {
   if (name) await picture(name, /^Her: /, 720)
 }
 
+const wave = `${address}/studies/84000000-0000-4000-8000-000000000000/waves/84000000-0000-4000-8000-000000000001`
+/** A page of the list, once it has been computed. */
+const openList = async (path, heading) => {
+  await page.goto(wave + path)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 })
+}
+
 await page.goto(`${address}/sign-in`)
 await page.locator('input[name="email"]').fill(email)
 await page.locator('input[name="password"]').fill(password)
@@ -47,6 +55,18 @@ await main.getByRole('link', { name: 'Kortlægning af 84 praksisser' }).click()
 await main.getByRole('link', { name: 'Se, hvad der mangler' }).click()
 await expect(page.getByRole('heading', { level: 1, name: 'Resultaterne er forseglet' })).toBeVisible()
 await picture('0-forseglet', 'Resultaterne er forseglet', 860)
+await main.getByRole('link', { name: 'Lås data', exact: true }).click()
+await main.getByRole('textbox', { name: 'Hvorfor låser I nu?' }).fill('Runden er lukket og gennemgået.')
+await main.getByRole('checkbox').check()
+await main.getByRole('button', { name: 'Lås data' }).click()
+await expect(main.getByRole('link', { name: 'Datasæt 1' })).toBeVisible()
+await page.goto(`${wave}/rule`)
+await main
+  .getByRole('textbox', { name: 'Hvorfor er reglen sådan?' })
+  .fill('Der er råd til 14 interview, og rollerne svarer forskelligt.')
+await main.getByRole('button', { name: 'Registrér reglen' }).click()
+await expect(page).toHaveURL(/done=registered/)
+await page.goto(`${wave}/opening`)
 await main.getByLabel(/^Jeg ved, at en regel/).check()
 await main.getByRole('button', { name: 'Åbn resultaterne' }).click()
 await expect(main.getByText('Analysen af hele runden er klar')).toBeVisible({ timeout: 120_000 })
@@ -89,6 +109,33 @@ allFound('low knowledge', practicesOf(injected.low_knowledge_informants), await 
 
 await open('Roller', 'Rollernes betydning')
 await picture('8-roller', 'Er det rollen eller det, man har på spil?', 800)
+
+await openList('/shortlist', 'Interviewliste')
+await expect(main.getByText(/^Regn med, at omkring 9,4 af de 14 foreslåede/)).toBeVisible()
+await picture('9-liste', 'Listen er lavet af', 1180)
+await main.getByRole('link', { name: 'Scenarier', exact: true }).first().click()
+await expect(page.getByRole('heading', { level: 1, name: 'Scenarier' })).toBeVisible()
+await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 })
+await picture('10-scenarier', /^Blandt de 14 bedste i alle/, 880)
+
+await openList('/decisions', 'Beslutninger')
+const waiting = main
+  .getByRole('table', { name: 'Forslag, der venter på en beslutning' })
+  .getByRole('checkbox')
+await expect(waiting).toHaveCount(14)
+for (let at = 0; at < 11; at += 1) await waiting.nth(at).check()
+await main
+  .getByRole('textbox', { name: 'Begrundelse' })
+  .fill('De er foreslået, og vi kender dem ikke i forvejen.')
+await main.getByRole('button', { name: 'Vælg de afkrydsede' }).click()
+await expect(main.getByText('11 af 14 er valgt, 3 mangler.')).toBeVisible()
+await picture('11-beslutninger', 'Valgt indtil nu', 900)
+await openList('/flow', 'Sådan kom vi fra 84 til 11')
+await picture('12-vejen', 'Sådan kom vi fra 84 til 11', 830)
+
+await openList('/coverage-map', 'Kort over dækningen')
+await expect(main.getByText(/^Udsatte voksne, 3 · afdeling: ingen praksis/)).toBeVisible()
+await picture('13-kort', /^84 praksisser ligger i/, 760)
 await browser.close()
 
 /** The practices that these informants answered about, as they stand on the screen. */
