@@ -71,7 +71,7 @@ export const coverage = {
   gapsMore: (n: number) => (n === 1 ? 'Ét felt mere er tomt.' : `${n} felter mere er tomme.`),
   gapsOrder:
     'Et hul er et felt uden praksisser, hvor både rækken og kolonnen har nogle. Hvor mange der kunne ventes, er, hvad feltet ville have, hvis praksisserne fordelte sig ens over rækker og kolonner. Et tomt felt er ikke en fejl: Måske findes der ingen praksis.',
-  gapsAmong: 'Kun blandt de praksisser, der er valgt ud.',
+  gapsAmong: 'Hullerne er kun talt blandt de praksisser, der er valgt ud.',
   emptyLines: (attribute: string, values: readonly string[]) =>
     `${attribute} uden en eneste praksis: ${values.join('; ')}.`,
   without: (attribute: string, n: number) =>
@@ -106,7 +106,9 @@ export const coverage = {
   basisHeading: 'Sådan er der talt',
   counted: (shown: number, registered: number) =>
     shown === registered
-      ? `Alle ${practices(registered)} i undersøgelsen er med, også dem, ingen er spurgt om.`
+      ? registered === 1
+        ? 'Undersøgelsens ene praksis er med.'
+        : `Alle ${practices(registered)} i undersøgelsen er med, også dem, ingen er spurgt om.`
       : `${practices(shown)} af undersøgelsens ${registered} er med.`,
   filtered: (parts: readonly string[]) => `Valgt ud: ${parts.join('; ')}.`,
   filterSearch: (search: string) => `søgt på »${search}«`,

@@ -66,7 +66,7 @@ export const coverage: Messages['coverage'] = {
   gapsMore: (n) => (n === 1 ? 'One more cell is empty.' : `${n} more cells are empty.`),
   gapsOrder:
     'A gap is a cell without practices where both its row and its column have some. How many could be expected is what the cell would have if practices were spread alike over rows and columns. An empty cell is no fault: perhaps there is no such practice.',
-  gapsAmong: 'Only among the practices that are picked out.',
+  gapsAmong: 'Gaps are only counted among the practices that are picked out.',
   emptyLines: (attribute, values) => `${attribute} without a single practice: ${values.join('; ')}.`,
   without: (attribute, n) =>
     `${attribute}: ${n} of the values on the list ${n === 1 ? 'has' : 'have'} no practice and ${n === 1 ? 'is' : 'are'} therefore not on the map.`,
@@ -98,8 +98,10 @@ export const coverage: Messages['coverage'] = {
   basisHeading: 'How it was counted',
   counted: (shown, registered) =>
     shown === registered
-      ? `All ${practices(registered)} of the study are counted, those that nobody was asked about too.`
-      : `${practices(shown)} of the study’s ${registered} are counted.`,
+      ? registered === 1
+        ? 'The one practice of the study is counted.'
+        : `All ${practices(registered)} of the study are counted, those that nobody was asked about too.`
+      : `${practices(shown)} of the study’s ${registered} ${shown === 1 ? 'is' : 'are'} counted.`,
   filtered: (parts) => `Picked out: ${parts.join('; ')}.`,
   filterSearch: (search) => `searched for “${search}”`,
   filterPart: (name, value) => `${name.toLowerCase()}: ${value}`,
