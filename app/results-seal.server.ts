@@ -10,6 +10,7 @@ import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { resultsSealed } from './http/errors.ts'
 import { messagesIn } from './messages/use-messages.ts'
+import { findStandingUnfit } from './selection/standing-unfit.server.ts'
 import { isSealable, type ResultsState, type SealedWave } from './results-state.ts'
 
 /** Whether nobody may see the results of a wave yet. */
@@ -55,6 +56,7 @@ export async function loadSealedWave(study: StudyHead, wave: WaveTable, tab: str
       ? {
           sets: (await listFrozenSets(db, wave.id)).length,
           rules: (await listSelectionRules(db, wave.id)).length,
+          unfit: await findStandingUnfit(study.id, wave),
         }
       : null,
   }

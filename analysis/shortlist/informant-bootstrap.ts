@@ -3,7 +3,7 @@ import type { ScoreTable } from '../score-table.ts'
 import type { Random } from '../statistics/random.ts'
 import { topPlaces } from '../statistics/top-places.ts'
 import type { ScopeName } from './input.ts'
-import { resampledScore, resampledUnderThresholds, type ResampledThresholds } from './resampled-score.ts'
+import { resampledScores, type ResampledThresholds } from './resampled-score.ts'
 
 /** Ways of aggregating that informants can be drawn again for. */
 export type ResampledMean = Exclude<Aggregation, 'median_of_informants' | 'lowest_informant'>
@@ -71,18 +71,16 @@ export function informantBootstrap(
   const counts = new Uint32Array(groups.length)
   const drawn = new Float64Array(groups.length)
   const highest = topPlaces(groups.length, k)
-  const isByRole = aggregation === 'mean_of_roles'
+  const largest = Math.max(1, ...groups.map(({ values: own }) => own.length))
+  const resampled = resampledScores(largest, aggregation === 'mean_of_roles')
   // one threshold more weighs more than any score
-  const { minimum, maximum } = table.key
-  const perThreshold = maximum - minimum + 1
+  const reward = table.key.maximum - table.key.minimum + 1
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    for (const [place, group] of groups.entries()) {
-      if (!group.thresholds) {
-        drawn[place] = resampledScore(group, isByRole, random)
-        continue
-      }
-      const { score, met } = resampledUnderThresholds(group, group.thresholds, isByRole, random)
-      drawn[place] = met < group.thresholds.met ? outside : met * perThreshold + score
+    for (let place = 0; place < groups.length; place += 1) {
+      const group = groups[place]!
+      drawn[place] = group.thresholds
+        ? (resampled.underThresholds(group, group.thresholds, reward, random) ?? outside)
+        : resampled.score(group, random)
     }
     for (const place of highest(drawn, random)) if (drawn[place] !== outside) counts[place]! += 1
   }

@@ -1,5 +1,5 @@
+import { tied } from '../statistics/descending-order.ts'
 import type { Random } from '../statistics/random.ts'
-import { withoutRoundingNoise } from '../statistics/ranks.ts'
 
 /** The informants of a practice that are drawn from. */
 export interface ResampledGroup {
@@ -19,65 +19,87 @@ export interface ResampledThresholds {
   readonly scores: readonly Float64Array[]
 }
 
+/** Scores of practices from as many informants as they have, drawn with replacement; with memory of its own. */
+export interface ResampledScores {
+  /** The mean of those who are drawn, or of the means of the roles that are. */
+  score(group: ResampledGroup, random: Random): number
+  /**
+   * The same under a threshold rule: each element's score is that of the same drawn informants, those who have none aside, and is
+   * held against its threshold; one that none of the drawn has a score on is not reached.
+   *
+   * @returns the score and `reward` for each threshold that is reached; `null` when they are fewer than there must be.
+   */
+  underThresholds(
+    group: ResampledGroup,
+    thresholds: ResampledThresholds,
+    reward: number,
+    random: Random,
+  ): number | null
+}
+
 /**
- * A practice's score from as many informants as it has, drawn with replacement.
- *
+ * @param size how many informants the largest practice has.
  * @param byRole takes the mean of the means of the roles that are drawn, in place of the mean of informants.
  */
-export function resampledScore(group: ResampledGroup, byRole: boolean, random: Random): number {
-  const { values } = group
-  const size = values.length
-  if (byRole) return meanOf(values, drawnFrom(size, random), group.roles)
-  if (size === 1) return values[0]!
-  let sum = 0
-  for (let draw = 0; draw < size; draw += 1) sum += values[random.below(size)]!
-  return sum / size
-}
-
-/**
- * The same under a threshold rule: each element's score is that of the same drawn informants, those who have none aside, and is
- * held against its threshold.
- *
- * @returns how many thresholds are reached beside the score; `met` is 0 for an element that none of the drawn has a score on.
- */
-export function resampledUnderThresholds(
-  group: ResampledGroup,
-  { limits, scores }: ResampledThresholds,
-  byRole: boolean,
-  random: Random,
-): { readonly score: number; readonly met: number } {
-  const drawn = drawnFrom(group.values.length, random)
-  const roles = byRole ? group.roles : null
-  const met = limits.filter((limit, element) => {
-    const score = meanOf(scores[element]!, drawn, roles)
-    return !Number.isNaN(score) && withoutRoundingNoise(score) >= withoutRoundingNoise(limit)
-  }).length
-  return { score: meanOf(group.values, drawn, roles), met }
-}
-
-function drawnFrom(size: number, random: Random): Int32Array {
+export function resampledScores(size: number, byRole: boolean): ResampledScores {
   const drawn = new Int32Array(size)
-  if (size > 1) for (let draw = 0; draw < size; draw += 1) drawn[draw] = random.below(size)
-  return drawn
-}
+  const sums = new Float64Array(size)
+  const counts = new Int32Array(size)
 
-/** @param roles of the informants, when theirs are the means that it is a mean of. */
-function meanOf(values: Float64Array, drawn: Int32Array, roles: Int32Array | null): number {
-  const groups = roles === null ? 1 : values.length
-  const sums = new Float64Array(groups)
-  const counts = new Int32Array(groups)
-  for (const at of drawn) {
-    const value = values[at]!
-    if (Number.isNaN(value)) continue
-    const group = roles === null ? 0 : roles[at]!
-    sums[group]! += value
-    counts[group]! += 1
+  return {
+    score(group, random) {
+      draw(group.values.length, random)
+      return meanOf(group.values, group)
+    },
+    underThresholds(group, { limits, met, scores }, reward, random) {
+      draw(group.values.length, random)
+      let reached = 0
+      for (let element = 0; element < limits.length; element += 1) {
+        const score = meanOf(scores[element]!, group)
+        if (score >= limits[element]! || tied(score, limits[element]!)) reached += 1
+      }
+      return reached < met ? null : meanOf(group.values, group) + reached * reward
+    },
   }
-  let [sum, there] = [0, 0]
-  for (let group = 0; group < groups; group += 1) {
-    if (counts[group] === 0) continue
-    sum += sums[group]! / counts[group]!
-    there += 1
+
+  function draw(informants: number, random: Random): void {
+    drawn[0] = 0
+    if (informants === 1) return
+    for (let at = 0; at < informants; at += 1) drawn[at] = random.below(informants)
   }
-  return sum / there
+
+  /** Not a number where none of the drawn has a value. */
+  function meanOf(values: Float64Array, { values: { length }, roles }: ResampledGroup): number {
+    return byRole ? meanOfRoles(values, roles, length) : meanOfAll(values, length)
+  }
+
+  function meanOfAll(values: Float64Array, length: number): number {
+    let [sum, there] = [0, 0]
+    for (let at = 0; at < length; at += 1) {
+      const value = values[drawn[at]!]!
+      if (Number.isNaN(value)) continue
+      sum += value
+      there += 1
+    }
+    return sum / there
+  }
+
+  function meanOfRoles(values: Float64Array, roles: Int32Array, length: number): number {
+    sums.fill(0, 0, length)
+    counts.fill(0, 0, length)
+    for (let at = 0; at < length; at += 1) {
+      const value = values[drawn[at]!]!
+      if (Number.isNaN(value)) continue
+      const role = roles[drawn[at]!]!
+      sums[role]! += value
+      counts[role]! += 1
+    }
+    let [sum, there] = [0, 0]
+    for (let role = 0; role < length; role += 1) {
+      if (counts[role] === 0) continue
+      sum += sums[role]! / counts[role]!
+      there += 1
+    }
+    return sum / there
+  }
 }

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { SealedWave } from '#app/results-state.ts'
 import { CodebookLinks } from './codebook-links.tsx'
 import { OpenResultsForm } from './open-results-form.tsx'
+import { RuleUnfit } from './shortlist/rule-unfit.tsx'
 import { StudyFrame } from './study-frame.tsx'
 
 /** The envelope that stands in place of results: what is sealed and why, what can be done now, and the opening. */
@@ -57,7 +58,7 @@ export function SealedResults({
 
 function BeforeOpening({
   sealed: { wave, mayOpen },
-  done: { sets, rules },
+  done: { sets, rules, unfit },
   path,
 }: {
   sealed: SealedWave
@@ -81,6 +82,7 @@ function BeforeOpening({
           {rules > 0 ? text.ruled(rules) : text.notRuled} <a href={`${path}/rule`}>{text.toRule}</a>
         </li>
       </ol>
+      <RuleUnfit unfit={unfit} path={path} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { FreezeForm as Form } from '#app/components/freeze-form.tsx'
 import { FreezeOpen } from '#app/components/freeze-open.tsx'
 import { FrozenSets } from '#app/components/frozen-sets.tsx'
+import { RuleUnfit } from '#app/components/shortlist/rule-unfit.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { consentsLacking } from '#app/consents/consents-lacking.server.ts'
 import { db } from '#app/db.server.ts'
@@ -21,6 +22,7 @@ import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadFreezeDraft } from '#app/report.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
+import { findStandingUnfit } from '#app/selection/standing-unfit.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { countUndecidedScopes } from '#db/queries/contested-scopes.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
@@ -47,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submitted: counts?.submitted ?? 0,
     contested: await countUndecidedScopes(db, id),
     lacking: await consentsLacking(id),
+    unfit: await findStandingUnfit(study.id, wave),
     draft: toFreeze ? await loadFreezeDraft(toFreeze, sets[0] ?? null) : null,
   }
 }
@@ -74,7 +77,7 @@ export const handle: RouteHandle<typeof loader> = {
 }
 
 export default function Freeze() {
-  const { study, wave, done, mayFreeze, sets, draft, ...open } = useLoaderData<typeof loader>()
+  const { study, wave, done, mayFreeze, sets, draft, unfit, ...open } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { freeze: text } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}`
@@ -94,6 +97,7 @@ export default function Freeze() {
         </div>
       )}
       <p className="lead">{text.intro}</p>
+      <RuleUnfit unfit={unfit} path={path} />
       {wave.closedAt === null ? (
         <p className="notice warning">
           {text.notClosed} <a href={path}>{text.toWave}</a>

@@ -14,6 +14,7 @@ import { FormFaults, useInvalidSentences } from '#app/components/shortlist/rule-
 import { RuleForm } from '#app/components/shortlist/rule-form.tsx'
 import { RuleInWords } from '#app/components/shortlist/rule-in-words.tsx'
 import { RuleState } from '#app/components/shortlist/rule-state.tsx'
+import { RuleUnfit } from '#app/components/shortlist/rule-unfit.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
@@ -23,6 +24,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { answerRuleForm } from '#app/selection/rule-action.server.ts'
 import { ruleFields } from '#app/selection/rule-fields.ts'
 import { loadRuleGround } from '#app/selection/rule-ground.server.ts'
+import { unfitOf } from '#app/selection/rule-unfit.ts'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
 import { findResultsOpening } from '#db/queries/results-openings.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
@@ -36,9 +38,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeShortlist(request, 'review:read', params)
-  const { bounds, profiles, registered: _, ...ground } = await loadRuleGround(study.id, wave)
+  const whole = await loadRuleGround(study.id, wave)
+  const { bounds, profiles, registered: _, ...ground } = whole
   const rules = await listSelectionRules(db, wave.id)
   const standing = rules[0] ?? null
+  const unfit = standing && unfitOf(standing.rule, whole)
   const shown = standing?.rule ?? defaultRule(bounds.scale, ground.practices)
   return {
     study,
@@ -47,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayWrite: may(study.role, 'rule:write'),
     opening: (await findResultsOpening(db, wave.id)) ?? null,
     standing,
+    unfit: standing && unfit && { ...unfit, number: standing.number },
     registered: rules.length,
     values: ruleFields(shown, bounds.elements, readCookie(request).language ?? 'da'),
     ground: {
@@ -76,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Rule() {
-  const { study, wave, done, mayWrite, opening, standing, registered, values, ground } =
+  const { study, wave, done, mayWrite, opening, standing, unfit, registered, values, ground } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { rule: text } = useMessages()
@@ -105,6 +110,7 @@ export default function Rule() {
         registered={registered}
         mayWrite={mayWrite}
       />
+      <RuleUnfit unfit={unfit} />
       {mayWrite ? (
         <RuleForm
           form={form}

@@ -12,6 +12,7 @@ import { readRuleFile, type RuleFileFault } from './rule-file.ts'
 import type { RuleGround } from './rule-ground.server.ts'
 import { ruleLimits } from './rule-limits.ts'
 import { misfitsOf } from './rule-fit.ts'
+import { workFaults } from './rule-work.ts'
 import { rowDeed, withRows } from './rule-rows.ts'
 import { ruleText } from './rule-text.ts'
 
@@ -65,7 +66,7 @@ export async function answerRuleForm(
     ...(isRegistering ? reasonFaults(sent['reason']) : []),
     ...(typeof sent['after'] === 'string' && /^\d{1,6}$/.test(sent['after']) ? [] : [formFault('after')]),
   ]
-  const misfits = read.rule ? misfitsOf(read.rule, ground, standing) : []
+  const misfits = read.rule ? faultsFor(read.rule, ground, standing) : []
   const unfit = misfits.map(({ path, code, detail }) => ({ field: fieldOfPath(path), code, detail }))
   const faults = [...(read.faults ?? []), ...unfit, ...wrong]
   if (faults.length > 0 || !read.rule) return answer(422, 'faults', { faults })
@@ -81,6 +82,13 @@ export async function answerRuleForm(
     reason: String(sent['reason']).trim(),
   })
   return status === 'registered' ? status : answer(409, status, { looked })
+}
+
+/** What is wrong with a rule for this wave: it says what is not so, or would hold the analysis for too long. */
+function faultsFor(rule: SelectionRule, ground: RuleGround, standing: SelectionRule | null): RuleFault[] {
+  const { practices, informants, bounds } = ground
+  const size = { practices, informants, elements: bounds.elements.length }
+  return [...misfitsOf(rule, ground, standing), ...workFaults(rule, size)]
 }
 
 function formFault(name: 'intent' | 'after'): FieldFault {
@@ -115,7 +123,7 @@ async function importedRule(
   const read = readRuleFile(await file.text(), ground.bounds)
   if ('fault' in read) return refused(read.fault)
   if ('faults' in read) return refused(read.faults)
-  const misfits = misfitsOf(read.rule, ground, standing)
+  const misfits = faultsFor(read.rule, ground, standing)
   if (misfits.length > 0) return refused(misfits)
   const values = {
     ...ruleFields(read.rule, ground.bounds.elements, language),

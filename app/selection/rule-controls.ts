@@ -24,6 +24,19 @@ export const ruleNumbers = {
 export const checkedGates = ['oneScopeVersion', 'noScopeMismatch', 'consent'] as const
 export const countedGates = ['minimumInformants', 'minimumRoles', 'minimumAnsweredElements'] as const
 
+/** What such a value says; `null` for a text that is none. */
+export function readStratumText(text: string): Pick<Quota, 'attribute' | 'value'> | null {
+  try {
+    const held: unknown = JSON.parse(text)
+    if (!Array.isArray(held) || held.length !== 2) return null
+    const [attribute, value] = held as unknown[]
+    const isValue = value === null || typeof value === 'string' || typeof value === 'number'
+    return typeof attribute === 'string' && isValue ? { attribute, value } : null
+  } catch {
+    return null
+  }
+}
+
 /** A stratum as the value of an option. */
 export function stratumText({ attribute, value }: Pick<Quota, 'attribute' | 'value'>): string {
   return JSON.stringify([attribute, value])

@@ -24,6 +24,7 @@ export const ruleFaultCodes = [
   'source_without_weights',
   'source_differs',
   'no_practice',
+  'too_much_work',
 ] as const
 export type RuleFaultCode = (typeof ruleFaultCodes)[number]
 

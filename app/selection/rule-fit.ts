@@ -9,6 +9,7 @@ import {
 } from '#analysis/shortlist/weight-profile.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import type { KeptWeightProfile } from '#db/queries/weight-profiles.ts'
+import { stratumText } from './rule-controls.ts'
 import type { RuleFault } from './rule-faults.ts'
 
 /** What a rule is held against beside the questionnaire: the practices and the profiles that it names. */
@@ -52,7 +53,7 @@ export function misfitsOf(
           {
             path: ['quotas', at, 'value'],
             code: 'no_practice',
-            detail: value === null ? null : String(value),
+            detail: stratumText({ attribute, value }),
           },
         ]
   })

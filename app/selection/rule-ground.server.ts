@@ -17,7 +17,9 @@ export interface RuleGround {
   readonly categories: readonly (readonly string[])[]
   /** How many practices were asked about. */
   readonly practices: number
-  /** Of those how many have said yes to an interview. */
+  /** How many informants were asked, each about one practice. */
+  readonly informants: number
+  /** Of the practices how many have said yes to an interview. */
   readonly consenting: number
   readonly strata: readonly Stratum[]
   /** The same practices as they were registered. */
@@ -49,6 +51,7 @@ export async function loadRuleGround(
     elements,
     categories: questionnaire.categories.map((category) => category.elements.map(({ id }) => id)),
     practices: asked.length,
+    informants: asked.reduce((sum, practice) => sum + practice.asked, 0),
     consenting: consents.filter(({ answer }) => answer === 'yes').length,
     strata: strataOf(registered),
     registered,

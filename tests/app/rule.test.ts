@@ -1,13 +1,18 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import { db } from '#app/db.server.ts'
+import { RuleUnfit } from '#app/components/shortlist/rule-unfit.tsx'
+import { loader as freezeLoader } from '#app/routes/freeze.tsx'
+import { loader as openingLoader } from '#app/routes/opening.tsx'
 import { action, loader } from '#app/routes/rule.tsx'
 import { loader as fileLoader } from '#app/routes/rule-json.ts'
 import { loader as rulesLoader } from '#app/routes/rules.tsx'
 import type { RuleAnswer } from '#app/selection/rule-action.server.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
 import { openResults } from '#db/queries/results-openings.ts'
-import { listSelectionRules } from '#db/queries/selection-rules.ts'
+import { insertSelectionRule, listSelectionRules } from '#db/queries/selection-rules.ts'
 import { insertWeightProfile } from '#db/queries/weight-profiles.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
@@ -193,7 +198,7 @@ describe('what a rule says of the study', () => {
       422,
       [
         { path: ['scenarios', 0, 'weightSource'], code: 'source_differs', detail: 'Ministeriets vægte (1)' },
-        { path: ['quotas', 0, 'value'], code: 'no_practice', detail: 'Ældre' },
+        { path: ['quotas', 0, 'value'], code: 'no_practice', detail: '["area","Ældre"]' },
       ],
     ])
   })
@@ -211,6 +216,53 @@ describe('what a rule says of the study', () => {
     expect(await codesOf('scopeLevel', '2')).toEqual([['quota-0-stratum', 'wrong_type']])
     expect(await codesOf('area', 2)).toEqual([['quota-0-stratum', 'wrong_type']])
     expect((await register(quota('area', 'Unge'))).status).toBe(302)
+  })
+})
+
+describe('a rule that outlives what it was written on', () => {
+  test('says which elements are not asked about, and which weigh nothing', async () => {
+    const rule = defaultRule({ minimum: 1, maximum: 5 }, 1)
+    const [first, ...others] = rule.scenarios
+    const source = { kind: 'numbers', name: 'Fonden', number: 1 } as const
+    const old = {
+      ...rule,
+      quotas: [{ attribute: 'scopeLevel', value: 5, minimum: 1 }],
+      scenarios: [
+        {
+          ...first!,
+          weights: { e01: 60, e99: 40 },
+          weightSource: source,
+          thresholds: { of: { e01: 6 }, met: 1 },
+        },
+        ...others,
+      ],
+    }
+    const about = { ...ids, by: leadId, at: then, reason: 'Aftalt', after: 0 }
+    await insertSelectionRule(db, { ...about, ...ruleText(old) })
+    const { unfit, ground } = await page()
+    expect(unfit).toEqual({
+      number: 1,
+      unknown: ['e99'],
+      unweighted: ground.elements.map(({ id }) => id).filter((id) => id !== 'e01'),
+      isOffScale: true,
+      strata: ['["scopeLevel",5]'],
+    })
+    const html = renderToStaticMarkup(createElement(RuleUnfit, { unfit, path: '/w' }))
+    expect(html).toContain('spørger om: e99.')
+    expect(html).toContain('niveau: 5 · hele kommunen')
+    const { data } = await outcomeOf<Awaited<ReturnType<typeof freezeLoader>>>(() =>
+      freezeLoader({ request: get(path('freeze'), cookies.lead), params: ids, context }),
+    )
+    expect(data.unfit?.number).toBe(1)
+    const sealed = await outcomeOf<Awaited<ReturnType<typeof openingLoader>>>(() =>
+      openingLoader({ request: get(path('opening'), cookies.lead), params: ids, context }),
+    )
+    expect(sealed.data.sealed?.done?.unfit?.unknown).toEqual(['e99'])
+  })
+
+  test('is not said of one that fits', async () => {
+    await register()
+    expect((await page()).unfit).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import type { SelectionStatus as Progress } from '#app/decisions/selection-statu
 import type { ShownList } from '#app/decisions/selection.server.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useStratumNames } from '../shortlist/stratum-names.ts'
 import { ComputationStamp } from '../shortlist/computation-notice.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 
@@ -80,11 +81,11 @@ function Quota({
   quota: Progress['quotas'][number]
 }) {
   const { decisions: text } = useMessages()
-  const name = text.attributes[attribute] ?? attribute
+  const { stratum } = useStratumNames()
   const isMet = chosen >= (minimum ?? 0) && chosen <= (maximum ?? Infinity)
   return (
     <tr>
-      <th scope="row">{text.quotaName(name, value === null ? text.noValue : String(value))}</th>
+      <th scope="row">{stratum(attribute, value)}</th>
       <td className="number">{chosen}</td>
       <td>{text.range(minimum, maximum)}</td>
       <td>

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { stratumText } from '#app/selection/rule-controls.ts'
+import { readStratumText, stratumText } from '#app/selection/rule-controls.ts'
 import { ruleLimits, strategies } from '#app/selection/rule-limits.ts'
 import { countRows } from '#app/selection/rule-rows.ts'
 import { stratumAttributes, type Stratum } from '#app/selection/strata.ts'
@@ -11,11 +11,14 @@ import type { RuleNames } from './rule-names.ts'
 export function RuleChoiceFields({
   form,
   practices,
+  consenting,
   strata,
   names,
 }: {
   form: RuleFormState
   practices: number
+  /** Of those how many have said yes to an interview. */
+  consenting: number
   strata: readonly Stratum[]
   names: RuleNames
 }) {
@@ -27,6 +30,7 @@ export function RuleChoiceFields({
       <h2>{text.choiceHeading}</h2>
       <RuleNumber form={form} name="k" />
       <p className="quiet">{text.ofWave(practices)}</p>
+      <TooFewPractices form={form} practices={practices} consenting={consenting} />
       <fieldset id="steps">
         <legend>{text.fields['steps']}</legend>
         <p className="hint">{text.strategiesHint}</p>
@@ -64,6 +68,26 @@ export function RuleChoiceFields({
       </fieldset>
     </section>
   )
+}
+
+/** More are to be chosen than there are to choose from: no fault, as more may come. */
+function TooFewPractices({
+  form: { values },
+  practices,
+  consenting,
+}: {
+  form: RuleFormState
+  practices: number
+  consenting: number
+}) {
+  const { rule: text } = useMessages()
+  const k = Number(values['k'])
+  if (practices === 0 || !Number.isInteger(k)) return null
+  if (k > practices) return <p className="notice warning">{text.moreThanThere(k, practices)}</p>
+  const isAsked = values['gate-consent'] === 'yes'
+  return isAsked && k > consenting ? (
+    <p className="notice warning">{text.moreThanAgree(k, consenting)}</p>
+  ) : null
 }
 
 function StepRow({ form, at }: { form: RuleFormState; at: number }) {
@@ -107,13 +131,16 @@ function QuotaRow({
       }))
     return choices.length === 0 ? [] : [{ label: names.attribute(attribute), choices }]
   })
-  const own = known ? null : heldStratum(chosen)
+  // a stratum that a rule holds and no practice of the wave is in
+  const own = known ? null : readStratumText(chosen)
   return (
     <div className="rule-row" role="group" aria-label={text.quotaName(at + 1)}>
       <Select
         {...fieldOf(`quota-${at}-stratum`, 'stratum')}
         empty={text.chooseStratum}
-        choices={own ? [{ value: chosen, label: names.stratum(...own) }, ...groups] : groups}
+        choices={
+          own ? [{ value: chosen, label: names.stratum(own.attribute, own.value) }, ...groups] : groups
+        }
       />
       <RuleNumber form={form} name={`quota-${at}-minimum`} word="minimum" />
       <RuleNumber form={form} name={`quota-${at}-maximum`} word="maximum" />
@@ -122,17 +149,4 @@ function QuotaRow({
       </RowButton>
     </div>
   )
-}
-
-/** A stratum that a rule holds and no practice of the wave is in. */
-function heldStratum(text: string): [string, string | number | null] | null {
-  try {
-    const held: unknown = JSON.parse(text)
-    if (!Array.isArray(held) || held.length !== 2) return null
-    const [attribute, value] = held as unknown[]
-    const isValue = value === null || typeof value === 'string' || typeof value === 'number'
-    return typeof attribute === 'string' && isValue ? [attribute, value] : null
-  } catch {
-    return null
-  }
 }

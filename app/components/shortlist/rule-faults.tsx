@@ -1,12 +1,19 @@
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ruleFaultCodes, pathText, type RuleFault, type RuleFaultCode } from '#app/selection/rule-faults.ts'
+import { readStratumText } from '#app/selection/rule-controls.ts'
 import type { FieldFault } from '#app/selection/read-rule-fields.ts'
+import { useStratumNames } from './stratum-names.ts'
 
 /** What is wrong with a code of a fault, in a sentence. */
 export function useFaultWords(): (code: string, detail: string | null) => string {
   const { rule: text, words } = useMessages()
+  const strata = useStratumNames()
   return (code, detail) => {
+    if (code === 'no_practice' && detail !== null) {
+      const stratum = readStratumText(detail)
+      return text.faultWords.no_practice(stratum && strata.stratum(stratum.attribute, stratum.value))
+    }
     if (isRuleFault(code)) return text.faultWords[code](detail)
     return text.formFaults[code] ?? words.invalid[code] ?? text.faultWords.invalid_value(null)
   }

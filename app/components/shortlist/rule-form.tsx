@@ -52,7 +52,13 @@ export function RuleForm({
         {text.preview}
       </button>
       <input type="hidden" name="after" value={after} />
-      <RuleChoiceFields form={form} practices={practices} strata={strata} names={names} />
+      <RuleChoiceFields
+        form={form}
+        practices={practices}
+        consenting={ground.consenting}
+        strata={strata}
+        names={names}
+      />
       <RuleGateFields form={form} ground={ground} consents={consents} />
       <RuleScenarioFields form={form} elements={elements} profiles={profiles} names={names} />
       <RuleSettingFields form={form} profiles={profiles} names={names} />

@@ -101,7 +101,6 @@ export const decisions = {
   quota: 'Kvote',
   quotaChosen: 'Valgt',
   quotaRange: 'Reglen siger',
-  quotaName: (attribute: string, value: string) => `${attribute}: ${value}`,
   range: (minimum: number | undefined, maximum: number | undefined) =>
     minimum !== undefined && maximum !== undefined
       ? `${minimum} til ${maximum}`
@@ -111,17 +110,6 @@ export const decisions = {
   quotaMissing: (n: number) => `${n} mangler`,
   quotaOver: (n: number) => `${n} for mange`,
   quotaMet: 'nået',
-  attributes: {
-    scopeLevel: 'niveau',
-    citizensPerYear: 'borgere om året',
-    staff: 'medarbejdere',
-    area: 'område',
-    municipality: 'kommune',
-    municipalityCode: 'kommune',
-    region: 'region',
-    organisation: 'organisation',
-  } as Readonly<Record<string, string>>,
-  noValue: 'ikke oplyst',
   earlier: (n: number) =>
     `${decisionsOf(n)} er truffet på tidligere tal. De gælder, til nogen beslutter andet: se dem igennem med de nye tal.`,
   seeEarlier: 'Vis dem',

@@ -188,6 +188,22 @@ export const rule = {
   scenarioName: (n: number) => `scenarie ${n}`,
   makeFirst: 'Lad det lave listen',
 
+  moreThanThere: (k: number, n: number) =>
+    `Reglen vælger ${practices(k)}, men runden har kun ${n}. Så bliver alle, der opfylder kravene, valgt, og listen skiller ingen fra. Sæt tallet ned, medmindre der kommer flere til.`,
+  moreThanAgree: (k: number, n: number) =>
+    `Reglen vælger ${practices(k)} og kræver samtykke, men kun ${n} har sagt ja indtil nu.`,
+  unfit: {
+    heading: (n: number) => `Regel ${n} passer ikke længere på runden:`,
+    unknown: (elements: readonly string[]) =>
+      `Den nævner elementer, som rundens spørgeskema ikke spørger om: ${list.format(elements)}.`,
+    unweighted: (elements: readonly string[]) =>
+      `Spørgeskemaet spørger om elementer, som reglens vægte ikke nævner, så de tæller ikke: ${list.format(elements)}.`,
+    offScale: 'Den har grænser, der ligger uden for spørgeskemaets skala.',
+    strata: (strata: readonly string[]) =>
+      `Den har kvoter for praksisser, som runden ikke har: ${list.format(strata)}.`,
+    next: 'Registrer en regel, der passer, helst før resultaterne bliver åbnet.',
+  },
+
   /** Reglen i ord. */
   words: {
     k: (n: number) => practices(n),
@@ -288,10 +304,12 @@ export const rule = {
       detail
         ? `Vægtene siges at komme fra »${detail}«, men undersøgelsen har ingen vægtprofil med det navn og nummer, der giver netop dem. Vælg profilen igen. I en fil: slet feltet og »digest«, så står tallene uden profilens navn.`
         : 'Vægtene siges at være lige for kategorierne, men det giver andre tal. Vælg dem igen. I en fil: slet feltet og »digest«, så står tallene alene.',
+    too_much_work: (detail) =>
+      `Reglen er for tung at regne: med rundens praksisser vil listen tage omkring ${detail} sekunder, og den må højst tage 30. Dette tal fylder mest. Sæt det ned.`,
     no_practice: (detail) =>
       detail
-        ? `Ingen praksis i runden hører til »${detail}«, så kvoten gør ingenting.`
-        : 'Ingen praksis i runden mangler oplysningen, så kvoten gør ingenting.',
+        ? `Runden har ingen praksis med »${detail}«, så kvoten gør ingenting.`
+        : 'Runden har ingen sådan praksis, så kvoten gør ingenting.',
   } as Record<RuleFaultCode, (detail: string | null) => string>,
   /** Fejl, som kun formularen kender. */
   formFaults: {

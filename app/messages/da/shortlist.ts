@@ -101,8 +101,8 @@ export const shortlist = {
     `${front} af ${compared} praksisser er der ingen, der slår på både score og enighed på én gang (Pareto-fronten).`,
   unfilled: (strategy: string, picks: number) =>
     `Der var ikke flere praksisser at vælge efter »${strategy}«: ${picks === 1 ? '1 plads' : `${picks} pladser`} gik til de mest lovende.`,
-  unmet: (attribute: string, value: string, chosen: number, minimum: number) =>
-    `Kvoten for ${attribute}: ${value} er ikke nået: ${chosen} af mindst ${minimum}.`,
+  unmet: (stratum: string, chosen: number, minimum: number) =>
+    `Kvoten for ${stratum} er ikke nået: ${chosen} af mindst ${minimum}.`,
 
   onThisPage: 'På denne side',
   proposedHeading: 'Foreslået til interview',
@@ -128,7 +128,7 @@ export const shortlist = {
     farAbove: (element: string, value: string, threshold: string) =>
       `Elementet »${element}« ligger ${value} point over praksissens andre (grænsen er ${threshold}).`,
     onTheLine: (chance: string) => `Lige på grænsen: ${chance} chance.`,
-    quota: (attribute: string, value: string) => `Valgt for at nå kvoten for ${attribute}: ${value}.`,
+    quota: (stratum: string) => `Valgt for at nå kvoten for ${stratum}.`,
     tied: (n: number) =>
       `${n === 1 ? 'En anden var lige så god' : `${n} andre var lige så gode`}; lodtrækning afgjorde det.`,
   },

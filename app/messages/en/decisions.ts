@@ -96,7 +96,6 @@ export const decisions: Messages['decisions'] = {
   quota: 'Quota',
   quotaChosen: 'Chosen',
   quotaRange: 'The rule says',
-  quotaName: (attribute, value) => `${attribute}: ${value}`,
   range: (minimum, maximum) =>
     minimum !== undefined && maximum !== undefined
       ? `${minimum} to ${maximum}`
@@ -106,17 +105,6 @@ export const decisions: Messages['decisions'] = {
   quotaMissing: (n) => `${n} to go`,
   quotaOver: (n) => `${n} too many`,
   quotaMet: 'met',
-  attributes: {
-    scopeLevel: 'level',
-    citizensPerYear: 'citizens a year',
-    staff: 'staff',
-    area: 'area',
-    municipality: 'municipality',
-    municipalityCode: 'municipality',
-    region: 'region',
-    organisation: 'organisation',
-  },
-  noValue: 'not stated',
   earlier: (n) =>
     `${decisionsOf(n)} ${n === 1 ? 'was' : 'were'} made on earlier figures. They stand until somebody decides otherwise: go through them with the new figures.`,
   seeEarlier: 'Show them',

@@ -184,6 +184,21 @@ export const rule: typeof da = {
   scenarioName: (n) => `scenario ${n}`,
   makeFirst: 'Let it make the list',
 
+  moreThanThere: (k, n) =>
+    `The rule picks ${practices(k)}, but the wave has only ${n}. Then everyone who meets the requirements is picked, and the list tells none apart. Lower the number, unless more will come.`,
+  moreThanAgree: (k, n) =>
+    `The rule picks ${practices(k)} and asks for consent, but only ${n} have said yes so far.`,
+  unfit: {
+    heading: (n) => `Rule ${n} does not fit the wave any more:`,
+    unknown: (elements) =>
+      `It names elements that the questionnaire of the wave does not ask about: ${list.format(elements)}.`,
+    unweighted: (elements) =>
+      `The questionnaire asks about elements that the rule's weights do not name, so they count for nothing: ${list.format(elements)}.`,
+    offScale: 'It has thresholds outside the scale of the questionnaire.',
+    strata: (strata) => `It has quotas for practices that the wave has none of: ${list.format(strata)}.`,
+    next: 'Register a rule that fits, preferably before results are opened.',
+  },
+
   words: {
     k: (n) => practices(n),
     step: (strategy, picks) => `${strategy}: ${picks}`,
@@ -281,10 +296,12 @@ export const rule: typeof da = {
       detail
         ? `The weights are said to come from “${detail}”, but the study has no weight profile of that name and number that gives exactly these. Choose the profile again. In a file: delete the field and “digest”, and the numbers stand without the name of a profile.`
         : 'The weights are said to be equal for categories, but that gives other numbers. Choose them again. In a file: delete the field and “digest”, and the numbers stand alone.',
+    too_much_work: (detail) =>
+      `The rule is too heavy to compute: with the practices of the wave the list would take about ${detail} seconds, and it may take 30 at most. This number takes most of it. Lower it.`,
     no_practice: (detail) =>
       detail
-        ? `No practice of the wave belongs to “${detail}”, so the quota does nothing.`
-        : 'No practice of the wave lacks this, so the quota does nothing.',
+        ? `The wave has no practice with “${detail}”, so the quota does nothing.`
+        : 'The wave has no such practice, so the quota does nothing.',
   },
   formFaults: {
     not_a_number: 'Type a number, for example 14 or 3.5.',

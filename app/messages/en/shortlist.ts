@@ -87,8 +87,8 @@ export const shortlist: typeof da = {
     `${front} of ${compared} practices are beaten by none on both score and agreement at once (the Pareto front).`,
   unfilled: (strategy, picks) =>
     `There were no more practices to choose as “${strategy}”: ${picks === 1 ? '1 place' : `${picks} places`} went to the most promising.`,
-  unmet: (attribute, value, chosen, minimum) =>
-    `The quota of ${attribute}: ${value} is not reached: ${chosen} of at least ${minimum}.`,
+  unmet: (stratum, chosen, minimum) =>
+    `The quota of ${stratum} is not reached: ${chosen} of at least ${minimum}.`,
 
   onThisPage: 'On this page',
   proposedHeading: 'Proposed for interview',
@@ -114,7 +114,7 @@ export const shortlist: typeof da = {
     farAbove: (element, value, threshold) =>
       `The element “${element}” lies ${value} points above the practice's others (the limit is ${threshold}).`,
     onTheLine: (chance) => `Right on the line: ${chance} chance.`,
-    quota: (attribute, value) => `Picked to reach the quota of ${attribute}: ${value}.`,
+    quota: (stratum) => `Picked to reach the quota of ${stratum}.`,
     tied: (n) => `${n === 1 ? 'One other was as good' : `${n} others were as good`}; a lot was drawn.`,
   },
   noneProposed: 'No practice can be proposed: none has a score and meets the rule.',

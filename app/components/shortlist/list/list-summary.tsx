@@ -4,6 +4,7 @@ import type { ListSlice } from '#app/report/list/list-slice.ts'
 import type { ListVersions } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import { Fingerprint } from '../../fingerprint.tsx'
+import { useStratumNames } from '../stratum-names.ts'
 import { ComputationStamp } from '../computation-notice.tsx'
 import { basisSentence } from './basis-sentence.ts'
 
@@ -22,6 +23,7 @@ export function ListSummary({
   const messages = useMessages()
   const { shortlist: text } = messages
   const language = useLanguage()
+  const strata = useStratumNames()
   const count = (value: number) => formatNumber(value, language)
   const { settings, zones, listed, chosen, missing, pareto } = slice
   const [scenario] = settings.scenarios
@@ -47,7 +49,7 @@ export function ListSummary({
             <p key={strategy}>{text.unfilled(text.strategies[strategy], picks)}</p>
           ))}
           {slice.unmetQuotas.map(({ attribute, value, chosen: got, minimum }) => (
-            <p key={`${attribute} ${value}`}>{text.unmet(attribute, String(value ?? '–'), got, minimum)}</p>
+            <p key={`${attribute} ${value}`}>{text.unmet(strata.stratum(attribute, value), got, minimum)}</p>
           ))}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useStratumNames } from '../stratum-names.ts'
 import type { Pick } from '#app/report/list/listed-practice.ts'
 
 /** Why a practice was picked, in sentences. */
@@ -10,11 +11,12 @@ export function usePickSentences(
 ) {
   const { shortlist: text } = useMessages()
   const language = useLanguage()
+  const strata = useStratumNames()
   const points = (value: number) => formatNumber(value, language, 2)
   return ({ reason, quota, tiedWith }: Pick): string =>
     [
       because(reason),
-      quota ? text.reasons.quota(quota.attribute, String(quota.value ?? '–')) : '',
+      quota ? text.reasons.quota(strata.stratum(quota.attribute, quota.value)) : '',
       tiedWith > 0 ? text.reasons.tied(tiedWith) : '',
     ]
       .filter(Boolean)

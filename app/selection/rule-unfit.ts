@@ -1,0 +1,47 @@
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import { misfitsOf, type FittedGround } from './rule-fit.ts'
+import type { RuleBounds } from './rule-limits.ts'
+
+/** What of a registered rule does not fit its wave any more: the questionnaire or the practices are others than they were. */
+export interface RuleUnfit {
+  /** Ids of elements that it names and the wave does not ask about. */
+  readonly unknown: readonly string[]
+  /** Ids of elements that the wave asks about and its weights do not name, so that they weigh nothing. */
+  readonly unweighted: readonly string[]
+  /** Whether a threshold lies outside the scale. */
+  readonly isOffScale: boolean
+  /** Quotas for practices that there are none of, each as `stratumText`. */
+  readonly strata: readonly string[]
+}
+
+/** @returns `null` when all of it fits. */
+export function unfitOf(
+  rule: SelectionRule,
+  ground: FittedGround & { readonly bounds: RuleBounds },
+): RuleUnfit | null {
+  const { elements, scale } = ground.bounds
+  const { scenarios, weightSpace } = rule
+  const named = [
+    ...scenarios.flatMap(({ weights, thresholds }) => [
+      ...Object.keys(weights ?? {}),
+      ...Object.keys(thresholds?.of ?? {}),
+    ]),
+    ...(weightSpace.order ?? []),
+    ...Object.keys(weightSpace.lower ?? {}),
+    ...Object.keys(weightSpace.upper ?? {}),
+  ]
+  const found: RuleUnfit = {
+    unknown: [...new Set(named)].filter((id) => !elements.includes(id)).sort(),
+    unweighted: elements.filter((id) =>
+      scenarios.some(({ weights, weightSource }) => weights && weightSource && weights[id] === undefined),
+    ),
+    isOffScale: scenarios.some(({ thresholds }) =>
+      Object.values(thresholds?.of ?? {}).some((limit) => limit < scale.minimum || limit > scale.maximum),
+    ),
+    strata: misfitsOf(rule, ground, rule).flatMap(({ code, detail }) =>
+      code === 'no_practice' && detail !== null ? [detail] : [],
+    ),
+  }
+  const { unknown, unweighted, isOffScale, strata } = found
+  return unknown.length + unweighted.length + strata.length > 0 || isOffScale ? found : null
+}
