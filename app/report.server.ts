@@ -43,6 +43,7 @@ import type { PlaceInList } from './page-of.ts'
 import { patience } from './report/patience.ts'
 import type { AnalysedPractice, AskedSteps, StepsSlice } from './report/practice/practice-slice.ts'
 import { stepsWithoutComparison, withoutComparison } from './report/practice/without-comparison.ts'
+import type { MadePackets } from './report/packets/made-packets.ts'
 import type { SelectionAsked } from './report/selection/made-selection.ts'
 import type { AnalysedWave } from './report/wave-input.server.ts'
 import type { StudyOverview } from './report/study/overview.ts'
@@ -180,6 +181,16 @@ export function loadSelectionFigures(
   asked: SelectionAsked,
 ): Promise<SelectionFigures | null> {
   return inTime(waveId, 'selection', () => figures.ofSelection(nameOf(list), asked))
+}
+
+/** What interviews about these practices are prepared from; nothing made as there. */
+export async function loadPacketFigures(
+  waveId: string,
+  list: ListName,
+  practices: readonly string[],
+): Promise<OfList<MadePackets>> {
+  const found = await inTime(waveId, 'packets', () => figures.ofPackets(nameOf(list), practices))
+  return found ?? notMadeYet
 }
 
 /** What could be released of a wave now; `null` as there. */

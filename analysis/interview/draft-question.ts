@@ -81,7 +81,7 @@ export type QuestionGround =
   | {
       readonly kind: 'flag'
       readonly flag: FlagName
-      readonly rule: FlagRule | undefined
+      readonly rule?: FlagRule | undefined
       readonly value: number
       readonly threshold: number
       readonly n: number

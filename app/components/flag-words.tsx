@@ -20,11 +20,14 @@ export function FlagWords({ flags }: { flags: readonly ShownFlag[] }) {
   )
 }
 
+/** As much of a flag as its figures are read from. */
+type FoundFlag = Pick<ShownFlag, 'flag' | 'rule' | 'value' | 'threshold' | 'n'>
+
 /** What raised a flag, with its figures. */
 export function useFlagFound() {
   const { flags: text, seal } = useMessages()
   const language = useLanguage()
-  return (flag: ShownFlag) => {
+  return (flag: FoundFlag) => {
     const { value, threshold, n, rule } = flag
     if (value === null) return seal.notShown
     const inWords = (figure: number) => valueOf(flag, figure, language)
@@ -44,7 +47,7 @@ const shares = [
 const points = ['strong-disagreement', 'outlier-informant', 'role-gap', 'low-variation']
 
 /** A flag's value in its unit: a share in per cent, points with two decimals, whole numbers as they are. */
-function valueOf({ flag, rule }: ShownFlag, value: number, language: 'da' | 'en'): string {
+function valueOf({ flag, rule }: FoundFlag, value: number, language: 'da' | 'en'): string {
   if (shares.includes(flag) || rule === 'dont-know' || rule === 'share-of-median') {
     return formatShare(value, language, 0)
   }

@@ -23,10 +23,12 @@ import { frame } from './da/frame.ts'
 import { freeze } from './da/freeze.ts'
 import { imports } from './da/imports.ts'
 import { informants } from './da/informants.ts'
+import { interviewQuestions } from './da/interview-questions.ts'
 import { judgements } from './da/judgements.ts'
 import { method } from './da/method.ts'
 import { moves } from './da/moves.ts'
 import { overlaps } from './da/overlaps.ts'
+import { packets } from './da/packets.ts'
 import { paper } from './da/paper.ts'
 import { perspectives } from './da/perspectives.ts'
 import { practices } from './da/practices.ts'
@@ -85,10 +87,12 @@ export const da = {
   freeze,
   imports,
   informants,
+  interviewQuestions,
   judgements,
   method,
   moves,
   overlaps,
+  packets,
   paper,
   perspectives,
   practices,

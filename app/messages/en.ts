@@ -24,10 +24,12 @@ import { frame } from './en/frame.ts'
 import { freeze } from './en/freeze.ts'
 import { imports } from './en/imports.ts'
 import { informants } from './en/informants.ts'
+import { interviewQuestions } from './en/interview-questions.ts'
 import { judgements } from './en/judgements.ts'
 import { method } from './en/method.ts'
 import { moves } from './en/moves.ts'
 import { overlaps } from './en/overlaps.ts'
+import { packets } from './en/packets.ts'
 import { paper } from './en/paper.ts'
 import { perspectives } from './en/perspectives.ts'
 import { practices } from './en/practices.ts'
@@ -85,10 +87,12 @@ export const en: Messages = {
   freeze,
   imports,
   informants,
+  interviewQuestions,
   judgements,
   method,
   moves,
   overlaps,
+  packets,
   paper,
   perspectives,
   practices,

@@ -84,6 +84,7 @@ export function figuresOfProcess(
     ofList: (...about) => ask({ ask: 'ofList', about }),
     ofComparison: (...about) => ask({ ask: 'ofComparison', about }),
     ofSelection: (...about) => ask({ ask: 'ofSelection', about }),
+    ofPackets: (...about) => ask({ ask: 'ofPackets', about }),
     async end() {
       if (!worker) return
       const ended = once(worker, 'exit')

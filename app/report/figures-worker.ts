@@ -59,6 +59,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofComparison(...about)
     case 'ofSelection':
       return figures.ofSelection(...about)
+    case 'ofPackets':
+      return figures.ofPackets(...about)
   }
 }
 

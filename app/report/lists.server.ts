@@ -14,6 +14,7 @@ import { keptFigures } from './kept-figures.ts'
 import { comparisonSlice, type ComparisonSlice } from './list/comparison-slice.ts'
 import { listSlices, type ListPart, type ListSlices, type ListQuestion } from './list/list-slices.ts'
 import type { ListView } from './list/list-view.ts'
+import { packetsOf, type MadePackets } from './packets/made-packets.ts'
 import { patience } from './patience.ts'
 import { selectionOf, type MadeSelection, type SelectionAsked } from './selection/made-selection.ts'
 
@@ -85,6 +86,8 @@ export interface Lists {
   ) => Promise<OfList<ComparisonFigures>>
   /** What members decide on: a list with the names that the frozen set has, and the scores of one practice. */
   readonly ofSelection: (list: ListName, asked: SelectionAsked) => Promise<SelectionFigures>
+  /** What interviews about these practices are prepared from. */
+  readonly ofPackets: (list: ListName, practices: readonly string[]) => Promise<OfList<MadePackets>>
 }
 
 interface KeptList {
@@ -169,6 +172,11 @@ export function openLists(db: Kysely<Database>, computing: Computing, queue: Ana
     ofSelection: (list, asked) =>
       ofLists([list], ([made]) => ({
         ...selectionOf(made!, list.rule, asked),
+        versions: versionsOf(made!.content),
+      })),
+    ofPackets: (list, practices) =>
+      ofLists([list], ([made]) => ({
+        ...packetsOf(made!, list.rule, practices),
         versions: versionsOf(made!.content),
       })),
   }

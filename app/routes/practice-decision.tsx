@@ -89,6 +89,7 @@ export default function PracticeDecision() {
         stands={stands}
         practiceId={practice.id}
         list={list}
+        path={path}
         inRun={selection.status === 'made' ? selection.inRun : undefined}
       />
       {selection.status !== 'made' ? (

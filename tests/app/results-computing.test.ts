@@ -37,6 +37,7 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofList: never,
       ofComparison: never,
       ofSelection: never,
+      ofPackets: never,
     }
   },
 }))

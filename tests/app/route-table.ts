@@ -583,6 +583,27 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     owner: 'lead',
     page: '302 302 302 200 403 200 403 404 404',
   },
+  'routes/packets': {
+    path: wave('/packets'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/packets-print': {
+    path: wave('/packets/print'),
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
+  'routes/packet': {
+    path: (scene) => `${wave('/packets')(scene)}/${scene.practiceId}`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+    action: '302 302 302 0 403 0 403 404 404',
+  },
+  'routes/packet-print': {
+    path: (scene) => `${wave('/packets')(scene)}/${scene.practiceId}/print`,
+    owner: 'lead',
+    page: '302 302 302 200 403 200 403 404 404',
+  },
   'routes/export': {
     path: wave('/export'),
     owner: 'lead',

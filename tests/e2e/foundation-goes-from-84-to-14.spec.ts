@@ -117,6 +117,45 @@ test('from 84 practices to 14: frozen, ruled, opened, compared, decided by two, 
     await expect(page.getByText(/\b84\b.*\b14\b/).first()).toBeVisible()
   })
 
+  await test.step('a packet is opened, a question put in other words and kept, and the interview appraised', async () => {
+    await open(page, '/packets')
+    await page.getByRole('link', { name: 'Nabolaget – opsøgende gadeplansarbejde' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Interviewark: Nabolaget/ })).toBeVisible()
+    await expect(page.locator('main progress')).toHaveCount(0, { timeout: 60_000 })
+    const drafted = page.getByRole('textbox', { name: 'Udkast 2' })
+    await expect(drafted).toHaveValue(
+      /^Om »Opfølgningen er aftalt på forhånd« svarer lederen .*i hverdagen\?$/,
+    )
+    await drafted.fill('Hvornår aftaler I opfølgningen, og hvem ved det?')
+    await page.getByRole('checkbox', { name: 'Tag udkast 2 med' }).check()
+    await page.getByRole('button', { name: 'Tag de afkrydsede med' }).click()
+    await expect(page.getByText('Spørgsmålene er gemt.')).toBeVisible()
+    await expect(page.getByText('Rettet fra et udkast på datasæt 1 og regel 1.')).toBeVisible()
+
+    await page.getByText('Skriv om Opfølgning').click()
+    const follow = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Opfølgning' }) })
+    await follow.getByRole('textbox', { name: 'Vurdering' }).fill('Den aftales først ved afslutningen.')
+    await follow.getByRole('button', { name: 'Gem vurderingen' }).click()
+    await expect(page.getByText('Vurderingen er gemt.')).toBeVisible()
+  })
+
+  await test.step('the packets are printed: each on a page of its own, the questions with room, no buttons', async () => {
+    await open(page, '/packets/print')
+    await page.emulateMedia({ media: 'print' })
+    const sheets = page.getByRole('article')
+    await expect(sheets).toHaveCount(14)
+    const own = sheets.filter({ hasText: 'Interviewark: Nabolaget – opsøgende' })
+    await expect(own.getByText('Hvornår aftaler I opfølgningen, og hvem ved det?')).toBeVisible()
+    await expect(own.getByText('Den aftales først ved afslutningen.')).toBeVisible()
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    const before = await sheets.nth(1).evaluate((sheet) => getComputedStyle(sheet).breakBefore)
+    expect(before).toBe('page')
+    await page.emulateMedia({ media: null })
+  })
+
   await test.step('the same again from the exported settings', async () => {
     await open(page, '/shortlist')
     const printed = await page.locator('.fingerprint code').first().innerText()

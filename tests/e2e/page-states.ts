@@ -9,6 +9,7 @@ import { coverageStates } from './states/coverage.ts'
 import { consentStates } from './states/consents.ts'
 import { decisionStates } from './states/decisions.ts'
 import { freezeStates } from './states/freeze.ts'
+import { packetStates } from './states/packets.ts'
 import { ruleStates } from './states/rule.ts'
 import { sealStates } from './states/seal.ts'
 import { shortlistStates } from './states/shortlist.ts'
@@ -21,6 +22,7 @@ export const pageStates: PageStates = {
   ...ruleStates,
   ...consentStates,
   ...decisionStates,
+  ...packetStates,
   ...coverageStates,
   ...sealStates,
   ...shortlistStates,

@@ -53,6 +53,7 @@ const own = (below: string) => (scene: Scene) => `/answer/${scene.assignmentId}/
 const practice = (below: string) => (scene: Scene) =>
   `/studies/${scene.studyId}/practices/${scene.practiceId}${below}`
 
+const packetOf = (scene: Scene) => `${wave('/packets')(scene)}/${scene.practiceId}`
 const ofPractice = (scene: Scene) => `${wave('/decisions')(scene)}/${scene.practiceId}`
 
 const draft = (below: string) => (scene: Scene) =>
@@ -474,6 +475,59 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
       }),
       free: ['reason', 'list'],
       status: 409,
+    },
+  ],
+  'routes/packet': [
+    {
+      as: 'assessor',
+      path: packetOf,
+      fields: () => ({ intent: 'own', text: 'Hvem gør hvad på en almindelig dag?' }),
+      free: ['text'],
+      status: 302,
+    },
+    // nothing is chosen, so there are no drafts
+    {
+      as: 'lead',
+      path: packetOf,
+      fields: () => ({ intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Fortæl om praksis.' }),
+      free: ['key-1', 'text-1'],
+      status: 409,
+    },
+    {
+      as: 'assessor',
+      path: packetOf,
+      fields: () => ({ intent: 'note', about: '', text: 'God stemning' }),
+      free: ['text'],
+      status: 302,
+    },
+    {
+      as: 'assessor',
+      path: packetOf,
+      fields: () => ({ intent: 'appraise', element: 'e03', text: 'Målet er skrevet ned' }),
+      free: ['text'],
+      status: 302,
+    },
+    {
+      as: 'lead',
+      path: packetOf,
+      fields: () => ({ intent: 'status', status: 'arranged', date: '2026-12-01', note: '', after: '0' }),
+      free: ['note'],
+      status: 302,
+    },
+    // there is no such question
+    {
+      as: 'lead',
+      path: packetOf,
+      fields: () => ({ intent: 'reword', question: 'q1', after: '1', text: 'Hvem gør hvad?' }),
+      free: ['text', 'question'],
+      status: 404,
+    },
+    {
+      as: 'lead',
+      path: packetOf,
+      fields: () => ({ intent: 'up', question: 'q1', after: '0' }),
+      free: ['question'],
+      status: 404,
     },
   ],
   'routes/decisions-csv': [

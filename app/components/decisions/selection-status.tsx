@@ -16,7 +16,7 @@ export function SelectionStatus({
   list: ShownList | null
   path: string
 }) {
-  const { decisions: text } = useMessages()
+  const { decisions: text, packets } = useMessages()
   const language = useLanguage()
   const { k, chosen, elsewhere, expectedCorrect, quotas, earlier } = progress
   const others = text.others(progress)
@@ -45,6 +45,12 @@ export function SelectionStatus({
       <p>
         {list && text.madeOn(list.set.number, list.rule.number)}{' '}
         <a href={`${path}/shortlist`}>{text.toList}</a> · <a href={`${path}/flow`}>{text.toFlow}</a>
+        {chosen > 0 && (
+          <>
+            {' '}
+            · <a href={`${path}/packets`}>{packets.heading}</a>
+          </>
+        )}
       </p>
     </section>
   )

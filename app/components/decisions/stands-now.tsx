@@ -14,14 +14,17 @@ export function StandsNow({
   practiceId,
   list,
   inRun,
+  path,
 }: {
   stands: Loaded['stands']
   practiceId: string
+  /** Of the wave. */
+  path: string
   list: ShownList | null
   /** What the list says of it now: `null` when it is not among its data, `undefined` before there is a list. */
   inRun: PracticeInRun | null | undefined
 }) {
-  const { decisions: text } = useMessages()
+  const { decisions: text, packets } = useMessages()
   const language = useLanguage()
   return (
     <section>
@@ -43,6 +46,11 @@ export function StandsNow({
           </p>
           <p>{sentenceCase(text.reasonCodes[stands.reasonCode] ?? stands.reasonCode)}:</p>
           <blockquote>{stands.reason}</blockquote>
+          {stands.outcome === 'chosen' && (
+            <p>
+              <a href={`${path}/packets/${practiceId}`}>{packets.openPacket}</a>
+            </p>
+          )}
           {stands.isEarlier && stands.outcome !== 'reopened' && list && (
             <div className="notice warning">
               <p>

@@ -67,6 +67,7 @@ export const words = {
     email_format: 'Skriv en e-mailadresse, f.eks. navn@eksempel.dk.',
     date_format: 'Skriv en dato: dag, måned og år.',
     date_range: 'Skriv en dato mellem år 2000 og 2199.',
+    date_unfit: 'Der hører ingen dato til det valg. Tøm feltet, eller vælg »aftalt« eller »gennemført«.',
     date_past: 'Datoen er passeret. Vælg en dag fra i dag og frem.',
     group_range: 'Skriv et helt tal fra 3 til 10.',
     group_lowered: 'Informanterne har fået det højere tal at vide. Det kan kun hæves.',

@@ -68,6 +68,7 @@ export const words: Messages['words'] = {
     email_format: 'Write an e-mail address, such as name@example.dk.',
     date_format: 'Write a date: day, month and year.',
     date_range: 'Write a date between the years 2000 and 2199.',
+    date_unfit: 'No date belongs to that choice. Empty the field, or choose “arranged” or “held”.',
     date_past: 'The date has passed. Choose today or a later day.',
     group_range: 'Write a whole number from 3 to 10.',
     group_lowered: 'Informants were told the higher number. It can only be raised.',

@@ -1,0 +1,158 @@
+import type { DraftQuestion } from '#analysis/interview/draft-question.ts'
+import { formatDateTime } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { InterviewWords } from '#app/packets/interview-words.ts'
+import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import type { InterviewQuestion } from '#db/queries/interview-questions.ts'
+import { TextArea } from '../field.tsx'
+import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
+import { RefusedPacket } from './refused-packet.tsx'
+import { useQuestionWords } from './use-question-words.ts'
+
+/** One question with where it came from, how it read before, and what can be done with it. */
+export function KeptQuestion({
+  question,
+  place,
+  isLast,
+  order,
+  now,
+  words,
+  minimumGroup,
+  mayWrite,
+  rejected,
+}: {
+  question: InterviewQuestion
+  place: number
+  isLast: boolean
+  order: number
+  /** The same draft as it would be made now; `null` when it would not. */
+  now: DraftQuestion | null
+  words: InterviewWords
+  minimumGroup: number
+  mayWrite: boolean
+  rejected: RejectedPacket | undefined
+}) {
+  const { packets: text } = useMessages()
+  const language = useLanguage()
+  const { id, draft, number, wordings, by, at } = question
+  return (
+    <li id={`question-${id}`}>
+      <RefusedPacket rejected={rejected} />
+      <p className="question-text" lang={question.language}>
+        {question.text}
+      </p>
+      <p className="quiet">
+        {text.questionBy(by, formatDateTime(at, language))}. <Origin question={question} words={words} />
+      </p>
+      <GivesAway draft={draft} minimumGroup={minimumGroup} />
+      {draft && <QuestionGrounds draft={draft} words={words} about={question.text} />}
+      <DraftThenAndNow question={question} now={now} words={words} />
+      {wordings.length > 1 && (
+        <details>
+          <summary>{text.before}</summary>
+          <ul>
+            {wordings.slice(0, -1).map((wording) => (
+              <li key={wording.number}>
+                <span lang={wording.language}>{wording.text}</span>{' '}
+                <span className="quiet">
+                  {wording.isRemoved
+                    ? text.removedBy(wording.by, formatDateTime(wording.at, language))
+                    : text.questionBy(wording.by, formatDateTime(wording.at, language))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {mayWrite && (
+        <>
+          <div className="question-moves">
+            {place > 0 && <Move id={id} after={order} to="up" name={text.upNamed(place + 1)} />}
+            {!isLast && <Move id={id} after={order} to="down" name={text.downNamed(place + 1)} />}
+            <Move id={id} after={number} to="remove" name={text.removeNamed(place + 1)} />
+          </div>
+          <details open={rejected?.values.intent === 'reword'}>
+            <summary>{text.rewordNamed(place + 1)}</summary>
+            <form method="post">
+              <input type="hidden" name="intent" value="reword" />
+              <input type="hidden" name="question" value={id} />
+              <input type="hidden" name="after" value={number} />
+              <TextArea
+                name="text"
+                label={text.newText}
+                value={rejected?.values.text ?? question.text}
+                invalid={rejected?.invalid}
+                rows={3}
+                maxLength={1000}
+                required
+              />
+              <div className="actions">
+                <button>{text.saveText}</button>
+              </div>
+            </form>
+          </details>
+        </>
+      )}
+    </li>
+  )
+}
+
+function Move({
+  id,
+  after,
+  to,
+  name,
+}: {
+  id: string
+  after: number
+  to: 'up' | 'down' | 'remove'
+  name: string
+}) {
+  const { packets: text } = useMessages()
+  return (
+    <form method="post">
+      <input type="hidden" name="question" value={id} />
+      <input type="hidden" name="after" value={after} />
+      <button name="intent" value={to} className="secondary" aria-label={name}>
+        {text[to]}
+      </button>
+    </form>
+  )
+}
+
+function Origin({ question: { draft, run, text: read }, words }: Worded) {
+  const { packets: text } = useMessages()
+  const { question } = useQuestionWords(words)
+  if (!draft || !run) return <>{text.fromSelf}.</>
+  const isSame = question(draft) === read
+  return <>{(isSame ? text.fromDraft : text.fromDraftChanged)(run.setNumber, run.ruleNumber)}.</>
+}
+
+/** What the draft said where it was changed, and what it would say by the figures of today. */
+function DraftThenAndNow({ question: kept, now, words }: Worded & { now: DraftQuestion | null }) {
+  const { packets: text } = useMessages()
+  const { question } = useQuestionWords(words)
+  if (!kept.draft) return null
+  const [then, today] = [question(kept.draft), now && question(now)]
+  return (
+    <>
+      {then !== kept.text && (
+        <details>
+          <summary>{text.draftRead}</summary>
+          <blockquote>{then}</blockquote>
+        </details>
+      )}
+      {today !== null && today !== then && (
+        <div className="notice">
+          <p>{text.draftNow}</p>
+          <blockquote>{today}</blockquote>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface Worded {
+  question: InterviewQuestion
+  words: InterviewWords
+}

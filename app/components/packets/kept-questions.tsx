@@ -1,0 +1,69 @@
+import { formatDateTime } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import type { Packet } from '#app/packets/packets.server.ts'
+import { KeptQuestion } from './kept-question.tsx'
+
+/** The questions that were chosen, in their order, and those that were taken off again. */
+export function KeptQuestions({
+  packet,
+  minimumGroup,
+  mayWrite,
+  rejected,
+}: {
+  packet: Packet
+  minimumGroup: number
+  mayWrite: boolean
+  rejected: RejectedPacket | undefined
+}) {
+  const { packets: text } = useMessages()
+  const language = useLanguage()
+  const { questions, order } = packet.questions
+  const standing = questions.filter(({ isRemoved }) => !isRemoved)
+  const removed = questions.filter(({ isRemoved }) => isRemoved)
+  return (
+    <>
+      <h3>{text.keptHeading}</h3>
+      {standing.length === 0 && <p>{text.keptNone}</p>}
+      <ol className="interview-questions">
+        {standing.map((question, place) => (
+          <KeptQuestion
+            key={question.id}
+            question={question}
+            place={place}
+            isLast={place === standing.length - 1}
+            order={order}
+            now={packet.drafts.find(({ key }) => key === question.draft?.key) ?? null}
+            words={packet.words}
+            minimumGroup={minimumGroup}
+            mayWrite={mayWrite}
+            rejected={rejected?.values.question === question.id ? rejected : undefined}
+          />
+        ))}
+      </ol>
+      {removed.length > 0 && (
+        <details>
+          <summary>{text.removedHeading(removed.length)}</summary>
+          <ul>
+            {removed.map(({ id, text: read, language: own, number, by, at }) => (
+              <li key={id} id={`question-${id}`}>
+                <span lang={own}>{read}</span>{' '}
+                <span className="quiet">{text.removedBy(by, formatDateTime(at, language))}</span>
+                {mayWrite && (
+                  <form method="post" className="actions">
+                    <input type="hidden" name="question" value={id} />
+                    <input type="hidden" name="after" value={number} />
+                    <button name="intent" value="restore" className="secondary">
+                      {text.restore}
+                      <span className="visually-hidden">: {read}</span>
+                    </button>
+                  </form>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import type { DraftQuestion } from '#analysis/interview/draft-question.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import type { Packet } from '#app/packets/packets.server.ts'
+import { TextArea } from '../field.tsx'
+import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
+import { RefusedPacket } from './refused-packet.tsx'
+import { useQuestionWords } from './use-question-words.ts'
+
+/** Drafts that nobody has kept: each can be put in other words and ticked, and all that are ticked are kept together. */
+export function QuestionDrafts({
+  packet,
+  minimumGroup,
+  rejected,
+}: {
+  packet: Packet
+  minimumGroup: number
+  rejected: RejectedPacket | undefined
+}) {
+  const { packets: text } = useMessages()
+  const drafts = draftsLeft(packet)
+  const fault = rejected?.invalid?.keep
+  return (
+    <>
+      <h3 id="drafts">{text.draftsHeading}</h3>
+      <RefusedPacket rejected={rejected} />
+      {rejected && <TypedBefore rejected={rejected} drafts={drafts} />}
+      {drafts.length === 0 ? (
+        <p>{text.draftsNone}</p>
+      ) : (
+        <form method="post">
+          <p>{text.draftsIntro}</p>
+          {fault && <p className="error">{text.draftsMissing}</p>}
+          <input type="hidden" name="intent" value="keep" />
+          <ol className="interview-questions">
+            {drafts.map((draft, place) => (
+              <Draft
+                key={draft.key}
+                draft={draft}
+                place={place}
+                words={packet.words}
+                minimumGroup={minimumGroup}
+                rejected={rejected}
+              />
+            ))}
+          </ol>
+          <div className="actions">
+            <button>{text.keepButton}</button>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}
+
+/** Those that are not among the kept questions, nor among those that were kept and removed. */
+export function draftsLeft({ drafts, questions }: Pick<Packet, 'drafts' | 'questions'>): DraftQuestion[] {
+  const kept = new Set(questions.questions.map(({ draft }) => draft?.key))
+  return drafts.filter(({ key }) => !kept.has(key))
+}
+
+function Draft({
+  draft,
+  place,
+  words,
+  minimumGroup,
+  rejected,
+}: {
+  draft: DraftQuestion
+  place: number
+  words: Packet['words']
+  minimumGroup: number
+  rejected: RejectedPacket | undefined
+}) {
+  const { packets: text } = useMessages()
+  const { question } = useQuestionWords(words)
+  const number = place + 1
+  const typed = typedAt(rejected, draft.key)
+  return (
+    <li>
+      <input type="hidden" name={`key-${number}`} value={draft.key} />
+      <TextArea
+        name={`text-${number}`}
+        label={text.draftText(number)}
+        value={typed?.text ?? question(draft)}
+        invalid={
+          typed && rejected?.invalid?.[`text-${typed.place}`] ? { [`text-${number}`]: 'missing' } : undefined
+        }
+        rows={3}
+        maxLength={1000}
+        unmarked
+      />
+      <label className="tick">
+        <input
+          type="checkbox"
+          name="keep"
+          value={number}
+          defaultChecked={typed?.isTicked}
+          aria-label={text.keepNamed(number)}
+        />{' '}
+        {text.keep}
+      </label>
+      <GivesAway draft={draft} minimumGroup={minimumGroup} />
+      <QuestionGrounds draft={draft} words={words} about={text.draftText(number)} />
+    </li>
+  )
+}
+
+/** Texts of drafts that are not on the page any more: somebody else has kept them, or the figures are others. */
+function TypedBefore({ rejected, drafts }: { rejected: RejectedPacket; drafts: readonly DraftQuestion[] }) {
+  const { packets: text } = useMessages()
+  const ticked = (rejected.values.keep ?? '').split(',').filter(Boolean)
+  const gone = ticked.filter((place) => !drafts.some(({ key }) => key === rejected.values[`key-${place}`]))
+  return gone.map((place) => (
+    <div key={place}>
+      <p>{text.yours}</p>
+      <blockquote>{rejected.values[`text-${place}`]}</blockquote>
+    </div>
+  ))
+}
+
+/** What was typed at a draft, wherever in the form it stood. */
+function typedAt(rejected: RejectedPacket | undefined, key: string) {
+  if (!rejected) return undefined
+  const { values } = rejected
+  const place = Object.keys(values)
+    .find((name) => name.startsWith('key-') && values[name] === key)
+    ?.slice(4)
+  if (place === undefined) return undefined
+  return {
+    place,
+    text: values[`text-${place}`] ?? '',
+    isTicked: (values.keep ?? '').split(',').includes(place),
+  }
+}

@@ -1,0 +1,219 @@
+import { draftQuestions } from '#analysis/interview/draft-questions.ts'
+import { db } from '#app/db.server.ts'
+import { shownList, type ShownList } from '#app/decisions/selection.server.ts'
+import { loadKeptList } from '#app/kept-list.server.ts'
+import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { loadPacketFigures } from '#app/report.server.ts'
+import type { AnalysisState } from '#app/report/analysis-state.ts'
+import type { PacketFigures } from '#app/report/packets/packet-slice.ts'
+import type { MadePackets } from '#app/report/packets/made-packets.ts'
+import { listDecisions, standingDecisions, type Decision, type ShownEntry } from '#db/queries/decisions.ts'
+import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { listInterviewAppraisals } from '#db/queries/interview-appraisals.ts'
+import { listInterviewNotes } from '#db/queries/interview-notes.ts'
+import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
+import { listInterviewStatuses } from '#db/queries/interview-statuses.ts'
+import { listContestedScopes, listTextsOf } from '#db/queries/results.ts'
+import { listRuleRuns } from '#db/queries/rule-runs.ts'
+import { listSelectionRules } from '#db/queries/selection-rules.ts'
+import type { DecisionOutcome } from '#db/schema.ts'
+import { basisOf, commentsOf, interviewWords, noWords, type InterviewWords } from './interview-words.ts'
+
+/** What the figures of a packet are made of, or why there are none. */
+export type PacketState =
+  | { readonly status: 'made' }
+  | { readonly status: 'tampered'; readonly parts: readonly string[] }
+  | { readonly status: 'computing'; readonly analysis: AnalysisState }
+
+/** What stands about a practice, with the whole decision. */
+type DecidedPractice = ShownEntry & { readonly decision: Decision }
+
+interface WaveOf {
+  readonly id: string
+  readonly questionnaire: string
+}
+
+/** Of the decisions of a wave those that stand, with the lists they were made on. */
+async function loadStanding(waveId: string) {
+  const [decisions, sets, rules, runs] = await Promise.all([
+    listDecisions(db, waveId),
+    listFrozenSets(db, waveId),
+    listSelectionRules(db, waveId),
+    listRuleRuns(db, waveId),
+  ])
+  const listOf = ({ decision }: DecidedPractice) => {
+    const run = runs.find(({ id }) => id === decision.run.id)
+    const set = sets.find(({ id }) => id === run?.setId)
+    const rule = rules.find(({ id }) => id === run?.ruleId)
+    return set && rule ? { set, rule } : null
+  }
+  return { standing: standingDecisions(decisions), newest: { set: sets[0], rule: rules[0] }, listOf }
+}
+type Standing = Awaited<ReturnType<typeof loadStanding>>
+
+/** The practices of a wave whose standing decision says this, by their codes. */
+export async function listDecidedAs(waveId: string, outcome: DecisionOutcome): Promise<DecidedPractice[]> {
+  const standing = standingDecisions(await listDecisions(db, waveId))
+  return [...standing.values()].filter((stands) => stands.outcome === outcome).toSorted(byCode)
+}
+
+/**
+ * The packets of practices that were decided about: each of the frozen data and the rule that its decision points at. What
+ * people wrote is read as it stands now; answers and comments only of responses in the frozen data.
+ *
+ * @param practices decided about; one that nothing was decided about has no figures.
+ */
+export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
+  const { standing, newest, listOf } = await loadStanding(wave.id)
+  const questions = await listInterviewQuestions(db, wave.id)
+  const statuses = await listInterviewStatuses(db, wave.id)
+  const appraisals = await listInterviewAppraisals(db, wave.id)
+  const made = await figuresByRun(wave.id, practices, standing, listOf)
+  const own = await findQuestionnaire(db, wave.questionnaire)
+  const packets = await Promise.all(
+    practices.map(async (practiceId) => {
+      const stands = standing.get(practiceId)
+      const list = stands ? listOf(stands) : null
+      const found = stands && made.get(stands.decision.run.id)
+      const { figures, state, words, ...of } = shownFigures(found, practiceId)
+      const texts = await textsOf(wave.id, practiceId, figures)
+      return {
+        practiceId,
+        stands: stands ? shownDecision(stands) : null,
+        list: list && { ...shownList({ ...list, made: found?.shown ?? null }), digest: list.set.digest },
+        newer: {
+          set: list && newest.set && newest.set.number !== list.set.number ? newest.set.number : null,
+          rule: list && newest.rule && newest.rule.number !== list.rule.number ? newest.rule.number : null,
+        },
+        state,
+        figures,
+        words: words ?? (own ? interviewWords(own) : noWords),
+        ...of,
+        ...texts,
+        drafts: state?.status === 'made' ? draftsOf(figures, of.scale, texts) : [],
+        questions: questions.get(practiceId) ?? { questions: [], order: 0 },
+        statuses: statuses.filter((one) => one.practiceId === practiceId),
+        appraisals: appraisals.filter((one) => one.practiceId === practiceId),
+        notes: await listInterviewNotes(db, wave.id, practiceId),
+      }
+    }),
+  )
+  return packets
+}
+export type Packet = Awaited<ReturnType<typeof loadPackets>>[number]
+
+interface FiguresOfRun {
+  readonly state: PacketState
+  readonly made: MadePackets | null
+  /** What a page says of the list. */
+  readonly shown: ShownList['made']
+  readonly practices: readonly string[]
+  readonly words: InterviewWords | null
+}
+
+/** One question to the figures thread for each list, however many practices were decided about on it. */
+async function figuresByRun(
+  waveId: string,
+  practices: readonly string[],
+  standing: Standing['standing'],
+  listOf: Standing['listOf'],
+): Promise<ReadonlyMap<string, FiguresOfRun>> {
+  const byRun = new Map<string, DecidedPractice[]>()
+  for (const practice of practices) {
+    const stands = standing.get(practice)
+    if (!stands) continue
+    const { id } = stands.decision.run
+    byRun.set(id, [...(byRun.get(id) ?? []), stands])
+  }
+  const found = new Map<string, FiguresOfRun>()
+  for (const [run, decided] of byRun) {
+    const [first] = decided
+    const list = first && listOf(first)
+    if (!first || !list) continue
+    const ids = decided.map(({ practiceId }) => practiceId)
+    const figures = await loadPacketFigures(waveId, { set: list.set, rule: list.rule.rule }, ids)
+    if (figures.status === 'tampered') {
+      const state = { status: 'tampered', parts: figures.parts } as const
+      found.set(run, { state, made: null, shown: null, practices: ids, words: null })
+      continue
+    }
+    const { made, analysis } = figures
+    const questionnaire = made ? await findQuestionnaire(db, made.questionnaire) : undefined
+    found.set(run, {
+      state: made ? { status: 'made' } : { status: 'computing', analysis },
+      made,
+      shown: made && {
+        digest: made.digest,
+        versions: made.versions,
+        kept: await loadKeptList(list),
+      },
+      practices: ids,
+      words: questionnaire ? interviewWords(questionnaire) : null,
+    })
+  }
+  return found
+}
+
+const noScale = { minimum: 1, maximum: 5 }
+
+function shownFigures(found: FiguresOfRun | undefined, practiceId: string) {
+  const place = found?.practices.indexOf(practiceId) ?? -1
+  return {
+    figures: found?.made?.packets[place] ?? null,
+    state: found?.state ?? null,
+    words: found?.words ?? null,
+    scale: found?.made?.scale ?? noScale,
+    scenarios: found?.made?.scenarios ?? [],
+  }
+}
+
+function shownDecision({ outcome, decision }: DecidedPractice) {
+  const { number, kind, reasonCode, reason, by, at, run, entries } = decision
+  return {
+    outcome,
+    number,
+    kind,
+    reasonCode,
+    reason,
+    by,
+    at,
+    run,
+    entries: entries.map(({ practiceId, name, outcome: of }) => ({ practiceId, name, outcome: of })),
+  }
+}
+
+/** What informants wrote, of those whose answers are in the figures. */
+async function textsOf(waveId: string, practiceId: string, figures: PacketFigures | null) {
+  const responses = figures?.figures?.result.responses.map(({ response }) => response) ?? []
+  const counted = new Set(responses)
+  const texts = await listTextsOf(db, responses)
+  const contested = figures ? await listContestedScopes(db, waveId, practiceId) : []
+  return {
+    comments: commentsOf(texts),
+    basis: basisOf(texts),
+    contested: contested.filter(({ response }) => counted.has(response)),
+  }
+}
+
+function draftsOf(
+  figures: PacketFigures | null,
+  scale: { readonly minimum: number; readonly maximum: number },
+  { comments, basis, contested }: Awaited<ReturnType<typeof textsOf>>,
+) {
+  if (!figures?.figures) return draftQuestions(null)
+  const roles = new Map(figures.informants.map(({ response, role }) => [response, role]))
+  return draftQuestions({
+    ...figures.figures,
+    scale,
+    flags: figures.flags
+      .filter(({ setAside }) => setAside === null)
+      .map((flag) => ({ ...flag, role: roles.get(flag.response ?? '') ?? null })),
+    supported: new Set([...comments, ...basis].map(({ element }) => element)),
+    contestedBy: contested.map(({ role }) => role),
+    versions: figures.versions,
+  })
+}
+
+function byCode(a: DecidedPractice, b: DecidedPractice): number {
+  return a.code.localeCompare(b.code, 'da', { numeric: true })
+}

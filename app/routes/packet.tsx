@@ -1,0 +1,79 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { InterviewStanding } from '#app/components/packets/interview-status.tsx'
+import { PacketAfter } from '#app/components/packets/packet-after.tsx'
+import { PacketHead } from '#app/components/packets/packet-head.tsx'
+import { PacketParts } from '#app/components/packets/packet-parts.tsx'
+import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
+import { metaMessages } from '#app/messages/meta-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
+import { actOnPacket } from '#app/packets/packet-action.server.ts'
+import { authorizePacket, loadPacketPage } from '#app/packets/packet-page.server.ts'
+import type { RouteHandle } from '#app/root.tsx'
+import '#app/styles/results.css'
+import '#app/styles/scope-card.css'
+import '#app/styles/decisions.css'
+import '#app/styles/packets.css'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const { frame, packets } = metaMessages(matches)
+  return [{ title: frame.titleOf(packets.practiceTitleOf(data?.practice.name ?? '')) }]
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return loadPacketPage(request, await authorizePacket(request, 'result:read', params))
+}
+
+/** Questions, notes, how the interview stands, and what is written about elements afterwards. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { member, study, wave, practice } = await authorizePacket(request, 'decision:write', params)
+  const deed = { studyId: study.id, waveId: wave.id, practiceId: practice.id, by: member.accountId }
+  return actOnPacket(request, wave, { ...deed, at: new Date().toISOString() })
+}
+
+export const handle: RouteHandle<typeof loader> = {
+  // what was typed into a form that was refused must not be lost
+  refreshes: ({ packet: { state }, answersForm }) =>
+    !answersForm && state?.status === 'computing' && state.analysis.state === 'computing',
+}
+
+export default function PacketPage() {
+  const loaded = useLoaderData<typeof loader>()
+  const { study, wave, practice, packet } = loaded
+  const rejected = useActionData<typeof action>()
+  const { packets: text } = useMessages()
+  const path = `/studies/${study.id}/waves/${wave.id}`
+  const isWritten =
+    packet.questions.questions.length +
+      packet.statuses.length +
+      packet.notes.length +
+      packet.appraisals.length >
+    0
+  const isShown = packet.stands?.outcome === 'chosen' || isWritten || rejected !== undefined
+  return (
+    <ShortlistFrame
+      study={study}
+      wave={wave}
+      page="packets"
+      above={[{ to: `${path}/packets`, label: text.heading }]}
+    >
+      <PacketHead loaded={loaded} path={path} rejected={rejected} isShown={isShown} />
+      {isShown && (
+        <>
+          <InterviewStanding
+            statuses={packet.statuses}
+            mayWrite={loaded.mayWrite}
+            rejected={rejected?.values.intent === 'status' ? rejected : undefined}
+            decisionPath={`${path}/decisions/${practice.id}`}
+          />
+          <PacketParts packet={packet} />
+          <PacketAfter loaded={loaded} rejected={rejected} />
+        </>
+      )}
+      <p className="actions">
+        <a href={`${path}/packets`}>{text.back}</a>
+        <a href={`${path}/results/${practice.id}`}>{text.toProfile}</a>
+      </p>
+    </ShortlistFrame>
+  )
+}

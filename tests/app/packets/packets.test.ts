@@ -1,0 +1,272 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '#app/db.server.ts'
+import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import { loader as decisionsLoader, action as decisionsAction } from '#app/routes/decisions.tsx'
+import { action, handle, loader } from '#app/routes/packet.tsx'
+import { loader as listLoader } from '#app/routes/packets.tsx'
+import { loader as printLoader } from '#app/routes/packets-print.tsx'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { tamperWith } from '#tests/support/lists.ts'
+import { outcomeOf } from '#tests/support/outcome.ts'
+import { context, cookieFor, get, post } from '#tests/support/requests.ts'
+import { insertFrozenExample, insertRuleExample, quickRule } from '#tests/support/selected.ts'
+
+type Page = Awaited<ReturnType<typeof loader>>
+type List = Awaited<ReturnType<typeof listLoader>>
+type Prints = Awaited<ReturnType<typeof printLoader>>
+type Decisions = Awaited<ReturnType<typeof decisionsLoader>>
+
+let ids: { studyId: string; waveId: string }
+let lead: { id: string; cookie: string }
+let assessor: { id: string; cookie: string }
+/** Of the best practice, and of the one that nobody chooses. */
+let best: string
+let worst: string
+
+beforeEach(async () => {
+  const leadId = await insertAccount(db, { name: 'Alma Lund' })
+  const assessorId = await insertAccount(db, { name: 'Bo Krag' })
+  const studyId = await insertStudy(db, { members: { lead: leadId, assessor: assessorId } })
+  const waveId = await insertWave(db, studyId, { closedAt: then })
+  ids = { studyId, waveId }
+  const practices = []
+  for (const [at, level] of [5, 4, 3, 2].entries()) {
+    const named = { code: `P${at + 1}`, name: `Praksis ${at + 1}` }
+    practices.push({ practice: await insertPractice(db, studyId, named), ...named, level })
+  }
+  best = practices[0]!.practice
+  worst = practices[3]!.practice
+  await insertFrozenExample(db, { waveId, by: leadId, practices })
+  await insertRuleExample(db, { waveId, by: leadId, rule: quickRule(1) })
+  lead = { id: leadId, cookie: await cookieFor({ accountId: leadId }) }
+  assessor = { id: assessorId, cookie: await cookieFor({ accountId: assessorId }) }
+  await choose(best)
+})
+
+const base = () => `/studies/${ids.studyId}/waves/${ids.waveId}`
+const decisions = async () => {
+  const request = get(`${base()}/decisions`, lead.cookie)
+  return (await outcomeOf<Decisions>(() => decisionsLoader({ request, params: ids, context }))).data
+}
+async function choose(practice: string, seen = 0) {
+  const { selection } = await decisions()
+  if (selection.status !== 'made') throw new Error(selection.status)
+  const fields = { practice, reasonCode: 'other', reason: 'Står sikkert', list: selection.stamp }
+  const request = post(`${base()}/decisions`, { ...fields, seen: `${practice}:${seen}` }, lead.cookie)
+  const { status } = await outcomeOf(() => decisionsAction({ request, params: ids, context }))
+  expect(status).toBe(302)
+}
+const page = async (practiceId = best, who = lead): Promise<Page> => {
+  const request = get(`${base()}/packets/${practiceId}`, who.cookie)
+  const params = { ...ids, practiceId }
+  return (await outcomeOf<Page>(() => loader({ request, params, context }))).data
+}
+const send = (fields: Record<string, string>, who = lead, practiceId = best) => {
+  const request = post(`${base()}/packets/${practiceId}`, fields, who.cookie)
+  const params = { ...ids, practiceId }
+  return outcomeOf<RejectedPacket>(() => action({ request, params, context }))
+}
+const list = async (): Promise<List> => {
+  const request = get(`${base()}/packets`, lead.cookie)
+  return (await outcomeOf<List>(() => listLoader({ request, params: ids, context }))).data
+}
+const keep = (text: string, who = lead) =>
+  send({ intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': text, 'key-2': 'closing' }, who)
+const standing = async () => (await page()).packet.questions.questions.filter(({ isRemoved }) => !isRemoved)
+
+describe('a packet', () => {
+  test('is made of the frozen data that the decision points at, not of answers as they are now', async () => {
+    const { packet, minimumGroup } = await page()
+    // nobody has answered in the tables: the three informants are in the frozen set alone
+    expect(packet.figures?.figures?.result.informants).toBe(3)
+    expect(packet.list).toMatchObject({ set: { number: 1 }, rule: { number: 1 } })
+    expect(packet.state).toEqual({ status: 'made' })
+    expect(packet.stands).toMatchObject({ outcome: 'chosen', reason: 'Står sikkert', by: 'Alma Lund' })
+    expect(packet.figures?.inRun.candidates[0]).toMatchObject({ rank: 1, informants: 3 })
+    expect(packet.drafts.map(({ key }) => key)).toEqual(expect.arrayContaining(['opening', 'closing']))
+    expect(minimumGroup).toBe(5)
+  })
+
+  test('of a practice that nobody has chosen has nothing in it', async () => {
+    const { packet } = await page(worst)
+    expect([packet.stands, packet.figures, packet.drafts]).toEqual([null, null, []])
+  })
+
+  test('keeps its data when others are frozen, and says so; what was kept stays', async () => {
+    await keep('Hvad gør I på en almindelig dag?')
+    const practices = [{ practice: best, code: 'P1', name: 'Praksis 1', level: 2 }]
+    await insertFrozenExample(db, { waveId: ids.waveId, by: lead.id, practices })
+    const { packet } = await page()
+    expect([packet.list?.set.number, packet.newer]).toEqual([1, { set: 2, rule: null }])
+    expect((await standing()).map(({ text }) => text)).toEqual(['Hvad gør I på en almindelig dag?'])
+  })
+
+  test('of data that were tampered with is not made, and the part is named; what was kept stays', async () => {
+    await keep('Hvad gør I på en almindelig dag?')
+    await tamperWith(db, ids.waveId, 'responses')
+    const { packet } = await page()
+    expect(packet.state).toEqual({ status: 'tampered', parts: ['responses'] })
+    expect([packet.figures, packet.drafts]).toEqual([null, []])
+    expect(await standing()).toHaveLength(1)
+    expect((await keep('Og så?')).data.refusal).toBe('redrafted')
+  })
+
+  test('bears the mark of a rule from after results were seen', async () => {
+    await db.updateTable('selectionRule').set({ afterOpening: 1 }).where('waveId', '=', ids.waveId).execute()
+    expect((await page()).packet.list?.rule.afterOpening).toBe(true)
+  })
+
+  test('of a practice of another study is not found', async () => {
+    const elsewhere = await insertPractice(db, await insertStudy(db))
+    const request = get(`${base()}/packets/${elsewhere}`, lead.cookie)
+    const params = { ...ids, practiceId: elsewhere }
+    expect((await outcomeOf(() => loader({ request, params, context }))).status).toBe(404)
+  })
+
+  test('is not there where practices are not ranked', async () => {
+    await db.updateTable('study').set({ purpose: 'self_assessment' }).where('id', '=', ids.studyId).execute()
+    const request = get(`${base()}/packets`, lead.cookie)
+    expect((await outcomeOf(() => listLoader({ request, params: ids, context }))).status).toBe(404)
+  })
+
+  test('of every practice that is chosen is printed', async () => {
+    const request = get(`${base()}/packets/print`, lead.cookie)
+    const { data } = await outcomeOf<Prints>(() => printLoader({ request, params: ids, context }))
+    expect(data.chosen.map(({ name, packet }) => [name, packet.state?.status])).toEqual([
+      ['Praksis 1', 'made'],
+    ])
+  })
+})
+
+describe('questions', () => {
+  test('are kept with the draft that they came from, in the language of whoever keeps them', async () => {
+    const english = { id: assessor.id, cookie: assessor.cookie.replace('=da.', '=en.') }
+    expect((await keep('What do you do all day?', english)).status).toBe(302)
+    const [question] = await standing()
+    expect(question).toMatchObject({
+      text: 'What do you do all day?',
+      language: 'en',
+      by: 'Bo Krag',
+      draft: { key: 'opening' },
+      run: { setNumber: 1, ruleNumber: 1 },
+    })
+  })
+
+  test('without a tick or a text are returned with what was typed', async () => {
+    const fields = { intent: 'keep', 'key-1': 'opening', 'text-1': 'Mit, og noget mere' }
+    const unticked = await send(fields)
+    expect([unticked.status, unticked.data.invalid, unticked.data.values['text-1']]).toEqual([
+      422,
+      { keep: 'invalid_union' },
+      'Mit, og noget mere',
+    ])
+    const empty = await keep('  ')
+    expect([empty.status, empty.data.invalid]).toEqual([422, { 'text-1': 'missing' }])
+    expect(await standing()).toEqual([])
+  })
+
+  test('of one draft by two people: the second has both texts, and nothing is overwritten', async () => {
+    await keep('Hvad gør I?')
+    const { status, data } = await keep('Hvad laver I?', assessor)
+    expect([status, data.refusal, data.theirs, data.values['text-1']]).toEqual([
+      409,
+      'overtaken',
+      [expect.objectContaining({ text: 'Hvad gør I?', by: 'Alma Lund' })],
+      'Hvad laver I?',
+    ])
+    expect((await standing()).map(({ text }) => text)).toEqual(['Hvad gør I?'])
+  })
+
+  test('changed by two at once stand with both texts; sent again the second stands too', async () => {
+    await send({ intent: 'own', text: 'Først' })
+    const [first] = await standing()
+    const change = { intent: 'reword', question: first!.id, after: '1' }
+    expect((await send({ ...change, text: 'Almas' })).status).toBe(302)
+    const late = await send({ ...change, text: 'Bos' }, assessor)
+    expect([late.status, late.data.theirs.map(({ text }) => text), late.data.values.text]).toEqual([
+      409,
+      ['Almas'],
+      'Bos',
+    ])
+    expect((await send({ ...change, after: '2', text: 'Bos' }, assessor)).status).toBe(302)
+    const [question] = await standing()
+    expect(question!.wordings.map(({ text }) => text)).toEqual(['Først', 'Almas', 'Bos'])
+  })
+
+  test('are moved, removed and taken back', async () => {
+    for (const text of ['a', 'b']) await send({ intent: 'own', text })
+    const [, second] = await standing()
+    await send({ intent: 'up', question: second!.id, after: '0' })
+    expect((await standing()).map(({ text }) => text)).toEqual(['b', 'a'])
+    await send({ intent: 'remove', question: second!.id, after: '1' })
+    expect((await standing()).map(({ text }) => text)).toEqual(['a'])
+    await send({ intent: 'restore', question: second!.id, after: '2' })
+    expect((await standing()).map(({ text }) => text)).toEqual(['b', 'a'])
+    const moved = await send({ intent: 'down', question: second!.id, after: '0' }, assessor)
+    expect([moved.status, moved.data.refusal]).toEqual([409, 'overtaken'])
+  })
+})
+
+describe('an interview', () => {
+  test('stands with its date; a date where there can be none is returned', async () => {
+    const status = { intent: 'status', status: 'arranged', date: '', note: 'Ringer igen', after: '0' }
+    const without = await send(status)
+    expect([without.status, without.data.invalid, without.data.values.note]).toEqual([
+      422,
+      { date: 'date_format' },
+      'Ringer igen',
+    ])
+    const declined = await send({ ...status, status: 'declined', date: '2026-12-01' })
+    expect(declined.data.invalid).toEqual({ date: 'date_unfit' })
+    expect((await send({ ...status, date: '2026-12-01' })).status).toBe(302)
+    const late = await send({ ...status, status: 'held', date: '2026-12-02' }, assessor)
+    expect([late.status, late.data.newest?.onDate]).toEqual([409, '2026-12-01'])
+    const { chosen } = await list()
+    expect(chosen.map(({ name, status: newest }) => [name, newest?.status, newest?.onDate])).toEqual([
+      ['Praksis 1', 'arranged', '2026-12-01'],
+    ])
+  })
+
+  test('has notes by everybody, about it or about a question', async () => {
+    await send({ intent: 'own', text: 'Hvem gør hvad?' })
+    const [question] = await standing()
+    await send({ intent: 'note', about: '', text: 'God stemning' })
+    await send({ intent: 'note', about: question!.id, text: 'Lederen gør det' }, assessor)
+    const { notes } = (await page()).packet
+    expect(notes.map(({ by, text, questionId }) => [by, text, questionId])).toEqual([
+      ['Alma Lund', 'God stemning', null],
+      ['Bo Krag', 'Lederen gør det', question!.id],
+    ])
+  })
+
+  test('is appraised in words by each; no score, list or digest changes by it', async () => {
+    const figures = async () => {
+      const { packet } = await page()
+      const { selection } = await decisions()
+      return JSON.stringify([packet.figures, packet.list, packet.drafts, selection])
+    }
+    const before = await figures()
+    await send({ intent: 'appraise', element: 'e03', text: 'Målet er kendt af alle' })
+    await send({ intent: 'appraise', element: 'e03', text: 'Målet er kendt af nogle' }, assessor)
+    await send({ intent: 'appraise', element: 'e03', text: 'Målet er uklart' })
+    expect(await figures()).toBe(before)
+    const { appraisals } = (await page()).packet
+    expect(appraisals.map(({ by, number }) => `${by} ${number}`).toSorted()).toEqual([
+      'Alma Lund 1',
+      'Alma Lund 2',
+      'Bo Krag 1',
+    ])
+    expect((await list()).chosen[0]!.appraisals).toBe(2)
+  })
+})
+
+test('a page that answers a form does not load itself anew', async () => {
+  const loaded = await page()
+  const analysis = { state: 'computing', progress: null } as const
+  const computing = {
+    ...loaded,
+    packet: { ...loaded.packet, state: { status: 'computing', analysis } as const },
+  }
+  expect(handle.refreshes?.(computing)).toBe(true)
+  expect(handle.refreshes?.({ ...computing, answersForm: true })).toBe(false)
+})
