@@ -29,6 +29,7 @@ import type { Counted } from './report/counted.ts'
 import type { AnalysisState } from './report/analysis-state.ts'
 import { computingHere, type Progress } from './report/computations.ts'
 import { openFigures, type Figures, type PracticeFigures, type Told } from './report/figures.server.ts'
+import type { CoverageAsked, CoverageRead } from './coverage-map/read-coverage.server.ts'
 import type { FreezeDraft } from './frozen/freeze-draft.server.ts'
 import type { LookedAtSet } from './frozen/frozen-set.server.ts'
 import type { FrozenParts } from './frozen/frozen-parts.ts'
@@ -136,6 +137,11 @@ export async function loadFreezeDraft(
 /** A frozen set, checked again, for as long as it takes; `undefined` when there is none of this number. */
 export function loadFrozenSet(waveId: string, number: number): Promise<LookedAtSet | undefined> {
   return figures.ofFrozenSet(waveId, number)
+}
+
+/** The practices of a wave and who informs them, for as long as it takes. */
+export function loadCoverageRead(asked: CoverageAsked): Promise<CoverageRead> {
+  return figures.ofCoverage(asked)
 }
 
 /** The parts that would be frozen of a wave now, for as long as it takes. */

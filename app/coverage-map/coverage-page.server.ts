@@ -1,34 +1,28 @@
 import type { Coverage } from '#analysis/coverage-map/coverage-map.ts'
-import type { Informing } from '#analysis/coverage-map/informed.ts'
 import { gapsOf } from '#analysis/coverage-map/gaps.ts'
 import { may } from '#app/auth/authorize.ts'
 import type { StudyHead } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
+import { loadCoverageRead } from '#app/report.server.ts'
 import { mayRank } from '#app/report/ranking.ts'
 import { isSealed } from '#app/results-seal.server.ts'
-import { listCoverageAnswers, listCoveragePractices } from '#db/queries/coverage-practices.ts'
-import { listDecisions, standingDecisions } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
 import type { WaveTable } from '#db/schema.ts'
 import { valuesWithout } from './attribute-values.ts'
-import { readCoverageView, type CoverageDecision, type CoverageView } from './coverage-view.ts'
-import { attributesTooMany, coverageOffer, laidOut, laidPractice, type LaidPractice } from './laid-out.ts'
+import { readCoverageView, type CoverageView } from './coverage-view.ts'
+import { attributesTooMany, coverageOffer, laidOut, type LaidPractice } from './laid-out.ts'
 
 /** The map that an address asks for, with every practice on it. */
 export async function loadCoverage(study: StudyHead, wave: WaveTable, params: URLSearchParams) {
   // who answered is known to whoever follows the field; what was decided about an answer is not
   const mayReview = may(study.role, 'review:read')
-  const { answers, leftOut, otherVersion } = await listCoverageAnswers(db, wave, { leftOut: mayReview })
-  const informing = new Map<string, Informing[]>()
-  for (const answer of answers) {
-    informing.set(answer.practice, [...(informing.get(answer.practice) ?? []), answer])
-  }
-  const registered = await listCoveragePractices(db, study.id, new Set(informing.keys()))
-  const decided = await standingOutcomes(study, wave.id)
-  const practices = registered.map((practice) =>
-    laidPractice(practice, informing.get(practice.id) ?? [], decided?.get(practice.id) ?? 'open'),
-  )
-  const offer = coverageOffer(practices, decided !== null)
+  const { practices, isDecided, ...read } = await loadCoverageRead({
+    studyId: study.id,
+    wave: { id: wave.id, questionnaire: wave.questionnaire },
+    leftOut: mayReview,
+    decisions: await maySeeDecisions(study, wave.id),
+  })
+  const offer = coverageOffer(practices, isDecided)
   const view = readCoverageView(params, offer)
   const map = laidOut(practices, view)
   const [frozen] = mayReview ? await listFrozenSets(db, wave.id) : []
@@ -42,13 +36,10 @@ export async function loadCoverage(study: StudyHead, wave: WaveTable, params: UR
     practices: new Map(practices.map((practice) => [practice.id, practice])),
     basis: {
       registered: practices.length,
-      answers: answers.length,
-      newest: answers.reduce<string | null>(
-        (newest, { submittedAt }) => (newest === null || submittedAt > newest ? submittedAt : newest),
-        null,
-      ),
-      leftOut: mayReview ? leftOut : null,
-      otherVersion,
+      answers: read.answers,
+      newest: read.newest,
+      leftOut: mayReview ? read.leftOut : null,
+      otherVersion: read.otherVersion,
       frozen: frozen ? { number: frozen.number, at: frozen.at, digest: frozen.digest } : null,
     },
   }
@@ -93,16 +84,7 @@ function openIds(map: LoadedCoverage['map'], open: CoverageView['open']): readon
   return map.cells[row]?.[column]?.practices ?? null
 }
 
-/** What members decided, where there is anything to know and the reader may. */
-async function standingOutcomes(
-  study: StudyHead,
-  waveId: string,
-): Promise<ReadonlyMap<string, CoverageDecision> | null> {
-  if (!mayRank(study.purpose) || !may(study.role, 'result:read') || (await isSealed(study, waveId)))
-    return null
-  const standing = standingDecisions(await listDecisions(db, waveId))
-  if (standing.size === 0) return null
-  return new Map(
-    [...standing].map(([practice, { outcome }]) => [practice, outcome === 'reopened' ? 'open' : outcome]),
-  )
+/** Whether there may be decisions to know of, and the reader may. */
+async function maySeeDecisions(study: StudyHead, waveId: string): Promise<boolean> {
+  return mayRank(study.purpose) && may(study.role, 'result:read') && !(await isSealed(study, waveId))
 }

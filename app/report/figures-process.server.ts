@@ -79,6 +79,7 @@ export function figuresOfProcess(
     ofRelease: (...about) => ask({ ask: 'ofRelease', about }),
     ofFreeze: (...about) => ask({ ask: 'ofFreeze', about }),
     ofFrozenSet: (...about) => ask({ ask: 'ofFrozenSet', about }),
+    ofCoverage: (...about) => ask({ ask: 'ofCoverage', about }),
     toFreeze: (...about) => ask({ ask: 'toFreeze', about }),
     ofRule: (...about) => ask({ ask: 'ofRule', about }),
     ofList: (...about) => ask({ ask: 'ofList', about }),

@@ -49,6 +49,8 @@ function answerOf({ ask, about }: Question): ReturnType<Figures[keyof Figures]> 
       return figures.ofFreeze(...about)
     case 'ofFrozenSet':
       return figures.ofFrozenSet(...about)
+    case 'ofCoverage':
+      return figures.ofCoverage(...about)
     case 'toFreeze':
       return figures.toFreeze(...about)
     case 'ofRule':

@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely'
 import { withAndWithout, type WithAndWithout } from '#analysis/with-and-without.ts'
+import {
+  readCoverage,
+  type CoverageAsked,
+  type CoverageRead,
+} from '#app/coverage-map/read-coverage.server.ts'
 import { freezeDraft, type FreezeDraft } from '#app/frozen/freeze-draft.server.ts'
 import { findFrozenSet, type LookedAtSet } from '#app/frozen/frozen-set.server.ts'
 import { frozenParts, type FrozenParts } from '#app/frozen/frozen-parts.ts'
@@ -86,6 +91,8 @@ export interface Figures extends Lists {
   readonly ofFreeze: (wave: WaveToFreeze, newest: FrozenSetName | null) => Promise<FreezeDraft>
   /** A frozen set, checked again; `undefined` when there is none of this number. */
   readonly ofFrozenSet: (waveId: string, number: number) => Promise<LookedAtSet | undefined>
+  /** The practices of a wave and who informs them; no figures. */
+  readonly ofCoverage: (asked: CoverageAsked) => Promise<CoverageRead>
   /** What would be frozen of the wave now. */
   readonly toFreeze: (wave: WaveToFreeze) => Promise<FrozenParts>
   /** What could be released of the wave now, whatever is chosen elsewhere. */
@@ -119,6 +126,7 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
   const queue = analysisQueue(told.fault)
   const waves = openWaves(db, computing, queue, told)
   const responseOf = readWhileUnchanged<StudyResponse>(db, bytesOfRead)
+  const coverageOf = readWhileUnchanged<CoverageRead>(db, bytesOfRead)
   const variantsOf = readWhileUnchanged<FieldedVariants>(db, bytesOfRead)
 
   /** Compared under what is chosen now, whenever they were read. */
@@ -145,6 +153,7 @@ export function openFigures(db: Kysely<Database>, computing: Computing, told: To
     ofResponses,
     ...openLists(db, computing, queue),
     ofFreeze: (wave, newest) => freezeDraft(db, wave, newest),
+    ofCoverage: (asked) => coverageOf(JSON.stringify(asked), () => readCoverage(db, asked)),
     ofFrozenSet: (waveId, number) => findFrozenSet(db, waveId, number),
     async toFreeze(wave) {
       const read = (trx: Kysely<Database>) =>

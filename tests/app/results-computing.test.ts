@@ -32,6 +32,7 @@ vi.mock('#app/report/figures.server.ts', () => ({
       ofRelease: never,
       ofFreeze: () => new Promise((resolve) => held.freezes.push(resolve)),
       ofFrozenSet: never,
+      ofCoverage: never,
       toFreeze: never,
       ofRule: never,
       ofList: never,
