@@ -105,6 +105,36 @@ describe('while results are sealed', () => {
     }
   })
 
+  test('flags say the same where everybody answers a point lower: no score can be told from them', async () => {
+    const other = await answeredScene([4, 4, 2])
+    await site.db.deleteFrom('resultsOpening').where('waveId', '=', other.waveId).execute()
+    const paths = ['routes/results-flags', 'routes/flag'].map((routeId) => routeTable[routeId]!.path(other))
+    const told = async () => {
+      const texts: string[] = []
+      for (const path of paths.flatMap((one) => [one, dataOf(one)])) {
+        const { status, text } = await ready(path, other.cookies.lead)
+        expect(status).toBe(200)
+        texts.push(text.replaceAll(newEachTime, ''))
+      }
+      return texts
+    }
+    const before = await told()
+    const ofWave = () =>
+      site.db
+        .selectFrom('response')
+        .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+        .where('assignment.waveId', '=', other.waveId)
+        .select('response.id')
+    const { numUpdatedRows } = await site.db
+      .updateTable('answer')
+      .set((eb) => ({ rating: eb('rating', '-', 1) }))
+      .where('rating', '>', 1)
+      .where('responseId', 'in', ofWave())
+      .executeTakeFirstOrThrow()
+    expect(Number(numUpdatedRows)).toBeGreaterThan(90)
+    expect(await told()).toEqual(before)
+  })
+
   test('a reader is told that somebody must open them, and not how far the study has come', async () => {
     const { status, text } = await askAs('reader', pathOf('routes/release'))
     expect(status).toBe(200)
@@ -139,10 +169,10 @@ test('once results are opened, the profile tells the score', async () => {
   expect(text).toMatch(score)
 })
 
-async function answeredScene(): Promise<Scene> {
+async function answeredScene(answered = ratings): Promise<Scene> {
   const made = await buildScene(site.db, site.server.secret)
   const { waveId, practiceId } = made
-  for (const rating of ratings) {
+  for (const rating of answered) {
     await insertResponse(site.db, { waveId, practiceId }, { answers: sameAnswers(rating, elements) })
   }
   return made
@@ -154,9 +184,9 @@ function expectNothingTold({ text }: SiteAnswer): void {
 }
 
 /** A page once its figures are there. */
-async function ready(path: string): Promise<SiteAnswer> {
+async function ready(path: string, cookie = scene.cookies.lead): Promise<SiteAnswer> {
   for (;;) {
-    const answer = await askAs('lead', path)
+    const answer = await ask(site.server, path, cookie)
     if (!/http-equiv="refresh"|"computing"/i.test(answer.text)) return answer
   }
 }
