@@ -44,10 +44,10 @@ export function PacketAfter({
           mayWrite={mayWrite}
           rejected={ofQuestion}
         />
-        {mayWrite && <OwnQuestion rejected={refusedAs('own')} />}
         {mayWrite && (packet.drafts.length > 0 || refusedAs('keep')) && (
           <QuestionDrafts packet={packet} minimumGroup={minimumGroup} rejected={refusedAs('keep')} />
         )}
+        {mayWrite && <OwnQuestion rejected={refusedAs('own')} />}
       </PacketSection>
       <InterviewNotes
         notes={packet.notes}
