@@ -33,6 +33,9 @@ export function SealedResults({
                 <a href={`${path}/field`}>{text.toField}</a>
               </li>
               <li>
+                <a href={`${path}/coverage-map`}>{text.toMap}</a>
+              </li>
+              <li>
                 <a href={`${path}/results/flags`}>{text.toFlags}</a>
               </li>
               <li>

@@ -25,6 +25,7 @@ export const seal = {
 
   meanwhileHeading: 'Det kan I se nu',
   toField: 'Hvem der har svaret',
+  toMap: 'Kortet: hvor praksisserne er, og hvor godt de er oplyst',
   toFlags: 'Opmærksomhedspunkter, og de enkelte besvarelser',
   toScopes: 'Anfægtede afgrænsninger',
   codebook: 'Kodebogen: hvad der er spurgt om, og hvad koderne betyder.',

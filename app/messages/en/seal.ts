@@ -26,6 +26,7 @@ export const seal: typeof da = {
 
   meanwhileHeading: 'What you can see now',
   toField: 'Who has answered',
+  toMap: 'The map: where the practices are, and how well they are informed',
   toFlags: 'Flags, and single responses',
   toScopes: 'Contested scopes',
   codebook: 'The codebook: what was asked, and what codes mean.',

@@ -78,6 +78,7 @@ export function RankIntervalsFigure({
       ]}
       table={<RankTable rows={rows} />}
       tableIs="folded"
+      method="rank-interval"
       savedAs={{ id: 'rank-intervals' }}
     >
       <RankIntervalsChart {...words} rows={rows} k={k} />
