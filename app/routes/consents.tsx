@@ -24,6 +24,7 @@ import { mayRank } from '#app/report/ranking.ts'
 import { authorizeStudy } from '#app/study-head.server.ts'
 import { listWaves } from '#db/queries/waves.ts'
 import '#app/styles/field.css'
+import '#app/styles/narrow-tables.css'
 import '#app/styles/consents.css'
 
 export const meta: MetaFunction = ({ matches }) => {
