@@ -133,9 +133,14 @@ await picture('11-beslutninger', 'Valgt indtil nu', 900)
 await openList('/flow', 'Sådan kom vi fra 84 til 11')
 await picture('12-vejen', 'Sådan kom vi fra 84 til 11', 830)
 
+await openList('/packets', 'Interviewark')
+await main.getByRole('link', { name: /^Lærkereden/ }).click()
+await expect(page.getByRole('heading', { level: 1, name: /^Interviewark: Lærkereden/ })).toBeVisible()
+await picture('13-interviewark', 'Udkastene er lavet', 760)
+
 await openList('/coverage-map', 'Kort over dækningen')
 await expect(main.getByText(/^Udsatte voksne, 3 · afdeling: ingen praksis/)).toBeVisible()
-await picture('13-kort', /^84 praksisser ligger i/, 760)
+await picture('14-kort', /^84 praksisser ligger i/, 760)
 await browser.close()
 
 /** The practices that these informants answered about, as they stand on the screen. */
