@@ -12,14 +12,24 @@ import { valuesWithout } from './attribute-values.ts'
 import { readCoverageView, type CoverageView } from './coverage-view.ts'
 import { attributesTooMany, coverageOffer, laidOut, type LaidPractice } from './laid-out.ts'
 
-/** The map that an address asks for, with every practice on it. */
-export async function loadCoverage(study: StudyHead, wave: WaveTable, params: URLSearchParams) {
+/**
+ * The map that an address asks for, with every practice on it.
+ *
+ * @param isPassedOn for whoever is handed a file of it: then nothing of it hangs on what members decided about answers.
+ */
+export async function loadCoverage(
+  study: StudyHead,
+  wave: WaveTable,
+  params: URLSearchParams,
+  { isPassedOn = false } = {},
+) {
   // who answered is known to whoever follows the field; what was decided about an answer is not
   const mayReview = may(study.role, 'review:read')
+  const isReviewed = mayReview && !isPassedOn
   const { practices, isDecided, ...read } = await loadCoverageRead({
     studyId: study.id,
     wave: { id: wave.id, questionnaire: wave.questionnaire },
-    leftOut: mayReview,
+    leftOut: isReviewed,
     decisions: await maySeeDecisions(study, wave.id),
   })
   const offer = coverageOffer(practices, isDecided)
@@ -38,7 +48,7 @@ export async function loadCoverage(study: StudyHead, wave: WaveTable, params: UR
       registered: practices.length,
       answers: read.answers,
       newest: read.newest,
-      leftOut: mayReview ? read.leftOut : null,
+      leftOut: isReviewed ? read.leftOut : null,
       otherVersion: read.otherVersion,
       frozen: frozen ? { number: frozen.number, at: frozen.at, digest: frozen.digest } : null,
     },

@@ -1,6 +1,6 @@
 import type { InterviewAnswer } from '#analysis/shortlist/input.ts'
 import { canonicalJson } from '#survey/digest.ts'
-import type { FrozenContent, FrozenPractice, FrozenResponse } from './frozen-content.ts'
+import type { FrozenConsent, FrozenContent, FrozenPractice, FrozenResponse } from './frozen-content.ts'
 
 /** What differs between two frozen sets of a wave, as codes and ids. */
 export type FrozenChange =
@@ -86,14 +86,15 @@ function practiceChanges(before: FrozenContent, after: FrozenContent): FrozenCha
 function consentChanges(before: FrozenContent, after: FrozenContent): FrozenChange[] {
   const saysNothing = ({ practices }: FrozenContent) =>
     practices.every(({ consent }) => consent === undefined)
+  const isUnknownTo = saysNothing(before)
   const added: FrozenChange[] =
-    before.practices.length > 0 && saysNothing(before) && !saysNothing(after)
-      ? [{ change: 'consents_added' }]
-      : []
+    before.practices.length > 0 && isUnknownTo && !saysNothing(after) ? [{ change: 'consents_added' }] : []
   const was = new Map(before.practices.map(({ practice, consent }) => [practice, consent]))
   const changed = after.practices.flatMap(({ practice, consent }): FrozenChange[] => {
-    const [from, to] = [was.get(practice) ?? null, consent ?? null]
-    if (isSame(from, to)) return []
+    if (consent === undefined || (was.has(practice) ? was.get(practice) === undefined : isUnknownTo))
+      return []
+    const [from, to] = [was.get(practice) ?? null, consent]
+    if (isSame(saidIn(from), saidIn(to))) return []
     return [
       {
         change: 'consent_changed',
@@ -104,6 +105,16 @@ function consentChanges(before: FrozenContent, after: FrozenContent): FrozenChan
     ]
   })
   return [...added, ...changed]
+}
+
+/** Of a consent, without what whoever registered it is called: an account can be renamed. */
+function saidIn(consent: FrozenConsent | null) {
+  return consent && { answer: consent.answer, saidBy: consent.saidBy, at: consent.at }
+}
+
+/** Decisions without what those who made them are called, for the same reason. */
+function unnamed(decided: FrozenContent['decisions']['versions']) {
+  return decided.map(({ by: _, ...decision }) => decision)
 }
 
 function responseChanges(before: FrozenContent, after: FrozenContent): FrozenChange[] {
@@ -147,11 +158,13 @@ function decisionChanges(before: FrozenContent, after: FrozenContent): FrozenCha
         ]
       },
     ),
-    ...compared(a.versions, b.versions, ({ practice }) => practice).map(({ one, other }): FrozenChange => ({
-      change: 'versions_decided',
-      practice: (other ?? one)!.practice,
-      reason: other?.reason ?? null,
-    })),
+    ...compared(unnamed(a.versions), unnamed(b.versions), ({ practice }) => practice).map(
+      ({ one, other }): FrozenChange => ({
+        change: 'versions_decided',
+        practice: (other ?? one)!.practice,
+        reason: other?.reason ?? null,
+      }),
+    ),
   ]
 }
 

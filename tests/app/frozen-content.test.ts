@@ -172,9 +172,41 @@ describe('what practices say to an interview', () => {
       ['broen', 'not_registered'],
       ['havnen', 'not_registered'],
     ])
-    expect(frozenChanges(old, content)).toEqual([
-      { change: 'consents_added' },
+    // nothing is known of what they said then, so nothing of it has changed
+    expect(frozenChanges(old, content)).toEqual([{ change: 'consents_added' }])
+    const joined = {
+      ...content,
+      practices: content.practices.filter(({ practice }) => practice !== 'havnen'),
+    }
+    expect(frozenChanges(joined, content)).toEqual([
+      { change: 'practice_added', practice: 'havnen' },
       { change: 'consent_changed', practice: 'havnen', from: 'not_asked', to: 'no' },
+    ])
+  })
+
+  test('has not changed where whoever registered or decided is called something else now', async () => {
+    const { db, studyId, by, read } = await closedWave()
+    await say(db, studyId, by, 'havnen')
+    const decided = {
+      practice: 'havnen',
+      decision: 'apart',
+      versions: [1, 2],
+      only: null,
+      reason: 'To ting',
+      by: 'Alma Lund',
+      at: then,
+    } as const
+    const named = (content: FrozenContent, name: string): FrozenContent => ({
+      ...content,
+      decisions: { ...content.decisions, versions: [{ ...decided, by: name }] },
+    })
+    const before = await read()
+    await db.updateTable('account').set({ name: 'Alma Krag' }).where('id', '=', by).execute()
+    const after = await read()
+    expect(after.practices.map(({ consent }) => consent?.by)).toEqual([undefined, 'Alma Krag'])
+    expect(frozenChanges(named(before, 'Alma Lund'), named(after, 'Alma Krag'))).toEqual([])
+    expect(frozenChanges(before, named(after, 'Alma Krag'))).toEqual([
+      { change: 'versions_decided', practice: 'havnen', reason: 'To ting' },
     ])
   })
 })

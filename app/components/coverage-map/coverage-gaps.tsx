@@ -7,6 +7,9 @@ import { useCoverageWords } from './coverage-words.ts'
 
 const mostNamed = 3
 
+/** Where fewer practices could be expected, an empty cell is no hole to name. */
+const leastExpected = 0.5
+
 /** The holes of the map in words, the largest first. */
 export function CoverageGaps({ drawn, view }: { drawn: DrawnCoverage; view: CoverageView }) {
   const { coverage: text } = useMessages()
@@ -18,13 +21,15 @@ export function CoverageGaps({ drawn, view }: { drawn: DrawnCoverage; view: Cove
   )
   const withSome = known.filter(({ practices }) => practices > 0).length
   const isFull = gaps.cells.length + gaps.rows.length + gaps.columns.length === 0
+  const large = gaps.cells.filter(({ expected }) => expected >= leastExpected)
+  const small = gaps.cells.length - large.length
   return (
     <section>
       <h2>{text.gapsHeading}</h2>
-      {isFull && <p>{text.gapsNone}</p>}
-      {gaps.cells.length > 0 && (
+      {isFull && <p>{gaps.known > 0 ? text.gapsNone : text.gapsUnknown}</p>}
+      {large.length > 0 && (
         <ul className="prose">
-          {gaps.cells.slice(0, mostNamed).map(({ row, column, expected }) => (
+          {large.slice(0, mostNamed).map(({ row, column, expected }) => (
             <li key={`${row} ${column}`}>
               {text.gap(
                 words.value(view.rows, row),
@@ -33,9 +38,10 @@ export function CoverageGaps({ drawn, view }: { drawn: DrawnCoverage; view: Cove
               )}
             </li>
           ))}
-          {gaps.cells.length > mostNamed && <li>{text.gapsMore(gaps.cells.length - mostNamed)}</li>}
+          {large.length > mostNamed && <li>{text.gapsMore(large.length - mostNamed)}</li>}
         </ul>
       )}
+      {small > 0 && <p>{text.gapsSmall(small)}</p>}
       <EmptyLines attribute={view.rows} values={gaps.rows} />
       <EmptyLines attribute={view.columns} values={gaps.columns} />
       {withSome > 0 && <p>{text.weak(gaps.weak, withSome)}</p>}

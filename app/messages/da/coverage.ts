@@ -65,10 +65,15 @@ export const coverage = {
   noHits: 'Ingen praksisser passer til det, der er valgt.',
 
   gapsHeading: 'De største huller',
-  gapsNone: 'Hvert felt har mindst én praksis.',
+  gapsNone: 'Hvert felt mellem oplyste værdier har mindst én praksis.',
   gap: (row: string, column: string, expected: string) =>
     `${row}, ${column}: ingen praksis; omkring ${expected} kunne ventes.`,
+  gapsUnknown: 'Kortet har ingen felter mellem oplyste værdier, så der er ingen huller at nævne.',
   gapsMore: (n: number) => (n === 1 ? 'Ét felt mere er tomt.' : `${n} felter mere er tomme.`),
+  gapsSmall: (n: number) =>
+    n === 1
+      ? 'Ét felt er tomt, uden at det siger noget: Der kunne ventes under en halv praksis.'
+      : `${n} felter er tomme, uden at det siger noget: I hvert af dem kunne der ventes under en halv praksis.`,
   gapsOrder:
     'Et hul er et felt uden praksisser, hvor både rækken og kolonnen har nogle. Hvor mange der kunne ventes, er, hvad feltet ville have, hvis praksisserne fordelte sig ens over rækker og kolonner. Et tomt felt er ikke en fejl: Måske findes der ingen praksis.',
   gapsAmong: 'Hullerne er kun talt blandt de praksisser, der er valgt ud.',
@@ -132,7 +137,7 @@ export const coverage = {
   saveHeading: 'Gem kortet',
   save: 'Gem som én HTML-fil',
   saveLead:
-    'Filen kan åbnes uden net og uden konto. Den viser det samme udsnit: kortet, hullerne og hver praksis med antal informanter. Hvilke roller der har svaret, står ikke i den, og heller ikke navne på informanter eller svar.',
+    'Filen kan åbnes uden net og uden konto. Den viser det samme udsnit: kortet, hullerne og hver praksis med antal informanter. Filen tæller alle sendte besvarelser, også dem, der er udeladt efter gennemgang, så den ikke røber, hvilke det er. Hvilke roller der har svaret, står ikke i den, og heller ikke navne på informanter eller svar.',
 
   fileTitle: (study: string) => `Kort over dækningen: ${study}`,
   fileFrom: (study: string, wave: string, date: string) =>

@@ -61,9 +61,14 @@ export const coverage: Messages['coverage'] = {
   noHits: 'No practices fit what is chosen.',
 
   gapsHeading: 'The largest gaps',
-  gapsNone: 'Every cell has at least one practice.',
+  gapsNone: 'Every cell between known values has at least one practice.',
   gap: (row, column, expected) => `${row}, ${column}: no practice; about ${expected} could be expected.`,
+  gapsUnknown: 'The map has no cells between known values, so there are no gaps to name.',
   gapsMore: (n) => (n === 1 ? 'One more cell is empty.' : `${n} more cells are empty.`),
+  gapsSmall: (n) =>
+    n === 1
+      ? 'One cell is empty, which says nothing: less than half a practice could be expected there.'
+      : `${n} cells are empty, which says nothing: in each of them less than half a practice could be expected.`,
   gapsOrder:
     'A gap is a cell without practices where both its row and its column have some. How many could be expected is what the cell would have if practices were spread alike over rows and columns. An empty cell is no fault: perhaps there is no such practice.',
   gapsAmong: 'Gaps are only counted among the practices that are picked out.',
@@ -125,7 +130,7 @@ export const coverage: Messages['coverage'] = {
   saveHeading: 'Save the map',
   save: 'Save as one HTML file',
   saveLead:
-    'The file opens without a network and without an account. It shows the same part: the map, the gaps, and every practice with its number of informants. Which roles have answered is not in it, nor are names of informants or answers.',
+    'The file opens without a network and without an account. It shows the same part: the map, the gaps, and every practice with its number of informants. The file counts every response that was sent, those too that were left out after review, so that it does not tell which they are. Which roles have answered is not in it, nor are names of informants or answers.',
 
   fileTitle: (study) => `Coverage map: ${study}`,
   fileFrom: (study, wave, date) =>

@@ -5,6 +5,7 @@ import { loader as fileLoader } from '#app/routes/coverage-map-html.ts'
 import { loader } from '#app/routes/coverage-map.tsx'
 import { insertDecision } from '#db/queries/decide-practices.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { reviewResponse } from '#db/queries/reviews.ts'
 import { openResults } from '#db/queries/results-openings.ts'
 import { findStandingRule } from '#db/queries/selection-rules.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
@@ -200,6 +201,34 @@ describe('the file of a coverage map', () => {
     const html = await file('?area=voksne&informed=one')
     expect(read(html).text).toContain('Valgt ud: område: Voksne; hvor godt belyst: én informant.')
     expect(html).not.toContain('Havnen')
+  })
+
+  test('is the same whoever saves it: it counts what was left out, and says so', async () => {
+    const [{ id: response }] = await db
+      .selectFrom('response')
+      .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
+      .where('assignment.waveId', '=', waveId)
+      .where('assignment.role', '=', 'citizen')
+      .select('response.id')
+      .execute()
+      .then((rows) => rows as [{ id: string }])
+    await reviewResponse(db, {
+      studyId,
+      waveId,
+      about: { response },
+      state: 'left_out',
+      reason: 'Svarede for en anden',
+      seen: {},
+      after: 0,
+      by: members.lead,
+      at: then,
+    })
+    expect((await load()).basis).toMatchObject({ answers: 2, leftOut: 1 })
+    const { text } = read(await file())
+    expect(text).toContain('Belyst er talt af 3 besvarelser')
+    expect(text).toContain('Alle sendte svar tæller med, også dem, der måtte være udeladt i resultaterne.')
+    expect(text).not.toMatch(/udeladt efter gennemgang/)
+    expect(read(await file('?informed=none')).text).not.toContain('Broen')
   })
 
   test('tells no names and no roles of who has answered', async () => {
