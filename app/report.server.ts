@@ -175,7 +175,7 @@ export async function loadComparison(
 
 const notMadeYet = { status: 'whole', made: null, analysis: { state: 'computing', progress: null } } as const
 
-/** Only what names it crosses to the figures thread. */
+/** Only what names it crosses to the figures process. */
 function nameOf({ set: { id, digest }, rule }: ListName): ListName {
   return { set: { id, digest }, rule }
 }

@@ -28,7 +28,7 @@ export function figuresOfProcess(
 
   function start(): ChildProcess {
     const env = { ...process.env, DATABASE_URL: databaseUrl }
-    // a debugger listens for the server alone
+    // without the options that the server was started with: a debugger's port is taken
     const started = fork(script, [], { env, execArgv: [], serialization: 'advanced' })
     let isEnded = false
     const end = (fault: Error) => {

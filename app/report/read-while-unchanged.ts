@@ -10,7 +10,7 @@ interface KeptRead<Read> {
 }
 
 /**
- * Keeps what was read, by name, until anything at all is written to the database: then it is read again. Who asks while it is
+ * Keeps what was read, by name, until something that results are made of is written (`databaseState`): then it is read again. Who asks while it is
  * being read waits for the same.
  *
  * @param bytes about how much memory one of them takes.

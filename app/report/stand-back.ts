@@ -10,10 +10,19 @@ import { setPriority } from 'node:os'
  */
 export function standBack(niceness: number, what: 'thread' | 'process'): void {
   if (process.platform !== 'linux') return
+  for (const thread of what === 'process' ? ownThreads() : [0]) {
+    try {
+      setPriority(thread, niceness)
+    } catch {
+      // it has ended, or may not: slower pages are better than none
+    }
+  }
+}
+
+function ownThreads(): number[] {
   try {
-    const threads = what === 'process' ? readdirSync('/proc/self/task').map(Number) : [0]
-    for (const thread of threads) setPriority(thread, niceness)
+    return readdirSync('/proc/self/task').map(Number)
   } catch {
-    // slower pages are better than none
+    return [0]
   }
 }

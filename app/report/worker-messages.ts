@@ -17,7 +17,7 @@ export type Said =
   | { readonly wave: string; readonly progress: Progress }
   | { readonly analysisFault: string }
 
-/** A fault as text that can cross threads. */
+/** A fault as text that can cross processes. */
 export function faultText(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -118,7 +118,7 @@ test('SQLite: a table counts unless it is named, also when it was made anew', as
   expect(new Set([before, inserted, updated, await databaseState(db)]).size).toBe(4)
 })
 
-/** A file with two connections: one that writes, as the server's, and one that reads, as the figures thread's. */
+/** A file with two connections: one that writes, as the server's, and one that reads, as the figures process's. */
 async function openTwice() {
   const folder = scratchFolder()
   onTestFinished(() => folder.remove())

@@ -117,9 +117,9 @@ function useSentence(items: readonly ItemAnswers[]): string {
   const mostShare = formatShare(ends.highest.mean, language)
   const leastShare = formatShare(ends.lowest.mean, language)
   const said =
-    mostShare === leastShare
-      ? text.answersSameSentence(mostShare)
-      : text.answersSentence({ most: ends.highest.item, mostShare, least: ends.lowest.item, leastShare })
+    ends.highest.mean > ends.lowest.mean
+      ? text.answersSentence({ most: ends.highest.item, mostShare, least: ends.lowest.item, leastShare })
+      : text.answersSameSentence(mostShare, highs.length)
   if (!most) return said
   return `${said} ${text.missingSentence(most.item, formatShare(most.mean, language))}`
 }

@@ -51,8 +51,10 @@ export const element = {
   answersFigure: 'Svar på hvert spørgsmål',
   answersSentence: (values: { most: number; mostShare: string; least: number; leastShare: string }) =>
     `Spørgsmål ${values.most} får flest svar på de to højeste trin (${values.mostShare} af svarene), spørgsmål ${values.least} færrest (${values.leastShare}).`,
-  answersSameSentence: (share: string) =>
-    `Alle spørgsmål får lige mange svar på de to højeste trin (${share} af svarene).`,
+  answersSameSentence: (share: string, items: number) =>
+    items === 1
+      ? `Kun ét spørgsmål er besvaret; ${share} af svarene er på de to højeste trin.`
+      : `Spørgsmålene får lige stor en del af svarene på de to højeste trin (${share}).`,
   missingSentence: (item: number, share: string) =>
     `Oftest mangler svaret på spørgsmål ${item} (${share} af dem, der blev spurgt).`,
   nobodyAnswered: 'Ingen har svaret.',

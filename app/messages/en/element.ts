@@ -53,8 +53,10 @@ export const element: Messages['element'] = {
   answersFigure: 'Answers to each item',
   answersSentence: ({ most, mostShare, least, leastShare }) =>
     `Item ${most} has most answers on the two highest points (${mostShare} of its answers), item ${least} fewest (${leastShare}).`,
-  answersSameSentence: (share) =>
-    `Every item has as many answers on the two highest points (${share} of the answers).`,
+  answersSameSentence: (share, items) =>
+    items === 1
+      ? `Only one item is answered; ${share} of its answers are on the two highest points.`
+      : `The items have the same share of answers on the two highest points (${share}).`,
   missingSentence: (item, share) =>
     `The answer is missing most often on item ${item} (${share} of those who were asked).`,
   nobodyAnswered: 'Nobody has answered.',
