@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { interviewStatuses } from '#db/schema.ts'
 import { elementIds } from '#survey/typology.ts'
+import { changedDrafts } from './changed-drafts.ts'
 
 /** The longest question, and the longest note or appraisal. */
 export const longestQuestion = 1000
@@ -55,7 +56,10 @@ export const PacketForm = z.discriminatedUnion('intent', [
 const mostDrafts = 20
 const DraftKey = z.string().regex(/^[\w:-]{1,120}$/)
 
-/** Drafts that are kept together: `keep` their places in the form, `key-n` and `text-n` what stands at each. */
+/**
+ * Drafts that are kept together: `keep` their places in the form, `key-n` and `text-n` what stands at each, `was-n` how it read
+ * before anybody typed. One that was put in other words must be ticked or emptied: it would be lost unseen.
+ */
 export const KeepForm = z
   .object({
     intent: z.literal('keep'),
@@ -63,18 +67,28 @@ export const KeepForm = z
       .union([Number_.transform((place) => [place]), z.array(Number_)])
       .refine((places) => places.length <= mostDrafts && new Set(places).size === places.length),
   })
-  .catchall(z.string().max(longestQuestion))
+  .catchall(z.string())
   .superRefine((form, context) => {
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     for (const [name, value] of Object.entries(form)) {
       if (name === 'intent' || name === 'keep') continue
-      if (!/^(key|text)-\d{1,2}$/.test(name)) wrong('form', 'unrecognized_keys')
+      if (!/^(key|text|was)-\d{1,2}$/.test(name)) wrong('form', 'unrecognized_keys')
       if (name.startsWith('key-') && !DraftKey.safeParse(value).success) wrong('form', 'unrecognized_keys')
     }
+    const keys = form.keep.map((place) => form[`key-${place}`])
+    if (keys.some((key) => typeof key !== 'string') || new Set(keys).size < keys.length) {
+      wrong('form', 'unrecognized_keys')
+    }
+    // what is not ticked is not kept, however long it is
     for (const place of form.keep) {
-      if (typeof form[`key-${place}`] !== 'string') wrong('form', 'unrecognized_keys')
-      if (!String(form[`text-${place}`] ?? '').trim()) wrong(`text-${place}`, 'missing')
+      const { length } = String(form[`text-${place}`] ?? '').trim()
+      if (length === 0) wrong(`text-${place}`, 'missing')
+      if (length > longestQuestion) wrong(`text-${place}`, 'too_big')
+    }
+    const texts = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, String(value)]))
+    for (const place of changedDrafts(texts)) {
+      if (!form.keep.includes(Number(place))) wrong(`text-${place}`, 'draft_unticked')
     }
   })
   .transform((form) =>

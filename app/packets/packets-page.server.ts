@@ -2,30 +2,44 @@ import { db } from '#app/db.server.ts'
 import { listInterviewAppraisals, standingAppraisals } from '#db/queries/interview-appraisals.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
 import { listInterviewStatuses } from '#db/queries/interview-statuses.ts'
-import { listDecidedAs } from './packets.server.ts'
+import { listDecidedAs, loadStanding } from './packets.server.ts'
 
 /** The practices that are chosen, with how far each interview is, and those that are in reserve. */
 export async function loadPacketsPage(waveId: string) {
-  const [chosen, reserve, statuses, questions, appraisals] = await Promise.all([
+  const [chosen, reserve, { listOf }, statuses, questions, appraisals] = await Promise.all([
     listDecidedAs(waveId, 'chosen'),
     listDecidedAs(waveId, 'reserve'),
+    loadStanding(waveId),
     listInterviewStatuses(db, waveId),
     listInterviewQuestions(db, waveId),
     listInterviewAppraisals(db, waveId),
   ])
   const written = standingAppraisals(appraisals)
   const newestOf = (practiceId: string) => statuses.find((one) => one.practiceId === practiceId) ?? null
+  const rules = new Map(
+    chosen.flatMap((one) => {
+      const rule = listOf(one)?.rule
+      return rule ? [[rule.number, rule] as const] : []
+    }),
+  )
   return {
-    chosen: chosen.map(({ practiceId, code, name, decision: { by, at } }) => ({
-      practiceId,
-      code,
-      name,
-      by,
-      at,
-      status: newestOf(practiceId),
-      questions: questions.get(practiceId)?.questions.filter(({ isRemoved }) => !isRemoved).length ?? 0,
-      appraisals: written.filter((one) => one.practiceId === practiceId).length,
-    })),
+    /** Those that they were chosen by, the oldest first. */
+    rules: [...rules.values()]
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ number, afterOpening, at, by }) => ({ number, afterOpening, at, by })),
+    chosen: chosen
+      .map((one) => ({ ...one, rule: listOf(one)?.rule.number ?? null }))
+      .map(({ practiceId, code, name, rule, decision: { by, at } }) => ({
+        practiceId,
+        code,
+        name,
+        by,
+        at,
+        rule,
+        status: newestOf(practiceId),
+        questions: questions.get(practiceId)?.questions.filter(({ isRemoved }) => !isRemoved).length ?? 0,
+        appraisals: written.filter((one) => one.practiceId === practiceId).length,
+      })),
     reserve: reserve.map(({ practiceId, code, name }) => ({ practiceId, code, name })),
   }
 }

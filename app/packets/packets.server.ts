@@ -34,7 +34,7 @@ interface WaveOf {
 }
 
 /** Of the decisions of a wave those that stand, with the lists they were made on. */
-async function loadStanding(waveId: string) {
+export async function loadStanding(waveId: string) {
   const [decisions, sets, rules, runs] = await Promise.all([
     listDecisions(db, waveId),
     listFrozenSets(db, waveId),
@@ -65,9 +65,11 @@ export async function listDecidedAs(waveId: string, outcome: DecisionOutcome): P
  */
 export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
   const { standing, newest, listOf } = await loadStanding(wave.id)
-  const questions = await listInterviewQuestions(db, wave.id)
-  const statuses = await listInterviewStatuses(db, wave.id)
-  const appraisals = await listInterviewAppraisals(db, wave.id)
+  // what is written about others is not read for the packet of one
+  const only = practices.length === 1 ? practices[0] : undefined
+  const questions = await listInterviewQuestions(db, wave.id, only)
+  const statuses = await listInterviewStatuses(db, wave.id, only)
+  const appraisals = await listInterviewAppraisals(db, wave.id, only)
   const made = await figuresByRun(wave.id, practices, standing, listOf)
   const own = await findQuestionnaire(db, wave.questionnaire)
   const packets = await Promise.all(

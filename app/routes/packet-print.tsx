@@ -42,7 +42,6 @@ export default function PacketPrint() {
     >
       <div className="on-screen">
         <p>{text.printHint}</p>
-        {packet.stands?.outcome !== 'chosen' && <p className="notice">{text.notChosen}</p>}
       </div>
       <PacketSheet
         packet={packet}

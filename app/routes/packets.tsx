@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PacketList } from '#app/components/packets/packet-list.tsx'
+import { AfterOpening } from '#app/components/shortlist/after-opening.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
+import { sentenceCase } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPacketsPage } from '#app/packets/packets-page.server.ts'
@@ -21,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Packets() {
-  const { study, wave, chosen, reserve } = useLoaderData<typeof loader>()
+  const { study, wave, chosen, rules, reserve } = useLoaderData<typeof loader>()
   const { packets: text } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}`
   const count = (status: 'arranged' | 'held') => chosen.filter((one) => one.status?.status === status).length
@@ -29,6 +31,13 @@ export default function Packets() {
     <ShortlistFrame study={study} wave={wave} page="packets">
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
+      {rules.map((rule) => (
+        <AfterOpening
+          key={rule.number}
+          rule={rule}
+          {...(rules.length > 1 && { which: sentenceCase(text.byRule(rule.number)) })}
+        />
+      ))}
       {chosen.length === 0 ? (
         <div className="notice">
           <p>
@@ -41,7 +50,7 @@ export default function Packets() {
       ) : (
         <>
           <p>{text.count({ chosen: chosen.length, arranged: count('arranged'), held: count('held') })}</p>
-          <PacketList chosen={chosen} path={path} />
+          <PacketList chosen={chosen} path={path} isByRule={rules.length > 1} />
           <p className="actions">
             <a className="button" href={`${path}/packets/print`}>
               {text.printAll(chosen.length)}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database, InterviewNoteTable } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
+import { insertEvent } from './events.ts'
 import { lockPractice, type InterviewDeed } from './interviewed-practice.ts'
 
 /** A note as it is shown. */
@@ -24,7 +25,7 @@ export function insertInterviewNote(
 ): Promise<boolean> {
   return transact(db, async (trx): Promise<boolean> => {
     if ((await lockPractice(trx, deed)) === 'unknown') return false
-    const { waveId, practiceId, by, at } = deed
+    const { studyId, waveId, practiceId, by, at } = deed
     if (questionId !== null) {
       const question = await trx
         .selectFrom('interviewQuestion')
@@ -49,6 +50,15 @@ export function insertInterviewNote(
       .insertInto('interviewNote')
       .values({ id: randomUUID(), waveId, practiceId, number, questionId, text, accountId: by, at })
       .execute()
+    await insertEvent(trx, {
+      studyId,
+      accountId: by,
+      verb: 'interview_noted',
+      object: 'practice',
+      objectId: practiceId,
+      detail: { wave: waveId, number, ...(questionId === null ? {} : { question: questionId }) },
+      at,
+    })
     return true
   })
 }

@@ -76,7 +76,7 @@ export async function listInterviewQuestions(
       wordings: [...(found.get(id)?.wordings ?? []), wording],
     })
   }
-  const orders = await standingOrders(db, waveId)
+  const orders = await standingOrders(db, waveId, practiceId)
   const lists = new Map<string, QuestionList>()
   for (const question of found.values()) {
     const { questions, order } = lists.get(question.practiceId) ?? {
@@ -91,12 +91,25 @@ export async function listInterviewQuestions(
   return lists
 }
 
-async function standingOrders(db: Kysely<Database>, waveId: string) {
-  const rows = await db
-    .selectFrom('interviewQuestionOrder')
-    .where('waveId', '=', waveId)
-    .orderBy('number')
-    .select(['practiceId', 'number', 'questions'])
+/** The newest order of each practice, of one when it is named; those from before are not read. */
+async function standingOrders(db: Kysely<Database>, waveId: string, practiceId?: string) {
+  let query = db
+    .selectFrom('interviewQuestionOrder as standing')
+    .where('standing.waveId', '=', waveId)
+    .where(({ selectFrom, eb }) =>
+      eb(
+        'standing.number',
+        '=',
+        selectFrom('interviewQuestionOrder as any')
+          .whereRef('any.waveId', '=', 'standing.waveId')
+          .whereRef('any.practiceId', '=', 'standing.practiceId')
+          .select(({ fn }) => fn.max('any.number').as('number')),
+      ),
+    )
+  if (practiceId !== undefined) query = query.where('standing.practiceId', '=', practiceId)
+  const rows = await query
+    .orderBy('standing.practiceId')
+    .select(['standing.practiceId', 'standing.number', 'standing.questions'])
     .execute()
   return new Map(
     rows.map(({ practiceId, number, questions }) => [
@@ -107,9 +120,12 @@ async function standingOrders(db: Kysely<Database>, waveId: string) {
 }
 
 /** Those that an order names as it does, the others after them. */
-function inOrder(questions: readonly InterviewQuestion[], ids: readonly string[]): InterviewQuestion[] {
+export function inOrder<Question extends { readonly id: string }>(
+  questions: readonly Question[],
+  ids: readonly string[],
+): Question[] {
   const placeOf = new Map(ids.map((id, place) => [id, place]))
-  const place = ({ id }: InterviewQuestion) => placeOf.get(id) ?? ids.length
+  const place = ({ id }: Question) => placeOf.get(id) ?? ids.length
   // sort is stable: the others stay in the order they were kept
   return questions.toSorted((a, b) => place(a) - place(b))
 }

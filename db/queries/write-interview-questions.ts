@@ -4,7 +4,12 @@ import type { DraftQuestion } from '#analysis/interview/draft-question.ts'
 import type { Database, Language } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
-import { listInterviewQuestions, type InterviewQuestion, type QuestionList } from './interview-questions.ts'
+import {
+  inOrder,
+  listInterviewQuestions,
+  type InterviewQuestion,
+  type QuestionList,
+} from './interview-questions.ts'
 import { lockPractice, type InterviewDeed } from './interviewed-practice.ts'
 
 /** A question that somebody wants to keep. */
@@ -109,7 +114,7 @@ export function rewordQuestion(
 }
 
 /**
- * Moves a question past its neighbour.
+ * Moves a question past its neighbour. What the same person sends twice is done once.
  *
  * @param after number of the order that the member saw.
  */
@@ -125,25 +130,60 @@ export function moveQuestion(
   return transact(db, async (trx): Promise<QuestionsWritten> => {
     const list = await listLocked(trx, deed)
     if (!list?.questions.some(({ id }) => id === questionId)) return { status: 'unknown' }
-    if (list.order !== after) return { status: 'overtaken', theirs: [] }
+    if (list.order !== after) {
+      const isDone = await hasMoved(trx, deed, { questionId, after, to })
+      return isDone ? { status: 'written' } : { status: 'overtaken', theirs: [] }
+    }
     const standing = list.questions.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id)
     const place = standing.indexOf(questionId)
     const other = standing[place + (to === 'up' ? -1 : 1)]
     if (place === -1 || other === undefined) return { status: 'written' }
-    const ids = list.questions.map(({ id }) => (id === questionId ? other : id === other ? questionId : id))
+    const moved = list.questions.map(({ id }) => (id === questionId ? other : id === other ? questionId : id))
     await trx
       .insertInto('interviewQuestionOrder')
       .values({
         waveId: deed.waveId,
         practiceId: deed.practiceId,
         number: after + 1,
-        questions: JSON.stringify(ids),
+        questions: JSON.stringify(moved),
         accountId: deed.by,
         at: deed.at,
       })
       .execute()
+    await note(trx, deed, 'interview_question_moved', { question: questionId, to, number: after + 1 })
     return { status: 'written' }
   })
+}
+
+/** Whether the order that stands is this person's own, made by this very move from the order that they saw. */
+async function hasMoved(
+  trx: Transaction<Database>,
+  { waveId, practiceId, by }: InterviewDeed,
+  move: { readonly questionId: string; readonly after: number; readonly to: 'up' | 'down' },
+): Promise<boolean> {
+  const orders = await trx
+    .selectFrom('interviewQuestionOrder')
+    .where('waveId', '=', waveId)
+    .where('practiceId', '=', practiceId)
+    .where('number', '>=', move.after)
+    .orderBy('number')
+    .limit(3)
+    .select(['number', 'questions', 'accountId'])
+    .execute()
+  const [made, later] = orders.filter(({ number }) => number > move.after)
+  if (made?.number !== move.after + 1 || made.accountId !== by || later) return false
+  const kept = await trx
+    .selectFrom('interviewQuestion')
+    .where('waveId', '=', waveId)
+    .where('practiceId', '=', practiceId)
+    .orderBy('number')
+    .select('id')
+    .execute()
+  const placeIn = (questions: string | undefined) =>
+    inOrder(kept, JSON.parse(questions ?? '[]') as string[]).findIndex(({ id }) => id === move.questionId)
+  const seen = orders.find(({ number }) => number === move.after)
+  const shift = placeIn(made.questions) - placeIn(seen?.questions)
+  return move.to === 'up' ? shift < 0 : shift > 0
 }
 
 async function listLocked(

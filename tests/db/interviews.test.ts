@@ -142,6 +142,54 @@ describe.each(dialects)('questions for an interview on %s', (dialect) => {
     expect(await texts()).toEqual(['c', 'a', 'b', 'd'])
   })
 
+  test('are moved once by whoever sends the same move twice; another move from there is told', async () => {
+    const { db, deed, theirs, list, own, texts } = await interviewed(dialect)
+    await own('a', 'b', 'c')
+    const { questions } = await list()
+    const move = (at: number, after: number, to: 'up' | 'down', by = deed as typeof theirs | typeof deed) =>
+      moveQuestion(db, by, { questionId: questions[at]!.id, after, to })
+    const [written, overtaken] = [{ status: 'written' }, { status: 'overtaken', theirs: [] }]
+    for (const after of [0, 1]) {
+      const at = after === 0 ? 2 : 1
+      expect(await move(at, after, 'up')).toEqual(written)
+      const stands = await texts()
+      expect(await move(at, after, 'up')).toEqual(written)
+      expect(await texts()).toEqual(stands)
+      expect(await move(at, after, 'up', theirs)).toEqual(overtaken)
+      expect(await move(at, after, 'down')).toEqual(overtaken)
+    }
+    expect(await texts()).toEqual(['a', 'b', 'c'])
+    expect((await list()).order).toBe(2)
+    expect(await move(2, 0, 'up')).toEqual(overtaken)
+  })
+
+  test('stand in the newest order of their own practice', async () => {
+    const { db, deed, list, own } = await interviewed(dialect)
+    await own('a', 'b')
+    const bro = { ...deed, practiceId: 'bro' }
+    await keepQuestions(
+      db,
+      bro,
+      ['x', 'y'].map((text) => ({ text, from: null })),
+    )
+    for (const after of [0, 1, 2]) {
+      const questionId = (await list()).questions[1]!.id
+      await moveQuestion(db, deed, { questionId, after, to: 'up' })
+    }
+    const all = await listInterviewQuestions(db, deed.waveId)
+    expect(
+      [...all].map(([id, { questions, order }]) => [id, order, questions.map(({ text }) => text)]),
+    ).toEqual([
+      ['bro', 0, ['x', 'y']],
+      ['havn', 3, ['b', 'a']],
+    ])
+    // what one practice is read from does not hang on the orders of another
+    await db.updateTable('interviewQuestionOrder').set({ questions: 'x' }).where('number', '<', 3).execute()
+    expect((await listInterviewQuestions(db, deed.waveId, 'havn')).get('havn')?.order).toBe(3)
+    await db.updateTable('interviewQuestionOrder').set({ questions: 'x' }).execute()
+    expect((await listInterviewQuestions(db, deed.waveId, 'bro')).get('bro')?.order).toBe(0)
+  })
+
   test('are so many and no more', async () => {
     const { own, texts } = await interviewed(dialect)
     await own(...Array.from({ length: mostQuestions }, (_, at) => `Spørgsmål ${at}`))
@@ -203,6 +251,26 @@ describe.each(dialects)('an interview on %s', (dialect) => {
       [1, 'Alma Lund', null],
       [2, 'Bo Krag', null],
       [3, 'Alma Lund', questionId],
+    ])
+  })
+
+  test('has every deed in the log, without what was written', async () => {
+    const { db, deed, own, list } = await interviewed(dialect)
+    await own('a', 'b')
+    const questionId = (await list()).questions[1]!.id
+    await moveQuestion(db, deed, { questionId, after: 0, to: 'up' })
+    await insertInterviewNote(db, deed, { questionId, text: 'Lederen gør det' })
+    const { waveId: wave } = deed
+    const events = await db
+      .selectFrom('event')
+      .where('objectId', '=', 'havn')
+      .where('verb', 'in', ['interview_question_moved', 'interview_noted'])
+      .orderBy('verb')
+      .select(['verb', 'detail'])
+      .execute()
+    expect(events.map(({ verb, detail }) => [verb, JSON.parse(detail) as unknown])).toEqual([
+      ['interview_noted', { wave, number: 1, question: questionId }],
+      ['interview_question_moved', { wave, question: questionId, to: 'up', number: 1 }],
     ])
   })
 

@@ -4,6 +4,7 @@ import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { loadPacketPage } from '#app/packets/packet-page.server.ts'
 import { PageParts } from '../page-parts.tsx'
 import { PacketProvenance } from './packet-provenance.tsx'
+import { useWhyHeading } from './why-chosen.tsx'
 
 export type LoadedPacket = Awaited<ReturnType<typeof loadPacketPage>>
 
@@ -23,10 +24,11 @@ export function PacketHead({
 }) {
   const { packets: text, decisions } = useMessages()
   const { stands, figures } = packet
+  const heading = useWhyHeading()
   const said = sentenceFor(text.saved, done)
   const parts = [
     { id: 'status', name: text.statusHeading },
-    ...(stands ? [{ id: 'why', name: text.whyHeading }] : []),
+    ...(stands ? [{ id: 'why', name: heading(stands.outcome) }] : []),
     ...(figures
       ? [
           { id: 'scope', name: text.scopeHeading },

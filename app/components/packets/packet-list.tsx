@@ -7,7 +7,16 @@ import { useStatusText } from './interview-status.tsx'
 type Loaded = Awaited<ReturnType<typeof loadPacketsPage>>
 
 /** The practices that are chosen, with how far each interview is. */
-export function PacketList({ chosen, path }: { chosen: Loaded['chosen']; path: string }) {
+export function PacketList({
+  chosen,
+  path,
+  isByRule,
+}: {
+  chosen: Loaded['chosen']
+  path: string
+  /** Whether each says the rule that it was chosen by: not all by the same. */
+  isByRule: boolean
+}) {
   const { packets: text } = useMessages()
   const language = useLanguage()
   const statusText = useStatusText()
@@ -27,13 +36,14 @@ export function PacketList({ chosen, path }: { chosen: Loaded['chosen']; path: s
         </tr>
       </thead>
       <tbody>
-        {chosen.map(({ practiceId, code, name, by, at, status, questions, appraisals }) => (
+        {chosen.map(({ practiceId, code, name, by, at, rule, status, questions, appraisals }) => (
           <tr key={practiceId}>
             <th scope="row">
               <a href={`${path}/packets/${practiceId}`}>{name}</a> <span className="quiet">{code}</span>
             </th>
             <td data-label={text.chosenBy}>
               {by}, {formatShortDate(at, language)}
+              {isByRule && rule !== null && `, ${text.byRule(rule)}`}
             </td>
             <td className="own-line" data-label={text.status}>
               {status ? (

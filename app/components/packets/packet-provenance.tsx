@@ -11,12 +11,15 @@ export function PacketProvenance({
   packet: { list, newer, state, figures },
   path,
   isStill = false,
+  isMarkedAbove = false,
 }: {
   packet: Pick<Packet, 'list' | 'newer' | 'state' | 'figures'>
   /** Of the wave. */
   path: string
   /** Whether the page stays as it is when the list is made: something was typed that would be lost. */
   isStill?: boolean
+  /** Whether what everybody must know of the list is said before: it comes first on paper. */
+  isMarkedAbove?: boolean
 }) {
   const { packets: text, freeze } = useMessages()
   const language = useLanguage()
@@ -24,7 +27,7 @@ export function PacketProvenance({
   const { set, rule, digest } = list
   return (
     <div className="provenance">
-      <ListNotices list={list} path={path} />
+      {!isMarkedAbove && <ListNotices list={list} path={path} />}
       <p>
         {text.madeOf({
           set: set.number,

@@ -1,5 +1,8 @@
-import { useMessages } from '#app/messages/use-messages.ts'
+import { formatDateTime } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
+import { standingAmong } from '#app/packets/standing-among.ts'
+import { ListNotices } from '../decisions/list-notices.tsx'
 import { PacketComments } from './packet-comments.tsx'
 import { PacketDisagreements } from './packet-disagreements.tsx'
 import { PacketFlags } from './packet-flags.tsx'
@@ -31,7 +34,7 @@ export function PacketSheet({
   /** Of the parts' headings. */
   level: Level
 }) {
-  const { packets: text } = useMessages()
+  const { packets: text, decisions } = useMessages()
   const Title = level === 2 ? 'h1' : 'h2'
   const id = (part: string) => `${part}-${packet.practiceId}`
   return (
@@ -46,6 +49,12 @@ export function PacketSheet({
           </span>
         ))}
       </p>
+      <ListNotices list={packet.list} path={path} />
+      {packet.stands?.outcome !== 'chosen' && (
+        <p className="notice warning">
+          {packet.stands ? text.notChosenNow(decisions.outcomes[packet.stands.outcome]) : text.notChosen}
+        </p>
+      )}
       <p className="notice">{text.confidential}</p>
       <WhyChosen packet={packet} id={id('why')} level={level} />
       <SheetQuestions packet={packet} id={id('questions')} minimumGroup={minimumGroup} level={level} />
@@ -56,7 +65,7 @@ export function PacketSheet({
       <PacketFlags packet={packet} id={id('flags')} level={level} />
       <PacketNoAnswers packet={packet} id={id('no-answers')} level={level} />
       <SheetAppraisals packet={packet} id={id('after')} level={level} />
-      <PacketProvenance packet={packet} path={path} />
+      <PacketProvenance packet={packet} path={path} isMarkedAbove />
     </article>
   )
 }
@@ -97,11 +106,12 @@ function SheetQuestions({ packet, id, level, minimumGroup }: Part & { minimumGro
 /** What was written about each element after the interview; room for it where nothing was. */
 function SheetAppraisals({ packet, id, level }: Part) {
   const { packets: text } = useMessages()
+  const language = useLanguage()
   const { elementOf } = useAnswerWords(packet.words)
   return (
     <PacketSection id={id} title={text.after} level={level} className="packet-section sheet-after">
       {packet.words.elements.map(({ id: element }) => {
-        const written = packet.appraisals.filter((one) => one.element === element)
+        const written = standingAmong(packet.appraisals.filter((one) => one.element === element))
         return (
           <div key={element} className="packet-element">
             <PartHeading level={level} below={1}>
@@ -109,7 +119,7 @@ function SheetAppraisals({ packet, id, level }: Part) {
             </PartHeading>
             {written.map((one) => (
               <div key={`${one.accountId} ${one.number}`}>
-                <p className="by">{one.by}</p>
+                <p className="by">{text.appraisalBy(one.by, formatDateTime(one.at, language))}</p>
                 <blockquote className="typed">{one.text}</blockquote>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import type { DraftQuestion } from '#analysis/interview/draft-question.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { changedDrafts } from '#app/packets/changed-drafts.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { TextArea } from '../field.tsx'
@@ -76,16 +77,16 @@ function Draft({
   const { question } = useQuestionWords(words)
   const number = place + 1
   const typed = typedAt(rejected, draft.key)
+  const fault = typed && rejected?.invalid?.[`text-${typed.place}`]
   return (
     <li>
       <input type="hidden" name={`key-${number}`} value={draft.key} />
+      <input type="hidden" name={`was-${number}`} value={question(draft)} />
       <TextArea
         name={`text-${number}`}
         label={text.draftText(number)}
         value={typed?.text ?? question(draft)}
-        invalid={
-          typed && rejected?.invalid?.[`text-${typed.place}`] ? { [`text-${number}`]: 'missing' } : undefined
-        }
+        invalid={fault ? { [`text-${number}`]: fault } : undefined}
         rows={3}
         maxLength={1000}
         unmarked
@@ -106,11 +107,14 @@ function Draft({
   )
 }
 
-/** Texts of drafts that are not on the page any more: somebody else has kept them, or the figures are others. */
+/** What was typed at drafts that are not on the page any more: somebody else has kept them, or the figures are others. */
 function TypedBefore({ rejected, drafts }: { rejected: RejectedPacket; drafts: readonly DraftQuestion[] }) {
   const { packets: text } = useMessages()
   const ticked = (rejected.values.keep ?? '').split(',').filter(Boolean)
-  const gone = ticked.filter((place) => !drafts.some(({ key }) => key === rejected.values[`key-${place}`]))
+  const typed = new Set([...ticked, ...changedDrafts(rejected.values)])
+  const gone = [...typed].filter(
+    (place) => !drafts.some(({ key }) => key === rejected.values[`key-${place}`]),
+  )
   return gone.map((place) => (
     <div key={place}>
       <p>{text.yours}</p>

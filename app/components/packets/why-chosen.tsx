@@ -13,13 +13,18 @@ import { useAnswerWords } from './use-answer-words.ts'
 export function WhyChosen({ packet, id, level }: { packet: Packet; id: string; level: Level }) {
   const { packets: text, decisions } = useMessages()
   const language = useLanguage()
+  const heading = useWhyHeading()
   const { stands, figures, practiceId } = packet
   if (!stands) return null
   const out = stands.kind === 'swap' ? stands.entries.find((one) => one.practiceId !== practiceId) : undefined
   return (
-    <PacketSection id={id} title={text.whyHeading} level={level}>
+    <PacketSection id={id} title={heading(stands.outcome)} level={level}>
       <p>
-        {text.chosen(stands.by, formatDateTime(stands.at, language))}{' '}
+        {text.decided(
+          sentenceCase(decisions.outcomes[stands.outcome]),
+          stands.by,
+          formatDateTime(stands.at, language),
+        )}{' '}
         {out && stands.outcome === 'chosen' && text.swappedFor(out.name)}
       </p>
       <p>{sentenceCase(decisions.reasonCodes[stands.reasonCode] ?? stands.reasonCode)}:</p>
@@ -27,6 +32,13 @@ export function WhyChosen({ packet, id, level }: { packet: Packet; id: string; l
       {figures && <OnList figures={figures} packet={packet} />}
     </PacketSection>
   )
+}
+
+/** What the decision is headed by: only a practice that is chosen says that it is. */
+export function useWhyHeading() {
+  const { packets: text } = useMessages()
+  return (outcome: NonNullable<Packet['stands']>['outcome']) =>
+    outcome === 'chosen' ? text.whyHeading : text.whyHeadingNow
 }
 
 function OnList({

@@ -15,6 +15,7 @@ export const packets = {
   table: 'Praksisser, der er valgt til interview',
   practice: 'Praksis',
   chosenBy: 'Valgt af',
+  byRule: (rule: number) => `regel ${rule}`,
   status: 'Interview',
   questions: 'Spørgsmål',
   appraisals: 'Skriftlige vurderinger',
@@ -37,7 +38,7 @@ export const packets = {
   notChosen: 'Praksis er ikke valgt til interview.',
   notChosenAny: 'Der laves et ark, når den er valgt.',
   notChosenNow: (outcome: string) =>
-    `Praksis er ${outcome}. Det, der blev skrevet om interviewet, står her stadig.`,
+    `Ikke valgt til interview nu: ${outcome}. Det, der blev skrevet om interviewet, står her stadig.`,
   toDecision: 'Til beslutningen om praksis',
   toPrint: 'Se arket til udskrift',
   back: 'Alle interviewark',
@@ -63,7 +64,8 @@ export const packets = {
     'Arket er til den, der interviewer. Det viser, hvad enkelte informanter har svaret, og må ikke udleveres til praksis.',
 
   whyHeading: 'Hvorfor den er valgt',
-  chosen: (by: string, at: string) => `Valgt til interview af ${by}, ${at}.`,
+  whyHeadingNow: 'Hvad der er besluttet',
+  decided: (outcome: string, by: string, at: string) => `${outcome}. Besluttet af ${by}, ${at}.`,
   swappedFor: (name: string) => `Byttet ind for ${name}.`,
   strategy: (strategy: string) => `Reglen foreslår den (${strategy}).`,
   notProposed: 'Reglen foreslår den ikke. Den er valgt af mennesker.',

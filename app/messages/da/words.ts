@@ -87,6 +87,8 @@ export const words = {
     reason_unfit: 'Årsagen passer ikke til beslutningen. Vælg en, der gør.',
     not_proposed: 'Reglen har ikke foreslået dem alle. Vælg en anden årsag.',
     nothing_decided: 'Der er ikke noget at tage tilbage: der er ikke besluttet noget.',
+    draft_unticked:
+      'Du har rettet udkastet uden at sætte kryds. Sæt kryds, eller tøm feltet, hvis rettelsen ikke skal bruges.',
     unrecognized_keys: 'Siden er forældet. Genindlæs den, og prøv igen.',
   } as Record<string, string>,
   checkFields: 'Ret de markerede felter. Intet er gemt endnu.',

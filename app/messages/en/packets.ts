@@ -14,6 +14,7 @@ export const packets: typeof da = {
   table: 'Practices chosen for interview',
   practice: 'Practice',
   chosenBy: 'Chosen by',
+  byRule: (rule) => `rule ${rule}`,
   status: 'Interview',
   questions: 'Questions',
   appraisals: 'Written appraisals',
@@ -36,7 +37,7 @@ export const packets: typeof da = {
   notChosen: 'The practice is not chosen for interview.',
   notChosenAny: 'A packet is made when it is.',
   notChosenNow: (outcome) =>
-    `The practice is ${outcome}. What was written about the interview still stands here.`,
+    `Not chosen for interview now: ${outcome}. What was written about the interview still stands here.`,
   toDecision: 'To the decision about the practice',
   toPrint: 'See the packet for print',
   back: 'All interview packets',
@@ -61,7 +62,8 @@ export const packets: typeof da = {
     'The packet is for whoever interviews. It shows what single informants answered, and must not be handed to the practice.',
 
   whyHeading: 'Why it was chosen',
-  chosen: (by, at) => `Chosen for interview by ${by}, ${at}.`,
+  whyHeadingNow: 'What has been decided',
+  decided: (outcome, by, at) => `${outcome}. Decided by ${by}, ${at}.`,
   swappedFor: (name) => `Swapped in for ${name}.`,
   strategy: (strategy) => `The rule proposes it (${strategy}).`,
   notProposed: 'The rule does not propose it. People chose it.',

@@ -89,6 +89,8 @@ export const words: Messages['words'] = {
     reason_unfit: 'The reason code does not fit the decision. Choose one that does.',
     not_proposed: 'The rule has not proposed all of them. Choose another reason code.',
     nothing_decided: 'There is nothing to take back: nothing has been decided.',
+    draft_unticked:
+      'You changed the draft without ticking it. Tick it, or empty the field if the change is not to be used.',
     unrecognized_keys: 'The page is out of date. Reload it and try again.',
   },
   checkFields: 'Correct the marked fields. Nothing has been saved yet.',

@@ -1,10 +1,16 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { PacketSheet } from '#app/components/packets/packet-sheet.tsx'
+import { QuestionDrafts } from '#app/components/packets/question-drafts.tsx'
+import { WhyChosen } from '#app/components/packets/why-chosen.tsx'
 import { db } from '#app/db.server.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import { loader as decisionsLoader, action as decisionsAction } from '#app/routes/decisions.tsx'
 import { action, handle, loader } from '#app/routes/packet.tsx'
 import { loader as listLoader } from '#app/routes/packets.tsx'
 import { loader as printLoader } from '#app/routes/packets-print.tsx'
+import { action as practiceAction } from '#app/routes/practice-decision.tsx'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { tamperWith } from '#tests/support/lists.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
@@ -55,6 +61,20 @@ async function choose(practice: string, seen = 0) {
   const request = post(`${base()}/decisions`, { ...fields, seen: `${practice}:${seen}` }, lead.cookie)
   const { status } = await outcomeOf(() => decisionsAction({ request, params: ids, context }))
   expect(status).toBe(302)
+}
+async function decline(practiceId: string) {
+  const { selection } = await decisions()
+  if (selection.status !== 'made') throw new Error(selection.status)
+  const said = { intent: 'decide', outcome: 'declined', reasonCode: 'no_time', reason: 'Har ikke tid' }
+  const fields = { ...said, seen: `${practiceId}:1`, list: selection.stamp }
+  const request = post(`${base()}/decisions/${practiceId}`, fields, assessor.cookie)
+  const params = { ...ids, practiceId }
+  expect((await outcomeOf(() => practiceAction({ request, params, context }))).status).toBe(302)
+}
+const sheet = async () => {
+  const { packet } = await page()
+  const of = { name: 'Praksis 1', code: 'P1', minimumGroup: 5, path: base(), level: 2 } as const
+  return renderToStaticMarkup(createElement(PacketSheet, { packet, ...of }))
 }
 const page = async (practiceId = best, who = lead): Promise<Page> => {
   const request = get(`${base()}/packets/${practiceId}`, who.cookie)
@@ -114,6 +134,11 @@ describe('a packet', () => {
   test('bears the mark of a rule from after results were seen', async () => {
     await db.updateTable('selectionRule').set({ afterOpening: 1 }).where('waveId', '=', ids.waveId).execute()
     expect((await page()).packet.list?.rule.afterOpening).toBe(true)
+    expect((await list()).rules).toEqual([expect.objectContaining({ number: 1, afterOpening: true })])
+    const paper = await sheet()
+    const mark = 'Ændret efter at resultater var set'
+    expect(paper.split(mark)).toHaveLength(2)
+    expect(paper.indexOf(mark)).toBeLessThan(paper.indexOf('Hvorfor den er valgt'))
   })
 
   test('of a practice of another study is not found', async () => {
@@ -127,6 +152,34 @@ describe('a packet', () => {
     await db.updateTable('study').set({ purpose: 'self_assessment' }).where('id', '=', ids.studyId).execute()
     const request = get(`${base()}/packets`, lead.cookie)
     expect((await outcomeOf(() => listLoader({ request, params: ids, context }))).status).toBe(404)
+  })
+
+  test('says that its practice is chosen as long as it is, and by whom; then what was decided, on paper too', async () => {
+    const why = async () =>
+      renderToStaticMarkup(createElement(WhyChosen, { packet: (await page()).packet, id: 'why', level: 2 }))
+    expect(await why()).toContain(
+      '<h2 id="why">Hvorfor den er valgt</h2><p>Valgt til interview. Besluttet af Alma Lund',
+    )
+    expect(await sheet()).not.toContain('Praksis er har')
+    await decline(best)
+    const after = await why()
+    expect(after).toContain(
+      '<h2 id="why">Hvad der er besluttet</h2><p>Har selv sagt nej. Besluttet af Bo Krag',
+    )
+    expect(after).not.toContain('Valgt til interview')
+    const paper = await sheet()
+    expect(paper).toContain('Ikke valgt til interview nu: har selv sagt nej.')
+    expect(paper.indexOf('Ikke valgt til interview nu')).toBeLessThan(paper.indexOf('Hvad der er besluttet'))
+  })
+
+  test('on paper has the appraisals that stand, with name and time, and no others', async () => {
+    await send({ intent: 'appraise', element: 'e03', text: 'Målet er kendt' })
+    await send({ intent: 'appraise', element: 'e03', text: 'Målet er uklart' })
+    const paper = await sheet()
+    expect(paper).toMatch(
+      /<p class="by">Alma Lund, [^<]*\d{4}[^<]*<\/p><blockquote class="typed">Målet er uklart/,
+    )
+    expect(paper).not.toContain('Målet er kendt')
   })
 
   test('of every practice that is chosen is printed', async () => {
@@ -163,6 +216,63 @@ describe('questions', () => {
     const empty = await keep('  ')
     expect([empty.status, empty.data.invalid]).toEqual([422, { 'text-1': 'missing' }])
     expect(await standing()).toEqual([])
+  })
+
+  test('that are two of the same draft are returned', async () => {
+    const two = { intent: 'keep', 'key-1': 'opening', 'text-1': 'Først', 'key-2': 'opening', 'text-2': 'Så' }
+    const body = new URLSearchParams(two)
+    for (const place of ['1', '2']) body.append('keep', place)
+    const { url, headers } = post(`${base()}/packets/${best}`, {}, lead.cookie)
+    const request = new Request(url, { method: 'POST', body, headers })
+    const params = { ...ids, practiceId: best }
+    const sent = await outcomeOf<RejectedPacket>(() => action({ request, params, context }))
+    expect([sent.status, sent.data.invalid]).toEqual([422, { form: 'unrecognized_keys' }])
+    expect(await standing()).toEqual([])
+  })
+
+  test('that are too long are said to be; one that is not ticked stops nobody', async () => {
+    const long = 'x'.repeat(1001)
+    const sent = await keep(long)
+    expect([sent.status, sent.data.invalid, sent.data.values['text-1']]).toEqual([
+      422,
+      { 'text-1': 'too_big' },
+      long,
+    ])
+    const other = { 'key-2': 'closing', 'text-2': long, 'was-2': long }
+    const kept = { intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Hvad gør I?' }
+    expect((await send({ ...kept, ...other })).status).toBe(302)
+  })
+
+  test('put in other words but not ticked are returned, until they are emptied', async () => {
+    const fields = { intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Hvad gør I?' }
+    const other = { 'key-2': 'closing', 'was-2': 'Andet?\n', 'text-2': 'Rettet' }
+    const sent = await send({ ...fields, ...other })
+    expect([sent.status, sent.data.invalid, sent.data.values['text-2']]).toEqual([
+      422,
+      { 'text-2': 'draft_unticked' },
+      'Rettet',
+    ])
+    expect(await standing()).toEqual([])
+    expect((await send({ ...fields, ...other, 'text-2': '' })).status).toBe(302)
+  })
+
+  test('that were typed at drafts which are gone are shown, ticked or not; those that nobody changed are not', async () => {
+    await tamperWith(db, ids.waveId, 'responses')
+    const changed = { 'key-2': 'closing', 'was-2': 'Andet?', 'text-2': 'Rettet' }
+    const same = { 'key-3': 'low:e01', 'was-3': 'Uændret?', 'text-3': 'Uændret?' }
+    const sent = await send({
+      intent: 'keep',
+      keep: '1',
+      'key-1': 'opening',
+      'text-1': 'Mit',
+      ...changed,
+      ...same,
+    })
+    expect(sent.status).toBe(422)
+    const rejected = sent.data
+    const { packet } = await page()
+    const html = renderToStaticMarkup(createElement(QuestionDrafts, { packet, minimumGroup: 5, rejected }))
+    expect(html.match(/<blockquote>[^<]*/g)).toEqual(['<blockquote>Mit', '<blockquote>Rettet'])
   })
 
   test('of one draft by two people: the second has both texts, and nothing is overwritten', async () => {
