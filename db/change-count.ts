@@ -53,11 +53,17 @@ async function triggersOf(db: Kysely<Database>) {
   const counted = tables.filter(({ name }) => name !== 'change_count' && !uncounted.has(name))
   return counted.flatMap(({ name: table, columns }) => {
     const isSaved = new Set(uncountedColumns[table])
-    const named = columns.filter(({ name }) => !isSaved.has(name)).map(({ name }) => sql.id(name))
-    const events = { insert: sql`insert`, delete: sql`delete`, update: sql`update of ${sql.join(named)}` }
+    const named = columns.filter(({ name }) => !isSaved.has(name)).map(({ name }) => name)
+    const isOther = named.map((name) => sql`old.${sql.id(name)} is not new.${sql.id(name)}`)
+    const events = {
+      insert: sql`insert on ${sql.table(table)}`,
+      delete: sql`delete on ${sql.table(table)}`,
+      // a row that is only held, by being written as it is, has not changed
+      update: sql`update of ${sql.join(named.map((name) => sql.id(name)))} on ${sql.table(table)} when ${sql.join(isOther, sql` or `)}`,
+    }
     return Object.entries(events).map(([event, when]) => {
       const name = `counted_${event}_${table}`
-      const on = sql`create trigger ${sql.id(name)} after ${when} on ${sql.table(table)}`
+      const on = sql`create trigger ${sql.id(name)} after ${when}`
       return { name, query: sql`${on} begin update change_count set count = count + 1; end` }
     })
   })

@@ -112,6 +112,9 @@ test('SQLite: a table counts unless it is named, also when it was made anew', as
   const before = await databaseState(db)
   await sql`insert into coverage_rule values ('a', 'leader', 1, 'b')`.execute(plain)
   const inserted = await databaseState(db)
+  // so is a row held while something is decided
+  await sql`update coverage_rule set why = why`.execute(plain)
+  expect(await databaseState(db)).toBe(inserted)
   await sql`update coverage_rule set why = 'c'`.execute(plain)
   const updated = await databaseState(db)
   await sql`delete from coverage_rule`.execute(plain)
