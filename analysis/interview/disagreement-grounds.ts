@@ -82,7 +82,8 @@ function gapOf(element: string, first: RoleView, second: RoleView, items: readon
       const size = isHigher === !one.isReversed ? distance : -distance
       return { item: one.item, ofFirst, ofSecond, size }
     })
-    .filter(({ size }) => !Number.isNaN(size))
+    // on an item that they rate alike, or the other way round, there is no difference to ask about; NaN where one rated none
+    .filter(({ size }) => size > rounding)
     .toSorted((a, b) => b.size - a.size)[0]
   const says = ({ role, mean: ofRole, informants }: RoleView, ratings: readonly number[]): RoleSays => ({
     role,
@@ -105,7 +106,7 @@ function mostSplit(element: string, role: string, items: readonly ItemAnswers[])
   return items
     .filter((one) => one.element === element)
     .map((one) => ({ item: one.item, ratings: ratingsOf(one, role) }))
-    .filter(({ ratings }) => ratings.length > 1)
+    .filter(({ ratings }) => ratings.length > 1 && spreadOf(ratings) > 0)
     .toSorted((a, b) => spreadOf(b.ratings) - spreadOf(a.ratings))[0]
 }
 

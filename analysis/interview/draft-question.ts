@@ -8,7 +8,10 @@ export interface RoleSays {
   readonly mean: number
   /** Informants of the role with a score on the element. */
   readonly informants: number
-  /** On the item, as they were chosen, lowest first; empty where no item is named. */
+  /**
+   * On the item, as they were chosen, lowest first; empty where no item is named. More or fewer than `informants` where some
+   * rated the item and not enough of the element, or the other way round.
+   */
   readonly ratings: readonly number[]
 }
 
@@ -20,7 +23,7 @@ export type QuestionGround =
   /** Asked of everybody, first and last. */
   | { readonly kind: 'opening' }
   | { readonly kind: 'closing' }
-  /** Two roles lie apart on an element; `item` is where they do most, `null` when they answered none in common. */
+  /** Two roles lie apart on an element; `item` is where they do most, `null` when they do so on none that both rated. */
   | {
       readonly kind: 'role_gap'
       readonly element: string
@@ -41,7 +44,7 @@ export type QuestionGround =
       /** Their lowest and highest element score. */
       readonly lowest: number
       readonly highest: number
-      /** On the item, as they were chosen, lowest first. */
+      /** On the item, as they were chosen, lowest first; empty where no item is named. */
       readonly ratings: readonly number[]
     }
   /** A high element that nobody has written anything about. */
@@ -103,11 +106,6 @@ export interface DraftQuestion {
   readonly ground: QuestionGround
   /** The higher the sooner, where not all can be proposed. */
   readonly priority: number
-  /**
-   * The fewest informants of a role whose answers the question gives away; `null` when it names none. Whoever is promised
-   * confidence must not be told by a question who said what.
-   */
-  readonly fewest: number | null
 }
 
 export type QuestionKind = QuestionGround['kind']

@@ -79,15 +79,13 @@ function questionsOf(practice: BeforeInterview): DraftQuestion[] {
     ofKind.flatMap((ground, place): DraftQuestion[] => {
       if (ground.kind === 'opening' || ground.kind === 'closing') return []
       const priority = priorities[ground.kind][place]
-      return priority === undefined
-        ? []
-        : [{ key: keyOf(ground), ground, priority, fewest: fewestOf(ground) }]
+      return priority === undefined ? [] : [{ key: keyOf(ground), ground, priority }]
     }),
   )
 }
 
 function standard(kind: 'opening' | 'closing'): DraftQuestion {
-  return { key: kind, ground: { kind }, priority: 0, fewest: null }
+  return { key: kind, ground: { kind }, priority: 0 }
 }
 
 function keyOf(ground: QuestionGround): string {
@@ -105,16 +103,5 @@ function keyOf(ground: QuestionGround): string {
       return ['flag', ground.flag, ground.element ?? ground.role].filter((part) => part !== null).join(':')
     default:
       return ground.kind
-  }
-}
-
-function fewestOf(ground: QuestionGround): number | null {
-  switch (ground.kind) {
-    case 'role_gap':
-      return Math.min(ground.first.informants, ground.second.informants)
-    case 'within_role':
-      return ground.informants
-    default:
-      return null
   }
 }

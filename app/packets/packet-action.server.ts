@@ -101,20 +101,23 @@ async function act(deed: Deed, values: RejectedPacket['values'], form: z.infer<t
   }
 }
 
-/** A draft is kept with the figures that it has on the list that the standing decision points at, and with no others. */
+/**
+ * A draft is kept with the figures that it has on the list that the standing decision points at, and with no others. When the
+ * decision has come to rest on another list since the form was shown, figures that nobody read would stand under the text.
+ */
 async function keep(
   deed: Deed,
   wave: WaveOf,
   values: RejectedPacket['values'],
-  kept: readonly { readonly key: string; readonly text: string }[],
+  { run, drafts }: z.infer<typeof KeepForm>,
 ) {
   const [packet] = await loadPackets(wave, [deed.practiceId])
   const runId = packet?.stands?.run.id
-  const questions = kept.flatMap(({ key, text }): QuestionToKeep[] => {
+  const questions = drafts.flatMap(({ key, text }): QuestionToKeep[] => {
     const draft = packet?.drafts.find((one) => one.key === key)
-    return draft && runId !== undefined ? [{ text, from: { draft, runId } }] : []
+    return draft && runId === run ? [{ text, from: { draft, runId } }] : []
   })
-  if (questions.length < kept.length) return rejected(values, { refusal: 'redrafted' })
+  if (questions.length < drafts.length) return rejected(values, { refusal: 'redrafted' })
   return written(deed, values, await keepQuestions(db, deed, questions), 'questions')
 }
 

@@ -57,12 +57,14 @@ const mostDrafts = 20
 const DraftKey = z.string().regex(/^[\w:-]{1,120}$/)
 
 /**
- * Drafts that are kept together: `keep` their places in the form, `key-n` and `text-n` what stands at each, `was-n` how it read
- * before anybody typed. One that was put in other words must be ticked or emptied: it would be lost unseen.
+ * Drafts that are kept together: `run` the list they were made on, `keep` their places in the form, `key-n` and `text-n` what
+ * stands at each, `was-n` how it read before anybody typed. One that was put in other words must be ticked or emptied: it would
+ * be lost unseen.
  */
 export const KeepForm = z
   .object({
     intent: z.literal('keep'),
+    run: Id,
     keep: z
       .union([Number_.transform((place) => [place]), z.array(Number_)])
       .refine((places) => places.length <= mostDrafts && new Set(places).size === places.length),
@@ -72,7 +74,7 @@ export const KeepForm = z
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
     for (const [name, value] of Object.entries(form)) {
-      if (name === 'intent' || name === 'keep') continue
+      if (name === 'intent' || name === 'run' || name === 'keep') continue
       if (!/^(key|text|was)-\d{1,2}$/.test(name)) wrong('form', 'unrecognized_keys')
       if (name.startsWith('key-') && !DraftKey.safeParse(value).success) wrong('form', 'unrecognized_keys')
     }
@@ -91,9 +93,10 @@ export const KeepForm = z
       if (!form.keep.includes(Number(place))) wrong(`text-${place}`, 'draft_unticked')
     }
   })
-  .transform((form) =>
-    form.keep.map((place) => ({
+  .transform((form) => ({
+    run: form.run,
+    drafts: form.keep.map((place) => ({
       key: String(form[`key-${place}`]),
       text: String(form[`text-${place}`]).trim(),
     })),
-  )
+  }))

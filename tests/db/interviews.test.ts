@@ -23,7 +23,6 @@ const draft: DraftQuestion = {
   key: 'low:e03',
   ground: { kind: 'low', element: 'e03', score: 2, informants: 3 },
   priority: 65,
-  fewest: null,
 }
 
 async function interviewed(dialect: Dialect) {

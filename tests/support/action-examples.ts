@@ -489,7 +489,13 @@ export const actionExamples: Readonly<Record<string, readonly ActionExample[]>> 
     {
       as: 'lead',
       path: packetOf,
-      fields: () => ({ intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Fortæl om praksis.' }),
+      fields: () => ({
+        intent: 'keep',
+        run: 'f00d',
+        keep: '1',
+        'key-1': 'opening',
+        'text-1': 'Fortæl om praksis.',
+      }),
       free: ['key-1', 'text-1'],
       status: 409,
     },

@@ -4,10 +4,11 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { InterviewWords } from '#app/packets/interview-words.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { InterviewQuestion } from '#db/queries/interview-questions.ts'
+import type { Language } from '#db/schema.ts'
 import { TextArea } from '../field.tsx'
 import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
+import { questionText } from './question-text.ts'
 import { RefusedPacket } from './refused-packet.tsx'
-import { useQuestionWords } from './use-question-words.ts'
 
 /** One question with where it came from, how it read before, and what can be done with it. */
 export function KeptQuestion({
@@ -120,36 +121,41 @@ function Move({
   )
 }
 
-function Origin({ question: { draft, run, text: read }, words }: Worded) {
+function Origin({ question, words }: Worded) {
   const { packets: text } = useMessages()
-  const { question } = useQuestionWords(words)
+  const { draft, run } = question
   if (!draft || !run) return <>{text.fromSelf}.</>
-  const isSame = question(draft) === read
+  const isSame = questionText(draft, words, keptIn(question)) === question.text
   return <>{(isSame ? text.fromDraft : text.fromDraftChanged)(run.setNumber, run.ruleNumber)}.</>
 }
 
 /** What the draft said where it was changed, and what it would say by the figures of today. */
 function DraftThenAndNow({ question: kept, now, words }: Worded & { now: DraftQuestion | null }) {
   const { packets: text } = useMessages()
-  const { question } = useQuestionWords(words)
   if (!kept.draft) return null
-  const [then, today] = [question(kept.draft), now && question(now)]
+  const language = keptIn(kept)
+  const [then, today] = [questionText(kept.draft, words, language), now && questionText(now, words, language)]
   return (
     <>
       {then !== kept.text && (
         <details>
           <summary>{text.draftRead}</summary>
-          <blockquote>{then}</blockquote>
+          <blockquote lang={language}>{then}</blockquote>
         </details>
       )}
       {today !== null && today !== then && (
         <div className="notice">
           <p>{text.draftNow}</p>
-          <blockquote>{today}</blockquote>
+          <blockquote lang={language}>{today}</blockquote>
         </div>
       )}
     </>
   )
+}
+
+/** The language in which the draft was read by whoever kept it; a page in another must not call it changed. */
+function keptIn({ wordings, language }: InterviewQuestion): Language {
+  return wordings[0]?.language ?? language
 }
 
 interface Worded {

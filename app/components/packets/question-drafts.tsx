@@ -33,6 +33,7 @@ export function QuestionDrafts({
           <p>{text.draftsIntro}</p>
           {fault && <p className="error">{text.draftsMissing}</p>}
           <input type="hidden" name="intent" value="keep" />
+          <input type="hidden" name="run" value={packet.stands?.run.id} />
           <ol className="interview-questions">
             {drafts.map((draft, place) => (
               <Draft

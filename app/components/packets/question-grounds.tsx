@@ -1,4 +1,5 @@
 import type { DraftQuestion } from '#analysis/interview/draft-question.ts'
+import { fewestBehind } from '#analysis/interview/fewest-behind.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { InterviewWords } from '#app/packets/interview-words.ts'
 import { useQuestionWords } from './use-question-words.ts'
@@ -31,16 +32,16 @@ export function QuestionGrounds({
   )
 }
 
-/** That a question gives away what fewer informants answered than the study has promised to show. */
+/** That a question tells of the answers of fewer informants than the study has promised to show. */
 export function GivesAway({
   draft,
   minimumGroup,
 }: {
-  draft: Pick<DraftQuestion, 'fewest'> | null
+  draft: Pick<DraftQuestion, 'ground'> | null
   minimumGroup: number
 }) {
   const { interviewQuestions: text } = useMessages()
-  const fewest = draft?.fewest ?? null
+  const fewest = draft && fewestBehind(draft.ground)
   if (fewest === null || fewest >= minimumGroup) return null
   return <p className="gives-away">{text.fewest(fewest, minimumGroup)}</p>
 }

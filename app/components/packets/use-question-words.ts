@@ -1,9 +1,9 @@
-import type { DraftQuestion, QuestionGround, RoleSays } from '#analysis/interview/draft-question.ts'
-import { roleKind } from '#analysis/roles.ts'
-import { formatNumber, sentenceCase } from '#app/messages/format.ts'
+import type { DraftQuestion, QuestionGround } from '#analysis/interview/draft-question.ts'
+import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { InterviewWords } from '#app/packets/interview-words.ts'
 import { useFlagFound } from '../flag-words.tsx'
+import { questionText } from './question-text.ts'
 import { useAnswerWords } from './use-answer-words.ts'
 
 /** What a draft asks, and why, in words. */
@@ -11,66 +11,11 @@ export function useQuestionWords(words: InterviewWords) {
   const { interviewQuestions: text, flags, results } = useMessages()
   const language = useLanguage()
   const flagFound = useFlagFound()
-  const { itemOf, elementOf, optionOf, roleOf, answersOf } = useAnswerWords(words)
+  const { elementOf, roleOf, answersOf } = useAnswerWords(words)
   const points = (value: number) => formatNumber(value, language, 2)
-  const definite = (role: string, informants: number) => {
-    const kind = roleKind(role)
-    return text.role(kind === 'other' ? role : kind, informants)
-  }
-  const said = ({ ratings }: RoleSays) => text.options([...new Set(ratings)].map(optionOf))
 
   return {
-    question({ ground }: Pick<DraftQuestion, 'ground'>): string {
-      switch (ground.kind) {
-        case 'opening':
-        case 'closing':
-          return text[ground.kind]
-        case 'role_gap': {
-          const { first, second } = ground
-          const names = {
-            first: definite(first.role, first.informants),
-            second: definite(second.role, second.informants),
-          }
-          return ground.item
-            ? text.roleGap({
-                ...names,
-                item: itemOf(ground.item),
-                firstSaid: said(first),
-                secondSaid: said(second),
-              })
-            : text.roleGapOfMeans({
-                ...names,
-                element: elementOf(ground.element),
-                firstMean: points(first.mean),
-                secondMean: points(second.mean),
-              })
-        }
-        case 'within_role': {
-          const roles = sentenceCase(definite(ground.role, ground.informants))
-          const [low, high] = [ground.ratings[0], ground.ratings.at(-1)]
-          return ground.item && low !== undefined && high !== undefined && low < high
-            ? text.withinRole({
-                item: itemOf(ground.item),
-                roles,
-                low: optionOf(low),
-                high: optionOf(high),
-              })
-            : text.withinRoleOfMeans({ element: elementOf(ground.element), roles })
-        }
-        case 'unsupported_high':
-          return text.unsupportedHigh(elementOf(ground.element))
-        case 'low':
-          return text.low(elementOf(ground.element))
-        case 'no_answer':
-          return text.noAnswer(itemOf(ground.item), ground.lacking)
-        case 'scope_contested':
-          return text.scopeContested
-        case 'scope_versions':
-          return text.scopeVersions
-        case 'flag':
-          return text.flags[ground.flag] ?? text.otherFlag(flags.texts[ground.flag].name)
-      }
-    },
+    question: (draft: Pick<DraftQuestion, 'ground'>) => questionText(draft, words, language),
 
     /** The figures behind, one line each. */
     why(ground: QuestionGround): string[] {

@@ -17,6 +17,7 @@ const definite: Readonly<Record<string, readonly [one: string, many: string]>> =
 /** Udkast til spørgsmål til interviewet, og hvorfor de er der. */
 export const interviewQuestions = {
   role: (role: string, informants: number) => definite[role]?.[informants === 1 ? 0 : 1] ?? role,
+  oneOf: (roles: string) => `én af ${roles}`,
   /** Flere svar efter hinanden: »slet ikke« og »i nogen grad«. */
   options: (labels: readonly string[]) => list.format(labels.map((label) => `»${label}«`)),
   opening:
@@ -40,8 +41,8 @@ export const interviewQuestions = {
     `${element} vurderes højt, og ingen har skrevet hvorfor. Giv et eksempel fra den seneste måned. Hvor kan man se det skrevet ned?`,
   low: (element: string) =>
     `${element} vurderes lavt. Hvad er forklaringen, og hvad skulle der til, for at det blev anderledes?`,
-  noAnswer: (item: string, lacking: number) =>
-    `${lacking === 1 ? 'Ikke alle har' : 'Flere har ikke'} kunnet svare på »${item}«. Hvem ved noget om det, og hvordan foregår det?`,
+  noAnswer: (item: string, { lacking, asked }: { lacking: number; asked: number }) =>
+    `${lacking === asked ? 'Ingen, der blev spurgt, har' : lacking === 1 ? 'Ikke alle har' : 'Flere har ikke'} svaret på »${item}«. Hvem ved noget om det, og hvordan foregår det?`,
   scopeContested:
     'Ikke alle mener, at afgrænsningen passer til det, I gør. Hvad hører med til praksis, og hvad gør ikke?',
   scopeVersions:
@@ -119,7 +120,5 @@ export const interviewQuestions = {
       .filter((part) => part !== false)
       .join(', '),
   fewest: (fewest: number, minimum: number) =>
-    fewest === 1
-      ? `Spørgsmålet røber, hvad én informant har svaret (I har lovet grupper på mindst ${minimum}). Stil det uden at sige, hvem der svarede hvad.`
-      : `Spørgsmålet røber, hvad ${fewest} informanter har svaret (I har lovet grupper på mindst ${minimum}). Stil det uden at sige, hvem der svarede hvad.`,
+    `Spørgsmålet bygger på svar fra en gruppe på ${fewest === 1 ? 'kun én informant' : `${fewest} informanter`} (I har lovet grupper på mindst ${minimum}). Stil det uden at sige, hvem der svarede hvad.`,
 }

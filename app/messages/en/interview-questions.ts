@@ -16,6 +16,7 @@ const answers = (informants: string) => (/^the (staff|.*s)$/.test(informants) ? 
 
 export const interviewQuestions: typeof da = {
   role: (role, informants) => definite[role]?.[informants === 1 ? 0 : 1] ?? role,
+  oneOf: (roles) => `one of ${roles}`,
   options: (labels) => list.format(labels.map((label) => `“${label}”`)),
   opening: 'Tell me in your own words what you do, and for whom. What happens on an ordinary day?',
   closing: 'What have I not asked about that one must know to understand the practice?',
@@ -30,8 +31,8 @@ export const interviewQuestions: typeof da = {
   unsupportedHigh: (element) =>
     `${element} is rated high, and nobody has written why. Give an example from the last month. Where can it be seen in writing?`,
   low: (element) => `${element} is rated low. What explains it, and what would it take to change it?`,
-  noAnswer: (item, lacking) =>
-    `${lacking === 1 ? 'Not everybody' : 'Several people'} could ${lacking === 1 ? '' : 'not '}answer “${item}”. Who knows about it, and how is it done?`,
+  noAnswer: (item, { lacking, asked }) =>
+    `${lacking === asked ? 'Nobody who was asked has' : lacking === 1 ? 'Not everybody has' : 'Several people have not'} answered “${item}”. Who knows about it, and how is it done?`,
   scopeContested:
     'Not everybody thinks that the scope fits what you do. What belongs to the practice, and what does not?',
   scopeVersions:
@@ -100,5 +101,5 @@ export const interviewQuestions: typeof da = {
       .filter((part) => part !== false)
       .join(', '),
   fewest: (fewest, minimum) =>
-    `The question gives away what ${fewest === 1 ? 'one informant' : `${fewest} informants`} answered (you have promised groups of at least ${minimum}). Ask it without saying who answered what.`,
+    `The question rests on the answers of a group of ${fewest === 1 ? 'only one informant' : `${fewest} informants`} (you have promised groups of at least ${minimum}). Ask it without saying who answered what.`,
 }

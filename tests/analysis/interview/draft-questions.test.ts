@@ -134,8 +134,3 @@ test('of several versions of a scope the two that lie farthest apart are named',
 test('without answers there is a question to open with and one to close', () => {
   expect(draftQuestions(null).map(({ key }) => key)).toEqual(['opening', 'closing'])
 })
-
-test('a question says how few of a role it gives away', () => {
-  const [widest] = draftQuestions(before('P024')).filter(({ ground }) => ground.kind === 'role_gap')
-  expect([widest?.key, widest?.fewest]).toEqual(['role_gap:E02:leder:medarbejder', 1])
-})

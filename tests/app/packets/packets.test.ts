@@ -90,8 +90,11 @@ const list = async (): Promise<List> => {
   const request = get(`${base()}/packets`, lead.cookie)
   return (await outcomeOf<List>(() => listLoader({ request, params: ids, context }))).data
 }
-const keep = (text: string, who = lead) =>
-  send({ intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': text, 'key-2': 'closing' }, who)
+const shownRun = async () => (await page()).packet.stands!.run.id
+const keep = async (text: string, who = lead, run?: string) => {
+  const fields = { intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': text, 'key-2': 'closing' }
+  return send({ ...fields, run: run ?? (await shownRun()) }, who)
+}
 const standing = async () => (await page()).packet.questions.questions.filter(({ isRemoved }) => !isRemoved)
 
 describe('a packet', () => {
@@ -206,7 +209,8 @@ describe('questions', () => {
   })
 
   test('without a tick or a text are returned with what was typed', async () => {
-    const fields = { intent: 'keep', 'key-1': 'opening', 'text-1': 'Mit, og noget mere' }
+    const run = await shownRun()
+    const fields = { intent: 'keep', run, 'key-1': 'opening', 'text-1': 'Mit, og noget mere' }
     const unticked = await send(fields)
     expect([unticked.status, unticked.data.invalid, unticked.data.values['text-1']]).toEqual([
       422,
@@ -219,7 +223,14 @@ describe('questions', () => {
   })
 
   test('that are two of the same draft are returned', async () => {
-    const two = { intent: 'keep', 'key-1': 'opening', 'text-1': 'Først', 'key-2': 'opening', 'text-2': 'Så' }
+    const two = {
+      intent: 'keep',
+      run: await shownRun(),
+      'key-1': 'opening',
+      'text-1': 'Først',
+      'key-2': 'opening',
+      'text-2': 'Så',
+    }
     const body = new URLSearchParams(two)
     for (const place of ['1', '2']) body.append('keep', place)
     const { url, headers } = post(`${base()}/packets/${best}`, {}, lead.cookie)
@@ -239,12 +250,24 @@ describe('questions', () => {
       long,
     ])
     const other = { 'key-2': 'closing', 'text-2': long, 'was-2': long }
-    const kept = { intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Hvad gør I?' }
+    const kept = {
+      intent: 'keep',
+      run: await shownRun(),
+      keep: '1',
+      'key-1': 'opening',
+      'text-1': 'Hvad gør I?',
+    }
     expect((await send({ ...kept, ...other })).status).toBe(302)
   })
 
   test('put in other words but not ticked are returned, until they are emptied', async () => {
-    const fields = { intent: 'keep', keep: '1', 'key-1': 'opening', 'text-1': 'Hvad gør I?' }
+    const fields = {
+      intent: 'keep',
+      run: await shownRun(),
+      keep: '1',
+      'key-1': 'opening',
+      'text-1': 'Hvad gør I?',
+    }
     const other = { 'key-2': 'closing', 'was-2': 'Andet?\n', 'text-2': 'Rettet' }
     const sent = await send({ ...fields, ...other })
     expect([sent.status, sent.data.invalid, sent.data.values['text-2']]).toEqual([
@@ -257,11 +280,13 @@ describe('questions', () => {
   })
 
   test('that were typed at drafts which are gone are shown, ticked or not; those that nobody changed are not', async () => {
+    const run = await shownRun()
     await tamperWith(db, ids.waveId, 'responses')
     const changed = { 'key-2': 'closing', 'was-2': 'Andet?', 'text-2': 'Rettet' }
     const same = { 'key-3': 'low:e01', 'was-3': 'Uændret?', 'text-3': 'Uændret?' }
     const sent = await send({
       intent: 'keep',
+      run,
       keep: '1',
       'key-1': 'opening',
       'text-1': 'Mit',
@@ -273,6 +298,27 @@ describe('questions', () => {
     const { packet } = await page()
     const html = renderToStaticMarkup(createElement(QuestionDrafts, { packet, minimumGroup: 5, rejected }))
     expect(html.match(/<blockquote>[^<]*/g)).toEqual(['<blockquote>Mit', '<blockquote>Rettet'])
+  })
+
+  test('of drafts from another list than the decision rests on by now are returned, and nothing is kept', async () => {
+    const shown = await shownRun()
+    const practices = [best, worst].map((practice, at) => ({
+      practice,
+      code: `P${at + 1}`,
+      name: `Praksis ${at + 1}`,
+      level: 5 - at,
+    }))
+    await insertFrozenExample(db, { waveId: ids.waveId, by: lead.id, practices })
+    await choose(best, 1)
+    expect(await shownRun()).not.toBe(shown)
+    const late = await keep('Hvad gør I?', assessor, shown)
+    expect([late.status, late.data.refusal, late.data.values['text-1']]).toEqual([
+      409,
+      'redrafted',
+      'Hvad gør I?',
+    ])
+    expect(await standing()).toEqual([])
+    expect((await keep('Hvad gør I?', assessor)).status).toBe(302)
   })
 
   test('of one draft by two people: the second has both texts, and nothing is overwritten', async () => {
