@@ -1,6 +1,7 @@
 import type { Random } from '../statistics/random.ts'
 import { deviance, type Deviance, type DevianceSettings } from './deviance.ts'
 import type { ScopeName } from './input.ts'
+import { nearestChosen } from './nearest-chosen.ts'
 import { belongs, quotaKeeper, unmetQuotas, type Quota, type UnmetQuota } from './quotas.ts'
 import { zoneOf } from './top-k.ts'
 import { differenceBetween, type DifferenceSettings } from './variation.ts'
@@ -152,7 +153,7 @@ function proposers(
   settings: SelectionSettings,
 ): Record<Strategy, Propose> {
   const promise = promiseOf(candidates)
-  const difference = differenceBetween(candidates, settings.difference)
+  const nearestTo = nearestChosen(candidates.length, differenceBetween(candidates, settings.difference))
   const near = ({ probabilityTopK }: SelectionCandidate) =>
     probabilityTopK === null || probabilityTopK >= settings.minimumProbability
   return {
@@ -168,7 +169,7 @@ function proposers(
         const reason = { code: 'most_different', distance: null, nearest: null } as const
         return { place, strength: promise[place]!, reason }
       }
-      const { distance, nearest } = nearestOf(place, chosen, difference)
+      const { distance, nearest } = nearestTo(place, chosen)
       const { practice, scopeVersion } = candidates[nearest]!
       const reason = { code: 'most_different', distance, nearest: { practice, scopeVersion } } as const
       return { place, strength: distance ?? -1, reason }
@@ -201,17 +202,4 @@ function promiseOf(candidates: readonly SelectionCandidate[]): number[] {
     found[here] = found[lower]! + (compare(candidates[lower]!, candidates[here]!) < 0 ? 1 : 0)
   }
   return found
-}
-
-function nearestOf(
-  place: number,
-  chosen: readonly number[],
-  difference: (a: number, b: number) => number | null,
-): { distance: number | null; nearest: number } {
-  let [distance, nearest]: [number | null, number] = [null, chosen[0]!]
-  for (const other of chosen) {
-    const found = difference(place, other)
-    if (found !== null && (distance === null || found < distance)) [distance, nearest] = [found, other]
-  }
-  return { distance, nearest }
 }
