@@ -76,7 +76,10 @@ const formulas: Record<MethodAnchor, Formula | null> = {
     da: 'forventet rigtige = Σ P(top k) over de foreslåede',
     en: 'expected correct = Σ P(top k) over those proposed',
   },
-  weights: 'score_p = Σ w_e x_pe / Σ w_e\nw_(j) = (1/n) Σ_{i=j..n} 1/i',
+  weights: {
+    da: 't_i = Σ w_e x_ie / Σ w_e  over besvarede e\nscore_p = Σ t_i / n_p\nw_(j) = (1/n) Σ_{i=j..n} 1/i',
+    en: 't_i = Σ w_e x_ie / Σ w_e  over answered e\nscore_p = Σ t_i / n_p\nw_(j) = (1/n) Σ_{i=j..n} 1/i',
+  },
   smaa: {
     da: 'b_k = trækninger af (w, informanter), hvor plads_p ≤ k / alle trækninger\nw^c = gennemsnit af w, hvor p er nr. 1\np^c = P(p er nr. 1 | w = w^c)',
     en: 'b_k = draws of (w, informants) in which place_p ≤ k / all draws\nw^c = mean of w where p is first\np^c = P(p is first | w = w^c)',

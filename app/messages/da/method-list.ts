@@ -61,9 +61,11 @@ export const listMethod: Record<ListAnchor, MethodSection> = {
     tells:
       'Vægtene siger, hvor meget hvert element tæller i den samlede score. De kan sættes som tal, som en rækkefølge eller som grænser.',
     symbols:
-      'w er elementets vægt, x_pe praksissens score på det; w_(j) er vægten af nr. j ud af n i en rækkefølge: gennemsnittet af alle vægte, der passer med den (rank-order centroid).',
+      'w_e er elementets vægt, x_ie informantens score på det, t_i informantens samlede score og n_p antallet af informanter, der har en; w_(j) er vægten af nr. j ud af n i en rækkefølge: gennemsnittet af alle vægte, der passer med den (rank-order centroid).',
     undefinedWhen: 'Når ingen vægte kan holde sig inden for de grænser, der er sat.',
     limits: () => [
+      'Der vejes hos hver informant for sig. En informant, som mangler en score på et element, vejes efter resten, når de har så stor en del af vægten, som reglen kræver besvaret; ellers tæller informanten ikke med.',
+      'Praksissens score er gennemsnittet af informanternes, medmindre reglen samler dem på en anden måde eller justerer for rolle. Det er ikke de viste elementscorer, der vejes sammen: mangler der svar, kan de to give lidt forskelligt.',
       'Tal skal give 100 tilsammen. Elementer, en rækkefølge ikke nævner, er fri.',
       'Inden for grænser bruges de vægte, der er nærmest lige. Lige elementer er ikke det samme som lige kategorier, fordi kategorierne har forskelligt antal elementer.',
       'TOPSIS kan vælges i stedet for gennemsnittet. Den afhænger af, hvilke andre praksisser der er med, og er derfor aldrig udgangspunktet.',

@@ -60,9 +60,11 @@ export const listMethod: Record<ListAnchor, MethodSection> = {
     tells:
       'Weights say how much each element counts in the total. They can be set as numbers, as an order, or as bounds.',
     symbols:
-      'w is the weight of the element, x_pe the score of the practice on it; w_(j) is the weight of no. j of n in an order: the mean of all weights that fit it (rank-order centroid).',
+      'w_e is the weight of the element, x_ie the score of the informant on it, t_i the total of the informant and n_p how many informants have one; w_(j) is the weight of no. j of n in an order: the mean of all weights that fit it (rank-order centroid).',
     undefinedWhen: 'When no weights can keep within the bounds that are set.',
     limits: () => [
+      'Each informant is weighed alone. Whoever lacks a score on an element is weighed by the rest, when they hold as much of the weight as the rule asks to be answered; otherwise the informant does not count.',
+      'The score of the practice is the mean of its informants, unless the rule takes them together in another way or adjusts for role. The element scores that are shown are not what is weighed: where answers are missing the two can differ a little.',
       'Numbers must add up to 100. Elements that an order does not name are free.',
       'Within bounds the weights nearest to equal ones are used. Equal elements are not the same as equal categories, since categories have different numbers of elements.',
       'TOPSIS can be chosen in place of the mean. It depends on which other practices take part, and so is never what one begins with.',
