@@ -4,4 +4,4 @@
  * Raise it when the same frozen data by the same rule give another list than before. Scores have a version of their own, as
  * they are also shown where there is no list. Frozen sets, kept lists and files say which version it was.
  */
-export const listVersion = 2
+export const listVersion = 3

@@ -5,9 +5,10 @@ import type { Random } from '../statistics/random.ts'
 import type { streams } from '../streams.ts'
 import { countingRows } from './counting-rows.ts'
 import { passGates, type GatesPassed } from './gates.ts'
-import { informantBootstrap, type InformantBootstrap, type ResampledMean } from './informant-bootstrap.ts'
+import { informantBootstrap, type InformantBootstrap } from './informant-bootstrap.ts'
 import type { ScopeName, ShortlistInput } from './input.ts'
 import { paretoPractices, type ParetoResult } from './pareto.ts'
+import { resampledAs } from './resampled-as.ts'
 import { compareScenarios, type ScenarioComparison } from './scenario-comparison.ts'
 import {
   elementWeights,
@@ -15,8 +16,6 @@ import {
   scenarioInput,
   scenarioResult,
   scenarioScores,
-  thresholdLimits,
-  type Scenario,
   type ScenarioPractice,
   type ScenarioResult,
 } from './scenarios.ts'
@@ -117,15 +116,7 @@ export function shortlist(
     table,
     passed,
     totals,
-    {
-      k,
-      replicates,
-      aggregation: resampledBy(main),
-      thresholds: main.thresholds && {
-        limits: thresholdLimits(ofMain, main.thresholds.of),
-        met: main.thresholds.met,
-      },
-    },
+    { k, replicates, ...resampledAs(ofMain, main, leftOut) },
     randomOf('informantBootstrap'),
   )
   onStep('weights')
@@ -152,12 +143,6 @@ export function shortlist(
 }
 
 /** How drawn informants become a score; `null` for what is no mean of theirs. Models are resampled as the mean. */
-function resampledBy({ basis, aggregation, method }: Scenario): ResampledMean | null {
-  if (method === 'topsis') return null
-  if (basis !== 'raw' || aggregation === undefined) return 'mean_of_informants'
-  return aggregation === 'median_of_informants' || aggregation === 'lowest_informant' ? null : aggregation
-}
-
 function paretoOf({ disagreement }: ShortlistInput, list: readonly Listed[]): ParetoResult | null {
   if (!disagreement) return null
   return paretoPractices(
