@@ -35,8 +35,8 @@ export async function loadPracticeResponses(
       submittedAt,
       state: standing.get(reviewSubject({ response }))?.state ?? null,
       isSuperseded: given.has(response),
-      /** Given on another questionnaire than the wave's: it does not count. */
-      isOther: answered !== questionnaire,
+      /** The version it was given on, when that is another than the wave's: it does not count then. */
+      otherQuestionnaire: answered === questionnaire ? null : answered,
     })),
   }
 }

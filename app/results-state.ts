@@ -1,7 +1,7 @@
 import type { ResultsOpening } from '#db/queries/results-openings.ts'
 import type { Purpose } from '#db/schema.ts'
 import type { StudyHead } from './components/study-frame.tsx'
-import type { RuleUnfit } from './selection/rule-unfit.ts'
+import type { StandingUnfit } from './selection/rule-unfit.ts'
 
 /**
  * Whether results are sealed until somebody opens them. Where practices are chosen by a rule, the rule is to be written before
@@ -27,6 +27,6 @@ export interface SealedWave {
     readonly sets: number
     readonly rules: number
     /** What of the rule that stands does not fit the wave any more. */
-    readonly unfit: (RuleUnfit & { readonly number: number }) | null
+    readonly unfit: StandingUnfit | null
   } | null
 }

@@ -1,7 +1,6 @@
 import { countDecidedSince } from '#db/queries/decided-since.ts'
 import type { WaveTable } from '#db/schema.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
-import { findStandingUnfit } from './selection/standing-unfit.server.ts'
 import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
@@ -35,7 +34,6 @@ export async function loadShortlistPage<Part extends ListPart>(
     list:
       chosen &&
       (await loadList(wave.id, { set: chosen.set, rule: chosen.rule.rule }, part, { ...view, missingPage })),
-    unfit: await findStandingUnfit(study.id, wave),
     elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
   }
 }

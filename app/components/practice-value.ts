@@ -19,7 +19,11 @@ export function usePracticeValue(): (
     if (value === null || value === undefined || value === '') return null
     if (field === 'municipalityCode') return municipalityNames.get(String(value)) ?? String(value)
     if (field === 'targetGroup') return targetGroupLabels.get(String(value)) ?? String(value)
-    if (field === 'level') return `${value} · ${words.scopeLevels[Number(value) as ScopeLevel]}`
+    if (field === 'level') {
+      // a rule from before levels were checked can name one that is none
+      const name: string | undefined = words.scopeLevels[Number(value) as ScopeLevel]
+      return name === undefined ? String(value) : `${value} · ${name}`
+    }
     if (field === 'citizensPerYear' || field === 'staffCount') return formatNumber(Number(value), language)
     return String(value)
   }

@@ -10,15 +10,18 @@ export function SentResponses({
   responses,
   path,
 }: {
-  responses: readonly (ListedResponse & { readonly submittedAt: string; readonly isOther: boolean })[]
+  responses: readonly (ListedResponse & {
+    readonly submittedAt: string
+    readonly otherQuestionnaire: string | null
+  })[]
   /** Where responses of the wave are. */
   path: string
 }) {
   const { reviews: text, results } = useMessages()
   const language = useLanguage()
   // numbered as on every other page: among those that were given on the wave's questionnaire
-  const labels = useInformantLabels(responses.filter(({ isOther }) => !isOther))
-  const others = useInformantLabels(responses.filter(({ isOther }) => isOther))
+  const labels = useInformantLabels(responses.filter(({ otherQuestionnaire }) => otherQuestionnaire === null))
+  const others = useInformantLabels(responses.filter(({ otherQuestionnaire }) => otherQuestionnaire !== null))
   const order = roleOrder(responses.map(({ role }) => role))
   const inOrder = responses.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
   return (
@@ -35,8 +38,11 @@ export function SentResponses({
         </tr>
       </thead>
       <tbody>
-        {inOrder.map(({ response, scopeVersion, submittedAt, state, isSuperseded, isOther }) => {
-          const label = labels.get(response) ?? others.get(response) ?? ''
+        {inOrder.map(({ response, scopeVersion, submittedAt, state, isSuperseded, otherQuestionnaire }) => {
+          const label =
+            otherQuestionnaire === null
+              ? (labels.get(response) ?? '')
+              : text.onVersion(others.get(response) ?? '', otherQuestionnaire)
           return (
             <tr key={response}>
               <th scope="row">{sentenceCase(label)}</th>
@@ -45,7 +51,9 @@ export function SentResponses({
               <td data-label={text.reviewHeading}>
                 {state ? text.states[state] : text.states.received}
                 {isSuperseded && <span className="quiet line-detail">{text.superseded}</span>}
-                {isOther && <span className="quiet line-detail">{text.otherVersion}</span>}
+                {otherQuestionnaire !== null && (
+                  <span className="quiet line-detail">{text.otherVersion}</span>
+                )}
               </td>
               <td>
                 <a href={`${path}/${response}`}>

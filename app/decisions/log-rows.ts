@@ -68,8 +68,9 @@ const decisionColumns = [
   'rule_changed_after_results_were_seen',
   'seed',
   'list_digest',
-  'analysis_version',
-  'list_version',
+  // of the computation when the list was first decided on; the same list is noted once
+  'first_run_analysis_version',
+  'first_run_list_version',
 ] as const
 
 /**

@@ -24,7 +24,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { answerRuleForm } from '#app/selection/rule-action.server.ts'
 import { ruleFields } from '#app/selection/rule-fields.ts'
 import { loadRuleGround } from '#app/selection/rule-ground.server.ts'
-import { unfitOf } from '#app/selection/rule-unfit.ts'
+import { standingUnfit } from '#app/selection/rule-unfit.ts'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
 import { findResultsOpening } from '#db/queries/results-openings.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
@@ -42,16 +42,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { bounds, profiles, registered: _, ...ground } = whole
   const rules = await listSelectionRules(db, wave.id)
   const standing = rules[0] ?? null
-  const unfit = standing && unfitOf(standing.rule, whole)
+  const opening = (await findResultsOpening(db, wave.id)) ?? null
   const shown = standing?.rule ?? defaultRule(bounds.scale, ground.practices)
   return {
     study,
     wave: { id: wave.id, title: wave.title },
     done: new URL(request.url).searchParams.get('done'),
     mayWrite: may(study.role, 'rule:write'),
-    opening: (await findResultsOpening(db, wave.id)) ?? null,
+    opening,
     standing,
-    unfit: standing && unfit && { ...unfit, number: standing.number },
+    unfit: standing && standingUnfit(standing, whole, opening !== null),
     registered: rules.length,
     values: ruleFields(shown, bounds.elements, readCookie(request).language ?? 'da'),
     ground: {

@@ -1,3 +1,4 @@
+import { scopeLevels } from '#db/schema.ts'
 import type { RuleFaultCode } from './rule-faults.ts'
 
 /** What does not go together in a rule whose parts are right one by one. */
@@ -28,6 +29,8 @@ interface Stratum {
 /** What practices are registered with in words; everything else is a number. */
 const textAttributes: ReadonlySet<string> = new Set(['area', 'municipality', 'organisation'])
 
+const levels: ReadonlySet<string | number> = new Set(scopeLevels)
+
 /** Quotas that say nothing, are of a value that cannot be, contradict themselves, say the same twice, or ask for more places than there are. */
 export function strataFaults({
   k,
@@ -43,6 +46,9 @@ export function strataFaults({
     const isText = textAttributes.has(attribute)
     if (value !== null && typeof value !== (isText ? 'string' : 'number')) {
       return [{ path: ['quotas', at, 'value'], code: 'wrong_type' }]
+    }
+    if (attribute === 'scopeLevel' && value !== null && !levels.has(value)) {
+      return [{ path: ['quotas', at, 'value'], code: 'not_an_option' }]
     }
     if (minimum === undefined && maximum === undefined) {
       return [{ path: ['quotas', at, 'minimum'], code: 'no_quota' }]

@@ -1,4 +1,5 @@
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
+import type { Text } from '#survey/questionnaire.ts'
 import { misfitsOf, type FittedGround } from './rule-fit.ts'
 import type { RuleBounds } from './rule-limits.ts'
 
@@ -12,6 +13,25 @@ export interface RuleUnfit {
   readonly isOffScale: boolean
   /** Quotas for practices that there are none of, each as `stratumText`. */
   readonly strata: readonly string[]
+}
+
+/** The same of the rule that stands, as a page says it. */
+export interface StandingUnfit extends RuleUnfit {
+  readonly number: number
+  /** What the elements of the wave are called. */
+  readonly elements: readonly { readonly id: string; readonly name: Text }[]
+  /** Whether results were opened: another rule is marked then. */
+  readonly isOpen: boolean
+}
+
+/** @returns `null` when all of it fits. */
+export function standingUnfit(
+  { number, rule }: { readonly number: number; readonly rule: SelectionRule },
+  ground: Parameters<typeof unfitOf>[1] & Pick<StandingUnfit, 'elements'>,
+  isOpen: boolean,
+): StandingUnfit | null {
+  const unfit = unfitOf(rule, ground)
+  return unfit && { ...unfit, number, elements: ground.elements, isOpen }
 }
 
 /** @returns `null` when all of it fits. */

@@ -13,7 +13,7 @@ export interface KeptRun {
   readonly ruleId: string
   readonly ruleNumber: number
   readonly digest: string
-  /** The versions of scores and of lists that it was computed by. */
+  /** The versions of scores and of lists that it was computed by when it was first decided on; a later one may give the same. */
   readonly analysisVersion: number
   readonly listVersion: number
   readonly by: string
@@ -26,7 +26,7 @@ export type RunKept =
   | { readonly status: 'differs'; readonly run: KeptRun }
 
 /**
- * Notes that a list was made, so that decisions can point at it. The same list is noted once.
+ * Notes that a list was made, so that decisions can point at it. The same list is noted once, with the versions of that time.
  *
  * @param digest SHA-256 of what came out.
  */

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { FieldGrid } from '#app/components/field-grid.tsx'
+import { SentResponses } from '#app/components/sent-responses.tsx'
 import { db } from '#app/db.server.ts'
 import { loader as fieldLoader } from '#app/routes/field.tsx'
 import { loader } from '#app/routes/practice-responses.tsx'
@@ -84,7 +85,15 @@ describe('what was sent about a practice, while results are sealed', () => {
     await db.updateTable('answer').set({ rating: 1 }).where('responseId', '=', leader).execute()
     expect((await load()).data).toEqual(before)
     expect(Object.keys(before.responses[0]!).toSorted()).toEqual(
-      ['isOther', 'isSuperseded', 'response', 'role', 'scopeVersion', 'state', 'submittedAt'].toSorted(),
+      [
+        'otherQuestionnaire',
+        'isSuperseded',
+        'response',
+        'role',
+        'scopeVersion',
+        'state',
+        'submittedAt',
+      ].toSorted(),
     )
     await reviewResponse(db, {
       ...ids,
@@ -97,6 +106,24 @@ describe('what was sent about a practice, while results are sealed', () => {
       at: then,
     })
     expect((await load()).data.responses).toMatchObject([{ state: 'problem' }])
+  })
+
+  test('has a link of its own for each, those on other versions of the questionnaire by their version', () => {
+    const line = (response: string, otherQuestionnaire: string | null) => ({
+      response,
+      role: 'leader',
+      scopeVersion: 1,
+      submittedAt: then,
+      state: null,
+      isSuperseded: false,
+      otherQuestionnaire,
+    })
+    const html = renderToStaticMarkup(
+      createElement(SentResponses, { responses: [line('a', null), line('b', 'maaling-2')], path: '/r' }),
+    )
+    expect([...html.matchAll(/<span class="visually-hidden">: ([^<]*)</g)].map(([, label]) => label)).toEqual(
+      ['leder', 'leder (spørgeskema maaling-2)'],
+    )
   })
 
   test('is for those who may read answers, and of this study', async () => {

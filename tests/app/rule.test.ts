@@ -246,10 +246,16 @@ describe('a rule that outlives what it was written on', () => {
       unweighted: ground.elements.map(({ id }) => id).filter((id) => id !== 'e01'),
       isOffScale: true,
       strata: ['["scopeLevel",5]'],
+      elements: ground.elements,
+      isOpen: false,
     })
     const html = renderToStaticMarkup(createElement(RuleUnfit, { unfit, path: '/w' }))
     expect(html).toContain('spørger om: e99.')
     expect(html).toContain('niveau: 5 · hele kommunen')
+    const names = ground.elements.map(({ name }) => name.da).slice(1)
+    expect(html).toContain(`så de tæller ikke: ${names[0]}, `)
+    expect(html).not.toContain('e02')
+    expect(html).toContain('helst før resultaterne bliver åbnet')
     const { data } = await outcomeOf<Awaited<ReturnType<typeof freezeLoader>>>(() =>
       freezeLoader({ request: get(path('freeze'), cookies.lead), params: ids, context }),
     )
@@ -258,6 +264,10 @@ describe('a rule that outlives what it was written on', () => {
       openingLoader({ request: get(path('opening'), cookies.lead), params: ids, context }),
     )
     expect(sealed.data.sealed?.done?.unfit?.unknown).toEqual(['e99'])
+    await openResults(db, { ...ids, by: leadId, at: then })
+    const opened = createElement(RuleUnfit, { unfit: (await page()).unfit, path: '/w' })
+    expect(renderToStaticMarkup(opened)).toContain('mærket »ændret efter at resultater var set«')
+    expect(renderToStaticMarkup(opened)).not.toContain('helst før')
   })
 
   test('is not said of one that fits', async () => {

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { ComputationNotice } from '#app/components/shortlist/computation-notice.tsx'
+import { ComputationNotice, type KeptList } from '#app/components/shortlist/computation-notice.tsx'
 import { db } from '#app/db.server.ts'
 import { contentOf, frozenParts } from '#app/frozen/frozen-parts.ts'
-import { computedByNow } from '#app/report/computed-by.ts'
+import { computedByNow, type ComputedBy } from '#app/report/computed-by.ts'
 import { loader as chartLoader } from '#app/routes/chart.ts'
 import { loader } from '#app/routes/shortlist.tsx'
 import { loader as compareLoader } from '#app/routes/shortlist-compare.tsx'
@@ -252,6 +252,31 @@ describe('the list as a file', () => {
     for (const row of (await (await csv()).text()).trim().split('\r\n').slice(1)) {
       expect(row.split(',').slice(-2)).toEqual(['7', '1'])
     }
+  })
+
+  test('that is still the one decided on is said to be the same under another version, and no warning', () => {
+    const [now, before] = [computedByNow, { ...computedByNow, listVersion: computedByNow.listVersion - 1 }]
+    const notice = (frozen: ComputedBy, kept: KeptList | null) =>
+      renderToStaticMarkup(
+        createElement(ComputationNotice, {
+          set: 1,
+          made: { versions: { now, frozen }, digest: 'a' },
+          kept,
+          path: '/w',
+        }),
+      )
+    expect(notice(before, { ...before, digest: 'a' })).toContain('Listen er den samme, til mindste tal')
+    expect(notice(before, { ...before, digest: 'a' })).not.toMatch(/warning|Lås data igen/)
+    expect(notice(now, { ...now, digest: 'a' })).toBe('')
+    expect(notice(before, { ...before, digest: 'b' })).toContain('der kan ikke besluttes mere på den')
+    expect(notice(now, { ...now, digest: 'b' })).toContain('Noget er ændret uden om Praksiskort')
+  })
+
+  test('is not judged by what is registered now', async () => {
+    await freezeWave(db, of())
+    const quotas = [{ attribute: 'scopeLevel', value: 5, minimum: 1 }] as const
+    await registerRule(db, of(), { ...quickRule, quotas })
+    expect(Object.keys(await page())).not.toContain('unfit')
   })
 
   test('names in every row what the rule could have asked for and does not', async () => {

@@ -35,13 +35,15 @@ export function ComputationNotice({
   const { now, frozen } = versions
   const isOther = text.version(frozen) !== text.version(now)
   const isKept = kept === null || kept.digest === digest
+  const isSameAsKept = kept !== null && isKept
+  const isOtherThanKept = kept !== null && text.version(kept) !== text.version(now)
+  if (isSameAsKept)
+    return isOther || isOtherThanKept ? <p className="quiet prose">{text.sameAsKept}</p> : null
   if (!isOther && isKept) return null
   return (
     <div className="notice warning">
       {isOther && <p>{text.otherThanFrozen({ set, frozen, now })}</p>}
-      {kept && !isKept && (
-        <p>{text.version(kept) === text.version(now) ? text.differs : text.otherThanKept({ kept, now })}</p>
-      )}
+      {kept && !isKept && <p>{isOtherThanKept ? text.otherThanKept({ kept, now }) : text.differs}</p>}
       <p className="on-screen">
         <a href={`${path}/freeze`}>{text.toFreeze}</a>
       </p>

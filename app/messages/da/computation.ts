@@ -15,6 +15,8 @@ export const computation = {
     `Datasæt ${values.set} blev låst, da beregningens version var ${version(values.frozen)}; nu er den ${version(values.now)}. Svarene er de samme, men tallene her er regnet om med den nye, så placeringer og chancer kan være andre end dem, der blev set dengang. Lås data igen, hvis et datasæt skal bære den nye version.`,
   otherThanKept: (values: { kept: Versions; now: Versions }) =>
     `Der er truffet beslutninger på denne liste, da den blev regnet med version ${version(values.kept)}. Regnet med version ${version(values.now)} er den en anden. Beslutningerne gælder stadig og har tallene fra dengang med sig, men der kan ikke besluttes mere på den: lås data igen, og beslut på den liste, som det nye datasæt giver.`,
+  sameAsKept:
+    'Data blev låst, eller der blev truffet beslutninger, under en anden version af beregningen. Listen er den samme, til mindste tal, som den, der er truffet beslutninger på.',
   differs:
     'Listen er ikke den, der er truffet beslutninger på, selv om data, regel og beregning er de samme. Noget er ændret uden om Praksiskort. Der kan ikke besluttes mere på den: sammenlign med en sikkerhedskopi.',
   toFreeze: 'Lås data igen',

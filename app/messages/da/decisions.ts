@@ -181,7 +181,7 @@ export const decisions = {
 
   csvHeading: 'Hent loggen',
   csvIntro:
-    'Hver linje er det, én beslutning siger om én praksis: udfald, årsag, begrundelse, navn, tid, og de tal, der stod på skærmen, med det, der flyttede mest, og datasæt, regel, fingeraftryk og beregningens version. Alt er med, også det, der siden er besluttet om.',
+    'Hver linje er det, én beslutning siger om én praksis: udfald, årsag, begrundelse, navn, tid, og de tal, der stod på skærmen, med det, der flyttede mest, og datasæt, regel, fingeraftryk og den version af beregningen, som listen havde, da den først blev besluttet på. Alt er med, også det, der siden er besluttet om.',
   csvContent: 'Hvad',
   csvContents: {
     decisions: 'beslutningerne om interview',

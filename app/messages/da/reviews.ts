@@ -43,6 +43,7 @@ export const reviews = {
   allOfPractice: 'Alle besvarelser om praksis',
   toPractice: 'Praksis og dens afgrænsning',
   sentAt: 'Sendt',
+  onVersion: (informant: string, version: string) => `${informant} (spørgeskema ${version})`,
   otherVersion: 'Besvaret på en anden version af spørgeskemaet, så den tæller ikke med',
   tableHeading: 'Besvarelserne',
   table: 'Besvarelser om praksis',

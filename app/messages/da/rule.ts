@@ -202,6 +202,8 @@ export const rule = {
     strata: (strata: readonly string[]) =>
       `Den har kvoter for praksisser, som runden ikke har: ${list.format(strata)}.`,
     next: 'Registrer en regel, der passer, helst før resultaterne bliver åbnet.',
+    nextMarked:
+      'Lister af data, der er låst, er lavet af det, der blev låst, og ændrer sig ikke. Det, der låses nu, kræver en regel, der passer. Resultaterne er åbnet, så den bliver mærket »ændret efter at resultater var set«.',
   },
 
   /** Reglen i ord. */

@@ -175,7 +175,7 @@ export const decisions: Messages['decisions'] = {
 
   csvHeading: 'Download the log',
   csvIntro:
-    'Each line is what one decision says of one practice: outcome, reason code, reason, name, time, and the figures that were on the screen, with what moved it most, and data set, rule, fingerprint and version of the computation. Everything is there, also what has been decided on since.',
+    'Each line is what one decision says of one practice: outcome, reason code, reason, name, time, and the figures that were on the screen, with what moved it most, and data set, rule, fingerprint and the version of the computation when the list was first decided on. Everything is there, also what has been decided on since.',
   csvContent: 'What',
   csvContents: {
     decisions: 'the decisions on interviews',

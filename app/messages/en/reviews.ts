@@ -43,6 +43,7 @@ export const reviews: Messages['reviews'] = {
   allOfPractice: 'All responses about the practice',
   toPractice: 'The practice and its scope',
   sentAt: 'Sent',
+  onVersion: (informant, version) => `${informant} (questionnaire ${version})`,
   otherVersion: 'Answered on another version of the questionnaire, so it does not count',
   tableHeading: 'The responses',
   table: 'Responses about the practice',

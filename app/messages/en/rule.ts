@@ -197,6 +197,8 @@ export const rule: typeof da = {
     offScale: 'It has thresholds outside the scale of the questionnaire.',
     strata: (strata) => `It has quotas for practices that the wave has none of: ${list.format(strata)}.`,
     next: 'Register a rule that fits, preferably before results are opened.',
+    nextMarked:
+      'Lists of data that are frozen are made of what was frozen, and do not change. What is frozen now needs a rule that fits. Results have been opened, so it is marked “changed after results were seen”.',
   },
 
   words: {

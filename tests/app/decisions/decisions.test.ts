@@ -508,7 +508,7 @@ describe('the log as a file', () => {
     )
     expect([rows[0]!.failed_gates, rows[1]!.failed_gates]).toEqual(['', 'score empty'])
     const { analysisVersion, listVersion } = computedByNow
-    expect([rows[0]!.analysis_version, rows[0]!.list_version]).toEqual([
+    expect([rows[0]!.first_run_analysis_version, rows[0]!.first_run_list_version]).toEqual([
       String(analysisVersion),
       String(listVersion),
     ])

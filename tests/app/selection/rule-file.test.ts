@@ -77,6 +77,19 @@ describe('a rule as a file', () => {
     })
   })
 
+  test('with a quota for a level that there is none of is refused', () => {
+    const level = (value: unknown) =>
+      changed((file) => {
+        file.rule['quotas'] = [{ attribute: 'scopeLevel', value, minimum: 1 }]
+        delete file['digest']
+      })
+    for (const value of [9, 0, 2.5]) {
+      const fault = { path: ['quotas', 0, 'value'], code: 'not_an_option', detail: null }
+      expect(level(value)).toEqual({ faults: [fault] })
+    }
+    expect([level(5), level(null)]).toMatchObject([{ rule: {} }, { rule: {} }])
+  })
+
   test('that is none is told for what it is', () => {
     const fault = (text: string) => readRuleFile(text, bounds)
     expect(fault('{')).toEqual({ fault: 'not_json' })

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { useInvalidSentences } from '#app/components/shortlist/rule-faults.tsx'
+import { useStratumNames } from '#app/components/shortlist/stratum-names.ts'
 import { usePickSentences } from '#app/components/shortlist/list/pick-words.ts'
 
 function Picked() {
@@ -22,6 +23,10 @@ function Picked() {
   )
 }
 
+function Level({ value }: { value: number }) {
+  return <p>{useStratumNames().stratum('scopeLevel', value)}</p>
+}
+
 function Refused() {
   const sentencesOf = useInvalidSentences()
   const fault = { field: 'quota-0-stratum', code: 'no_practice', detail: '["municipality","0101"]' }
@@ -30,6 +35,11 @@ function Refused() {
 
 test('a practice picked for a quota says the level by its name', () => {
   expect(renderToStaticMarkup(<Picked />)).toContain('kvoten for niveau: 2 · indsats.')
+})
+
+test('a level that is none is said by its number', () => {
+  expect(renderToStaticMarkup(<Level value={2} />)).toBe('<p>niveau: 2 · indsats</p>')
+  expect(renderToStaticMarkup(<Level value={9} />)).toBe('<p>niveau: 9</p>')
 })
 
 test('a quota that nobody is in says the municipality by its name', () => {

@@ -3,13 +3,11 @@ import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListView } from '#app/report/list/list-view.ts'
 import type { ListVersions, OfList } from '#app/report/lists.server.ts'
-import type { RuleUnfit as Unfit } from '#app/selection/rule-unfit.ts'
 import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
 import { FiguresComputing } from '../../figures-computing.tsx'
 import type { StudyHead, WaveHead } from '../../study-frame.tsx'
 import { AfterOpening } from '../after-opening.tsx'
 import { ComputationNotice, type KeptList } from '../computation-notice.tsx'
-import { RuleUnfit } from '../rule-unfit.tsx'
 import { ShortlistFrame } from '../shortlist-frame.tsx'
 import { ListChooser } from './list-chooser.tsx'
 import { ListPages, type ListPage } from './list-pages.tsx'
@@ -23,8 +21,6 @@ export interface LoadedList<Made> extends ShownSources {
   readonly kept: KeptList | null
   /** Decisions about answers and scopes since the set was frozen. */
   readonly decidedSince: number
-  /** What of the rule that stands does not fit the wave any more. */
-  readonly unfit?: (Unfit & { readonly number: number }) | null | undefined
   readonly list: OfList<Made> | null
 }
 
@@ -33,7 +29,7 @@ export interface LoadedList<Made> extends ShownSources {
  * set that was tampered with, or one that is being computed. `children` draw what was made.
  */
 export function ListFrame<Made extends { readonly versions: ListVersions; readonly digest: string }>({
-  loaded: { study, wave, sets, rules, chosen, kept, decidedSince, unfit, list },
+  loaded: { study, wave, sets, rules, chosen, kept, decidedSince, list },
   page,
   heading,
   children,
@@ -68,7 +64,6 @@ export function ListFrame<Made extends { readonly versions: ListVersions; readon
           <AfterOpening rule={chosen.rule} />
           <MadeOf chosen={chosen} sources={{ sets, rules }} path={path} />
           <p className="quiet prose">{text.profilesNow(chosen.set.number, decidedSince)}</p>
-          <RuleUnfit unfit={unfit ?? null} path={path} />
           <ListChooser chosen={chosen} sources={{ sets, rules }} />
           <Made list={list} chosen={chosen} path={path}>
             {(made) => (
