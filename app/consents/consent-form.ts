@@ -1,7 +1,8 @@
 export const howMaxLength = 200
 
 /** What can be wrong in a row, as a code that the page has words for. */
-export type ConsentFault = 'answer_missing' | 'said_by_missing' | 'how_missing' | 'how_long' | 'invalid'
+export type ConsentFault =
+  'answer_missing' | 'said_by_missing' | 'how_missing' | 'how_long' | 'nothing_to_withdraw' | 'invalid'
 
 /** What was typed of one practice. */
 export interface TypedConsent {

@@ -72,6 +72,10 @@ export async function registerRows(
   const outcome = await registerConsents(db, { ...about, consents })
   if (outcome.status === 'unknown') throw badRequest()
   if (outcome.status === 'registered') return consents.length
+  if (outcome.status === 'nothing_to_withdraw') {
+    const { status, practices } = outcome
+    return { ...answer(422, 'faults'), faults: Object.fromEntries(practices.map((id) => [id, status])) }
+  }
   const newest = new Map(outcome.newest.map((one) => [one.practiceId, one]))
   return {
     ...answer(

@@ -39,5 +39,6 @@ export async function registerConsent(
   if ('fault' in read) return refused(422, read.fault)
   const { status } = await registerConsents(db, { ...deed, consents: [read] })
   if (status === 'unknown') throw badRequest()
+  if (status === 'nothing_to_withdraw') return refused(422, status)
   return status === 'registered' ? status : refused(409, null)
 }

@@ -59,6 +59,7 @@ const fieldOf: Readonly<Record<ConsentFault, string>> = {
   said_by_missing: 'saidBy',
   how_missing: 'how',
   how_long: 'how',
+  nothing_to_withdraw: 'answer',
   invalid: 'form',
 }
 

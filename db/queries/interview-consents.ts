@@ -25,12 +25,15 @@ export type RegisteredConsents =
   | { readonly status: 'registered' }
   /** Others registered something of these practices meanwhile; theirs is the newest. */
   | { readonly status: 'overtaken'; readonly newest: readonly InterviewConsent[] }
+  /** Some would withdraw a yes that they do not stand by now. */
+  | { readonly status: 'nothing_to_withdraw'; readonly practices: readonly string[] }
   /** Some practice is not of the study, or has ended. */
   | { readonly status: 'unknown' }
 
 /**
  * Adds what practices say to an interview: all of it or, when anything of it cannot be, nothing. Two who register of the same
- * practice at once take turns; the second is told, unless both say the same.
+ * practice at once take turns; the second is told, unless both say the same. Only a yes can be withdrawn; how it was withdrawn can
+ * be written anew.
  *
  * @param consents at most one of a practice.
  */
@@ -63,6 +66,11 @@ export function registerConsents(
       return (other?.number ?? 0) === after ? [] : (other ?? [])
     })
     if (newest.length > 0) return { status: 'overtaken', newest }
+    const practices = added.flatMap(({ practiceId, answer }) => {
+      const now = standing.get(practiceId)?.answer
+      return answer !== 'withdrawn' || now === 'yes' || now === 'withdrawn' ? [] : practiceId
+    })
+    if (practices.length > 0) return { status: 'nothing_to_withdraw', practices }
     const rows = added.map(({ after, ...one }) => ({
       ...one,
       id: randomUUID(),

@@ -113,6 +113,18 @@ describe('what one practice says to an interview', () => {
     expect((await answersOf(practices.havnen)).map(([answer]) => answer)).toEqual(['no', 'yes'])
   })
 
+  test('cannot be withdrawn without a yes, and what was typed stays', async () => {
+    const before = await sendOne({ ...said, answer: 'withdrawn' })
+    expect([before.status, before.data.fault, before.data.typed]).toEqual([
+      422,
+      'nothing_to_withdraw',
+      { ...said, answer: 'withdrawn' },
+    ])
+    await sendOne(said)
+    expect((await sendOne({ ...said, answer: 'withdrawn', after: '1' })).status).toBe(302)
+    expect((await answersOf(practices.havnen)).map(([answer]) => answer)).toEqual(['withdrawn', 'yes'])
+  })
+
   test('does not exist where nobody is chosen for interview', async () => {
     await db.updateTable('study').set({ purpose: 'self_assessment' }).where('id', '=', studyId).execute()
     const params = { studyId, practiceId: practices.havnen }
@@ -143,6 +155,22 @@ describe('what many practices say', () => {
     expect(await names(`?wave=${waveId}&state=not_asked`)).toEqual(['Broen'])
     expect(await names('?search=p3')).toEqual(['Skoven'])
     expect(await names('?state=perhaps&wave=x')).toEqual(['Broen', 'Havnen', 'Skoven'])
+  })
+
+  test('is nothing at all when one would withdraw what it never said, and every row stays', async () => {
+    const { havnen, broen, skoven } = practices
+    const fields = await rows({
+      [havnen]: { answer: 'yes', how: 'Brev' },
+      [broen]: { answer: 'withdrawn', saidBy: 'staff' },
+      [skoven]: { answer: 'withdrawn' },
+    })
+    const { status, data } = await sendList(fields)
+    expect([status, data.because]).toEqual([422, 'faults'])
+    expect(data.faults).toEqual({ [broen]: 'nothing_to_withdraw', [skoven]: 'nothing_to_withdraw' })
+    expect(data.typed[havnen]).toMatchObject({ answer: 'yes', how: 'Brev', after: '0' })
+    expect(data.typed[broen]).toMatchObject({ answer: 'withdrawn', saidBy: 'staff' })
+    expect(data.common).toEqual({ saidBy: 'leader', how: 'Mail 3. november' })
+    for (const practice of [havnen, broen, skoven]) expect(await answersOf(practice)).toEqual([])
   })
 
   test('is nothing at all when one row is wrong, and every row keeps what was typed', async () => {

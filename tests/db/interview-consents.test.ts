@@ -67,6 +67,35 @@ describe.each(dialects)('what practices say to an interview on %s', (dialect) =>
     expect(await listConsents(db, broen)).toHaveLength(both[0].status === 'registered' ? 0 : 1)
   })
 
+  test('can be withdrawn where it is a yes, and half of a list is nothing', async () => {
+    const { db, havnen, broen, register } = await study(dialect)
+    const refused = (...practices: string[]) => ({ status: 'nothing_to_withdraw', practices })
+    expect(await register(said(broen), said(havnen, 'withdrawn'))).toEqual(refused(havnen))
+    expect(await listConsents(db, broen)).toEqual([])
+    await register(said(havnen, 'no'))
+    expect(await register(said(havnen, 'withdrawn', 1))).toEqual(refused(havnen))
+    await register(said(havnen, 'yes', 1))
+    expect(await register(said(havnen, 'withdrawn', 2))).toEqual({ status: 'registered' })
+    // by whom or how can be written anew
+    const anew = { ...said(havnen, 'withdrawn', 3), saidBy: 'staff' } as const
+    expect(await register(anew)).toEqual({ status: 'registered' })
+    await register(said(havnen, 'not_asked', 4))
+    expect(await register(said(havnen, 'withdrawn', 5))).toEqual(refused(havnen))
+    const all = await listConsents(db, havnen)
+    expect(all.map(({ answer }) => answer)).toEqual(['not_asked', 'withdrawn', 'withdrawn', 'yes', 'no'])
+  })
+
+  test('is never withdrawn after a no, whoever is first', async () => {
+    const { db, havnen, register } = await study(dialect)
+    await register(said(havnen))
+    const both = await Promise.all([
+      register(said(havnen, 'no', 1)),
+      register({ ...said(havnen, 'withdrawn', 1), how: 'Brev' }),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['overtaken', 'registered'])
+    expect(await listConsents(db, havnen)).toHaveLength(2)
+  })
+
   test('sent twice is registered once', async () => {
     const { db, havnen, register } = await study(dialect)
     await register(said(havnen))

@@ -84,5 +84,6 @@ const fieldsOf: Readonly<Record<ConsentFault, readonly string[]>> = {
   said_by_missing: ['saidBy'],
   how_missing: ['how'],
   how_long: ['how'],
+  nothing_to_withdraw: ['answer'],
   invalid: ['answer', 'saidBy'],
 }

@@ -78,6 +78,8 @@ export const consents = {
     said_by_missing: 'Vælg, hvem der sagde det, i rækken eller fælles for rækkerne.',
     how_missing: 'Skriv, hvordan det blev sagt, i rækken eller fælles for rækkerne.',
     how_long: 'Teksten er for lang. Skriv højst 200 tegn.',
+    nothing_to_withdraw:
+      'Der står ikke et ja, som praksissen kan trække tilbage. Vælg »nej«, hvis den har sagt nej, eller registrer dens ja først.',
     invalid: 'Siden er forældet. Genindlæs den, og prøv igen.',
   },
   /** På reglens side. */

@@ -76,6 +76,8 @@ export const consents: typeof danish = {
     said_by_missing: 'Choose who said it, in the row or for all rows.',
     how_missing: 'Write how it was said, in the row or for all rows.',
     how_long: 'The text is too long. Write at most 200 characters.',
+    nothing_to_withdraw:
+      'There is no yes that the practice can withdraw. Choose “no” if it has said no, or register its yes first.',
     invalid: 'The page is out of date. Reload it and try again.',
   },
   gateCounts: (yes, of) =>
