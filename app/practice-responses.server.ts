@@ -1,6 +1,7 @@
 import { listSuperseded } from '#db/queries/asked-again.ts'
 import { findPracticeName, listSubmittedResponses } from '#db/queries/results.ts'
 import { listReviews, reviewSubject, standingReviews } from '#db/queries/reviews.ts'
+import { listVariantResponses } from '#db/queries/variant-answers.ts'
 import type { WaveTable } from '#db/schema.ts'
 import { db } from './db.server.ts'
 import { notFound } from './http/errors.ts'
@@ -8,7 +9,7 @@ import { isId } from './wave-head.server.ts'
 
 /**
  * Everything that was sent about a practice in a wave, with its review, and without any score: it can be seen under seal. What
- * was given about a variant of its scope is not among it.
+ * was given about a variant of its scope is not among it, and is only counted.
  *
  * @throws Response 404 for a practice of another study.
  */
@@ -19,8 +20,9 @@ export async function loadPracticeResponses(
 ) {
   const practice = isId(practiceId) ? await findPracticeName(db, studyId, practiceId) : undefined
   if (!practice) throw notFound()
-  const [sent, reviews, superseded] = await Promise.all([
+  const [sent, aboutVariants, reviews, superseded] = await Promise.all([
     listSubmittedResponses(db, waveId, practice.id),
+    listVariantResponses(db, waveId, practice.id),
     listReviews(db, waveId, practice.id),
     listSuperseded(db, waveId),
   ])
@@ -28,6 +30,7 @@ export async function loadPracticeResponses(
   const given = new Set(superseded.map(({ response }) => response))
   return {
     practice,
+    aboutVariants: aboutVariants.length,
     responses: sent.map(({ response, role, scopeVersion, submittedAt, questionnaire: answered }) => ({
       response,
       role,

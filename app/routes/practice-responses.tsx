@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function PracticeResponses() {
-  const { study, wave, practice, responses } = useLoaderData<typeof loader>()
+  const { study, wave, practice, responses, aboutVariants } = useLoaderData<typeof loader>()
   const { reviews: text, field, flags } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}`
   return (
@@ -32,6 +32,7 @@ export default function PracticeResponses() {
     >
       <h1>{text.practiceHeading(practice.name)}</h1>
       <p className="lead">{responses.length === 0 ? text.practiceNone : text.practiceLead}</p>
+      {aboutVariants > 0 && <p>{text.practiceVariants(aboutVariants)}</p>}
       {responses.length > 0 && <SentResponses responses={responses} path={`${path}/responses`} />}
       <p className="actions">
         <a href={`/studies/${study.id}/practices/${practice.id}`}>{text.toPractice}</a>

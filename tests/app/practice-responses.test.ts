@@ -12,6 +12,7 @@ import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#t
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get } from '#tests/support/requests.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { insertVariant } from '#tests/support/variants.ts'
 
 type Page = Awaited<ReturnType<typeof loader>>
 
@@ -77,6 +78,15 @@ describe('what was sent about a practice, while results are sealed', () => {
       const params = { ...ids, responseId: response }
       expect((await outcomeOf(() => responseLoader({ request, params, context }))).status).toBe(200)
     }
+  })
+
+  test('says how many are about a variant of its scope, which are not listed', async () => {
+    await sent('leader', 4)
+    expect((await load()).data.aboutVariants).toBe(0)
+    const scopeId = await insertVariant(db, { studyId: ids.studyId, practiceId, by: leadId })
+    await insertResponse(db, { waveId: ids.waveId, practiceId, role: 'staff', scopeId })
+    const { data } = await load()
+    expect([data.responses.length, data.aboutVariants]).toEqual([1, 1])
   })
 
   test('is told with its review, and without anything that was answered', async () => {

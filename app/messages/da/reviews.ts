@@ -40,6 +40,10 @@ export const reviews = {
   practiceLead:
     'Alt, der er sendt om praksis i denne runde, uden scorer. Læs en besvarelse for at godkende den, notere et problem eller udelade den.',
   practiceNone: 'Der er ikke sendt svar om praksis i denne runde.',
+  practiceVariants: (n: number) =>
+    n === 1
+      ? '1 besvarelse gælder en snævrere eller bredere variant af praksissen. Den står ikke her og tæller ikke i andre tal end variantens egne.'
+      : `${n} besvarelser gælder en snævrere eller bredere variant af praksissen. De står ikke her og tæller ikke i andre tal end varianternes egne.`,
   allOfPractice: 'Alle besvarelser om praksis',
   toPractice: 'Praksis og dens afgrænsning',
   sentAt: 'Sendt',

@@ -40,6 +40,10 @@ export const reviews: Messages['reviews'] = {
   practiceLead:
     'Everything that was sent about the practice in this wave, without scores. Read a response to approve it, note a problem or leave it out.',
   practiceNone: 'Nothing was sent about the practice in this wave.',
+  practiceVariants: (n) =>
+    n === 1
+      ? '1 response is about a narrower or broader variant of the practice. It is not listed here and counts in no figures but those of the variant.'
+      : `${n} responses are about a narrower or broader variant of the practice. They are not listed here and count in no figures but those of the variants.`,
   allOfPractice: 'All responses about the practice',
   toPractice: 'The practice and its scope',
   sentAt: 'Sent',
