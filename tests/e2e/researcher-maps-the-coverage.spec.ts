@@ -18,7 +18,11 @@ test('a researcher sees where practices are missing, opens a cell, and passes th
     area: 'unge',
     scope: { level: 2 },
   })
-  await insertPractice(db, study.id, { name: 'Værftet', code: 'P102', area: 'voksne', scope: { level: 4 } })
+  // so many that the empty cell is a gap worth naming
+  for (let n = 2; n <= 6; n += 1) {
+    const code = `P10${n}`
+    await insertPractice(db, study.id, { name: `Værft ${n}`, code, area: 'voksne', scope: { level: 4 } })
+  }
   for (const role of ['leader', 'staff'] as const)
     await insertResponse(db, { waveId, practiceId: kajen, role })
   await signIn('lead')
