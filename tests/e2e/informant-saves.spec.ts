@@ -129,6 +129,8 @@ test('offline the page says so, keeps what was typed, and saves when the network
   await surveyQuestion(page, firstQuestion).getByRole('radio', { name: 'I høj grad' }).check()
   await expect(saveStatus(page)).toHaveText(/^Ingen forbindelse\. Ikke gemt endnu/)
   await goOn(page)
+  // the press has been answered: one that is still under way goes on when the network is back, as it was asked to
+  await expect(saveStatus(page)).toHaveText(/^Ingen forbindelse\. Ikke gemt endnu/)
   await expect(page.getByText('Element 1 af 11')).toBeVisible()
   expect((await stored(db, assignmentId)).answers).toEqual({})
 
