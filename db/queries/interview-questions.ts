@@ -100,10 +100,10 @@ async function standingOrders(db: Kysely<Database>, waveId: string, practiceId?:
       eb(
         'standing.number',
         '=',
-        selectFrom('interviewQuestionOrder as any')
-          .whereRef('any.waveId', '=', 'standing.waveId')
-          .whereRef('any.practiceId', '=', 'standing.practiceId')
-          .select(({ fn }) => fn.max('any.number').as('number')),
+        selectFrom('interviewQuestionOrder as each')
+          .whereRef('each.waveId', '=', 'standing.waveId')
+          .whereRef('each.practiceId', '=', 'standing.practiceId')
+          .select(({ fn }) => fn.max('each.number').as('number')),
       ),
     )
   if (practiceId !== undefined) query = query.where('standing.practiceId', '=', practiceId)
