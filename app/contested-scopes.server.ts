@@ -17,7 +17,7 @@ import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { defaultChoices } from './report/choices.ts'
-import { loadResponseMoves } from './report.server.ts'
+import { loadResponseMoves } from './report/for-pages/response-moves.server.ts'
 import { isSealed } from './results-seal.server.ts'
 
 /** A contested response with all that one must know to decide about it. */

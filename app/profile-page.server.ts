@@ -5,7 +5,7 @@ import { profileShapes } from './components/shape-link.tsx'
 import { db } from './db.server.ts'
 import { listFollowStates } from './follow-states.server.ts'
 import { loadPracticePage } from './practice-page.server.ts'
-import { loadPracticeProfile } from './report.server.ts'
+import { loadPracticeProfile } from './report/for-pages/practice-profile.server.ts'
 import { findVersionState } from './version-states.server.ts'
 
 const Shape = z.enum(profileShapes).catch('lanes')

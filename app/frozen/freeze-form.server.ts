@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db } from '#app/db.server.ts'
-import { loadFrozenParts } from '#app/report.server.ts'
+import { loadFrozenParts } from '#app/report/for-pages/frozen-sets.server.ts'
 import { insertFrozenSet } from '#db/queries/frozen-sets.ts'
 import type { WaveToFreeze } from './read-frozen-content.server.ts'
 

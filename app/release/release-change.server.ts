@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { prepareRelease } from '#app/report.server.ts'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
+import { prepareRelease } from '#app/report/for-pages/release.server.ts'
 import { findFirstBasis, insertRelease, withdrawRelease } from '#db/queries/releases.ts'
 import { findStudy } from '#db/queries/studies.ts'
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { NamedLine } from '#app/components/released-practices.tsx'
-import { loadPreparedRelease } from '#app/report.server.ts'
+import { loadPreparedRelease } from '#app/report/for-pages/release.server.ts'
 import { findFirstBasis } from '#db/queries/releases.ts'
 import type { Database } from '#db/schema.ts'
 import { namedLines } from './named-lines.server.ts'

@@ -20,7 +20,7 @@ import { findFlagPlace, nameOfElement, raisedFlag } from '#app/flag-place.server
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { loadPracticeProfile } from '#app/report.server.ts'
+import { loadPracticeProfile } from '#app/report/for-pages/practice-profile.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { readReview, refusedReview } from '#app/review-decision.server.ts'
 import { seenOf, sealedFlag } from '#app/sealed-flag.ts'

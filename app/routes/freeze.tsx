@@ -20,7 +20,7 @@ import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } fr
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { loadFreezeDraft } from '#app/report.server.ts'
+import { loadFreezeDraft } from '#app/report/for-pages/frozen-sets.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { findStandingUnfit } from '#app/selection/standing-unfit.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { LoadedElement } from '#app/report.server.ts'
+import type { LoadedElement } from '#app/report/for-pages/element.server.ts'
 import { roleWord } from '../charts/role-words.ts'
 import { PartPager } from './part-pager.tsx'
 

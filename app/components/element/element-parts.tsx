@@ -1,7 +1,7 @@
 import { PageParts } from '#app/components/page-parts.tsx'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { LoadedElement } from '#app/report.server.ts'
 import type { ElementSlice } from '#app/report/element/element-slice.ts'
+import type { LoadedElement } from '#app/report/for-pages/element.server.ts'
 import type { Option, Text } from '#survey/questionnaire.ts'
 import { ElementComments } from './comments.tsx'
 import { ConsistencyPart } from './consistency.tsx'

@@ -1,6 +1,6 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { FigureSteps as Found } from '#app/report.server.ts'
+import type { FigureSteps as Found } from '#app/report/for-pages/figure-steps.server.ts'
 import { figuresOfElement, figuresOfTotal, type StepFigure } from '#app/report/practice/step-figures.ts'
 import { useIntervalText } from '../interval-cell.tsx'
 import type { StepsPath } from '../steps-path.ts'
