@@ -2,6 +2,7 @@ import type { WaveTable } from '#db/schema.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import type { StudyHead } from './components/study-frame.tsx'
 import { db } from './db.server.ts'
+import { loadKeptList } from './kept-list.server.ts'
 import { findQuestionnaire } from './questionnaires.server.ts'
 import { loadComparison } from './report/for-pages/lists.server.ts'
 import { readListView } from './report/list/read-list-view.ts'
@@ -36,6 +37,10 @@ export async function loadComparisonPage(study: StudyHead, wave: WaveTable, sear
     ...shownSources(sources),
     before: before && shownChoice(before),
     chosen: after && shownChoice(after),
+    kept: {
+      before: before && (await loadKeptList(before)),
+      after: after && (await loadKeptList(after)),
+    },
     rulesCompared:
       before && after && differs.rule ? { before: before.rule.rule, after: after.rule.rule } : null,
     differs,

@@ -1,6 +1,6 @@
 import { db } from './db.server.ts'
 import { findRuleRun } from '#db/queries/rule-runs.ts'
-import type { KeptList } from './components/shortlist/computation-notice.tsx'
+import type { KeptList } from './report/list/list-standing.ts'
 
 /** The list of a set by a rule, as it was when somebody first decided on it; `null` when nobody has. */
 export async function loadKeptList({

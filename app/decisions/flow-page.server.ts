@@ -33,9 +33,8 @@ export async function loadFlowPage(waveId: string) {
         set: selection.list.set.number,
         rule: selection.list.rule.number,
         decisions: await countDecisions(db, waveId),
-        digest: made.digest.slice(0, 12),
         after: selection.list.rule.afterOpening,
-        computedBy: made.versions.now,
+        made: selection.list.made,
       },
       earlier: [...standing.values()].filter(
         ({ outcome, decision }) => outcome !== 'reopened' && isEarlier(decision.run, selection.list),

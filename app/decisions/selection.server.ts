@@ -1,9 +1,8 @@
 import { db } from '#app/db.server.ts'
-import type { KeptList } from '#app/components/shortlist/computation-notice.tsx'
 import { loadKeptList } from '#app/kept-list.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { loadSelectionFigures } from '#app/report/for-pages/selection.server.ts'
-import type { ListVersions } from '#app/report/lists.server.ts'
+import type { KeptList, ListNow } from '#app/report/list/list-standing.ts'
 import type { MadeSelection, SelectionAsked } from '#app/report/selection/made-selection.ts'
 import { listFrozenSets, type FrozenSet } from '#db/queries/frozen-sets.ts'
 import { findStandingRule, type RegisteredRule } from '#db/queries/selection-rules.ts'
@@ -13,11 +12,14 @@ export interface StandingList {
   readonly set: FrozenSet
   readonly rule: RegisteredRule
   /** What came out, by what, and what it was when somebody first decided on it; `null` until it is there. */
-  readonly made: {
-    readonly digest: string
-    readonly versions: ListVersions
-    readonly kept: KeptList | null
-  } | null
+  readonly made: StandingListMade | null
+}
+
+type StandingListMade = ListNow & { readonly kept: KeptList | null }
+
+/** The same once it is there. */
+export interface MadeStandingList extends StandingList {
+  readonly made: StandingListMade
 }
 
 /** What members of a wave decide on, or what there is to be done before they can. */
@@ -26,7 +28,7 @@ export type Selection =
   | { readonly status: 'no_rule' }
   | { readonly status: 'tampered'; readonly list: StandingList; readonly parts: readonly string[] }
   | { readonly status: 'computing'; readonly list: StandingList; readonly analysis: AnalysisState }
-  | { readonly status: 'made'; readonly list: StandingList; readonly made: MadeSelection }
+  | { readonly status: 'made'; readonly list: MadeStandingList; readonly made: MadeSelection }
 
 export async function loadSelection(waveId: string, asked: Partial<SelectionAsked> = {}): Promise<Selection> {
   const [set] = await listFrozenSets(db, waveId)

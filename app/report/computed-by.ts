@@ -17,7 +17,3 @@ export const computedByNow: ComputedBy = { analysisVersion, listVersion }
 export function frozenUnder({ scoring }: Pick<FrozenContent, 'scoring'>): ComputedBy {
   return { analysisVersion: scoring.analysisVersion, listVersion: scoring.listVersion ?? 1 }
 }
-
-export function isSameComputation(one: ComputedBy, other: ComputedBy): boolean {
-  return one.analysisVersion === other.analysisVersion && one.listVersion === other.listVersion
-}

@@ -65,6 +65,7 @@ export default function ShortlistCompare() {
                 made={list.made}
                 before={before}
                 after={chosen}
+                kept={loaded.kept}
                 differs={differs}
                 rules={loaded.rulesCompared}
                 elements={loaded.elements}

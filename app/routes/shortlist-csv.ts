@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const format = csvFormats.find((one) => one === (asked.get('format') ?? 'standard'))
   if (!format) throw notFound()
-  const { chosen, list } = await loadShortlistPage(study, wave, 'file', asked)
+  const { chosen, kept, list } = await loadShortlistPage(study, wave, 'file', asked)
   if (!chosen || !list) throw notFound()
   const { shortlist: text, freeze } = messagesIn[readCookie(request).language ?? 'da']
   if (list.status === 'tampered') {
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const { slice, digest, versions } = list.made
   const name = `praksiskort-interviewliste-${chosen.set.number}-${chosen.rule.number}-${digest.slice(0, 8)}`
-  return new Response(csvText(listRows(slice, { ...chosen, digest, versions }), format), {
+  return new Response(csvText(listRows(slice, { ...chosen, digest, versions, kept }), format), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}.csv"`,

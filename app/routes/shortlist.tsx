@@ -41,25 +41,28 @@ export default function ShortlistPage() {
   const path = `/studies/${study.id}/waves/${wave.id}`
   return (
     <ListFrame loaded={loaded} page="shortlist" heading={text.heading}>
-      {({ slice, digest, versions }, chosen) => (
-        <>
-          <ListSummary slice={slice} chosen={chosen} digest={digest} versions={versions} />
-          <PageParts
-            label={text.onThisPage}
-            parts={[
-              { id: 'proposed', name: text.proposedHeading },
-              { id: 'list', name: text.listHeading },
-              { id: 'missing', name: text.missingHeading },
-              { id: 'download', name: text.csvHeading },
-            ]}
-          />
-          <ProposedPractices slice={slice} nameOf={nameOf} path={path} />
-          <WholeList slice={slice} view={view} nameOf={nameOf} path={path} />
-          <RankIntervalsFigure slice={slice} chosen={chosen} versions={versions} path={path} />
-          <MissingPractices slice={slice} path={path} />
-          <ListDownload path={path} address={listAddress(chosen, loaded)} />
-        </>
-      )}
+      {(made, chosen) => {
+        const { slice, digest, versions } = made
+        return (
+          <>
+            <ListSummary slice={slice} chosen={chosen} digest={digest} versions={versions} />
+            <PageParts
+              label={text.onThisPage}
+              parts={[
+                { id: 'proposed', name: text.proposedHeading },
+                { id: 'list', name: text.listHeading },
+                { id: 'missing', name: text.missingHeading },
+                { id: 'download', name: text.csvHeading },
+              ]}
+            />
+            <ProposedPractices slice={slice} nameOf={nameOf} path={path} />
+            <WholeList slice={slice} view={view} nameOf={nameOf} path={path} />
+            <RankIntervalsFigure slice={slice} chosen={chosen} made={made} kept={loaded.kept} path={path} />
+            <MissingPractices slice={slice} path={path} />
+            <ListDownload path={path} address={listAddress(chosen, loaded)} />
+          </>
+        )
+      }}
     </ListFrame>
   )
 }

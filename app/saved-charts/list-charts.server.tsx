@@ -5,14 +5,14 @@ import { chartOf, type SavedChart } from './chart-of.ts'
 
 /** The charts of a list that can be saved. */
 export const listCharts: Readonly<Record<string, SavedChart>> = {
-  'rank-intervals': chartOf(shortlistPage, ({ list, chosen }) => {
+  'rank-intervals': chartOf(shortlistPage, ({ list, chosen, kept }) => {
     if (!chosen || !list) return null
     if (list.status === 'tampered') return { set: chosen.set.number, tampered: list.parts }
     if (!list.made) return list.analysis.state === 'computing' ? 'computing' : null
-    const { slice, digest, versions } = list.made
+    const { slice, digest } = list.made
     if (!slice.lines.some(({ rank }) => rank !== null)) return null
     return {
-      figure: <RankIntervalsFigure slice={slice} chosen={chosen} versions={versions} path="" />,
+      figure: <RankIntervalsFigure slice={slice} chosen={chosen} made={list.made} kept={kept} path="" />,
       counted: nothingElseCounted,
       name: `${chosen.set.number}-${chosen.rule.number}-${slice.place.from}-${digest.slice(0, 8)}`,
     }

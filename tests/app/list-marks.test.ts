@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import { frozenPartNames } from '#app/frozen/frozen-content.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
@@ -28,6 +28,13 @@ const pages: Readonly<Record<string, string>> = {
   'routes/practice-decision': '/decisions/PRACTICE',
   'routes/decision-flow': '/flow',
 }
+const packetPages: Readonly<Record<string, string>> = {
+  'routes/packet': '/packets/PRACTICE',
+  'routes/packet-print': '/packets/PRACTICE/print',
+  'routes/packets-print': '/packets/print',
+}
+/** Says who is chosen, and no figures. */
+const packetList: Readonly<Record<string, string>> = { 'routes/packets': '/packets' }
 const rulePages: Readonly<Record<string, string>> = { 'routes/rule': '/rule', 'routes/rules': '/rules' }
 const files: Readonly<Record<string, readonly string[]>> = {
   'routes/shortlist-csv': ['/shortlist.csv', '/shortlist.csv?format=excel'],
@@ -107,16 +114,19 @@ const csvOf = async (query: string) => rowsOf((await ready(`${base}/shortlist.cs
 
 test('every page, file and chart of a list is among those that are looked at', () => {
   const own = builtRoutes().flatMap(({ id, path }) =>
-    path && /:waveId\/(shortlist|decisions|flow|rules?)([./]|$)/.test(path) ? [id] : [],
+    path && /:waveId\/(shortlist|decisions|flow|packets|rules?)([./]|$)/.test(path) ? [id] : [],
   )
-  const known = [...Object.keys({ ...pages, ...rulePages, ...files }), logFile]
+  const known = [...Object.keys({ ...pages, ...packetPages, ...packetList, ...rulePages, ...files }), logFile]
   expect(known.filter((id) => id !== 'routes/chart').toSorted()).toEqual(own.toSorted())
   const charts = Object.keys({ ...listCharts, ...decisionCharts })
   expect(files['routes/chart']).toEqual(charts.map((chart) => `/charts/${chart}.svg`))
 })
 
 describe('a rule that was registered after results were opened is marked', () => {
-  const paths = [...Object.values({ ...pages, ...rulePages }), ...Object.values(files).flat()]
+  const paths = [
+    ...Object.values({ ...pages, ...packetPages, ...packetList, ...rulePages }),
+    ...Object.values(files).flat(),
+  ]
   test.each(paths)('on %s, in both languages', async (path) => {
     for (const [language, mark] of [
       [
@@ -148,9 +158,82 @@ describe('a rule that was registered after results were opened is marked', () =>
   })
 })
 
+describe('a list that is not the one that was decided on any more', () => {
+  const charts = files['routes/chart']!
+  const shown = [...Object.values({ ...pages, ...packetPages }), ...charts]
+  const become = (changed: { digest: string; listVersion?: number }) =>
+    site.db
+      .updateTable('ruleRun')
+      .set(changed)
+      .where('setId', 'in', (eb) =>
+        eb.selectFrom('frozenSet').where('waveId', '=', scene.waveId).select('id'),
+      )
+      .execute()
+  const { analysisVersion, listVersion } = computedByNow
+  const decided = { digest: 'f00d', listVersion: listVersion + 1 }
+  let digest: string
+
+  beforeAll(async () => {
+    digest = (await csvOf(''))[0]!.list_digest!
+  })
+  afterEach(() => become({ digest, listVersion }))
+
+  test.each(shown)('is said to be another on %s, with the version it was', async (path) => {
+    const version = `${analysisVersion}.${decided.listVersion}`
+    const said = {
+      da: new RegExp(`regnet med version ${version}[.;]`),
+      en: new RegExp(`computed by version ${version}[.;]`),
+    }
+    for (const language of ['da', 'en'] as const) {
+      await become({ digest, listVersion })
+      expect((await ready(base + path, language)).text).not.toMatch(said[language])
+      await become(decided)
+      // lines of a chart are broken where they are full
+      const words = (await ready(base + path, language)).text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+      expect(words).toMatch(said[language])
+    }
+  })
+
+  test.each(shown)(
+    'is said to be changed behind our back on %s, where no version explains it',
+    async (path) => {
+      await become({ digest: 'f00d' })
+      const words = (await ready(base + path)).text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+      expect(words).toMatch(
+        /ikke den(?: liste)?, der er truffet beslutninger på, selv om data, regel og beregning/,
+      )
+    },
+  )
+
+  test('is told by every row of its file', async () => {
+    const told = async () =>
+      new Set(
+        (await csvOf('')).map((row) =>
+          [row.decided_on, row.decided_list_digest, row.decided_list_version].join(', '),
+        ),
+      )
+    expect(await told()).toEqual(new Set([`this list, ${digest}, ${listVersion}`]))
+    await become(decided)
+    expect(await told()).toEqual(
+      new Set([`another list by another version of the computation, f00d, ${listVersion + 1}`]),
+    )
+    await become({ digest: 'f00d', listVersion })
+    expect(await told()).toEqual(
+      new Set([`another list by the same version of the computation, f00d, ${listVersion}`]),
+    )
+    expect((await csvOf('?rule=1'))[0]!.decided_on).toBe('')
+  })
+
+  test('is in the log as a file with what it was when it was decided on', async () => {
+    await become(decided)
+    const [row] = rowsOf((await log('standard')).text)
+    expect([row!.list_digest, row!.first_run_list_version]).toEqual(['f00d', String(listVersion + 1)])
+  })
+})
+
 describe('a frozen set that is not what was frozen', () => {
   const parts = messagesIn.da.freeze.parts
-  const listed = [...Object.values(pages), '/shortlist.csv', ...files['routes/chart']!]
+  const listed = [...Object.values({ ...pages, ...packetPages }), '/shortlist.csv', ...files['routes/chart']!]
   const change = (setId: string, name: string, content: string) =>
     site.db
       .updateTable('frozenPart')
@@ -191,7 +274,7 @@ describe('a frozen set that is not what was frozen', () => {
     const digest = (to: string) =>
       site.db.updateTable('frozenSet').set({ digest: to }).where('id', '=', set!.id).execute()
     await digest('f00d')
-    for (const path of listed) {
+    for (const path of [...Object.values(pages), '/shortlist.csv', ...files['routes/chart']!]) {
       expect([path, (await ready(base + path)).text]).toEqual([
         path,
         expect.stringContaining('Fingeraftrykkene passer ikke sammen'),

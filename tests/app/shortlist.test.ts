@@ -1,10 +1,11 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { ComputationNotice, type KeptList } from '#app/components/shortlist/computation-notice.tsx'
+import { ComputationNotice } from '#app/components/shortlist/computation-notice.tsx'
 import { db } from '#app/db.server.ts'
 import { contentOf, frozenParts } from '#app/frozen/frozen-parts.ts'
 import { computedByNow, type ComputedBy } from '#app/report/computed-by.ts'
+import type { KeptList } from '#app/report/list/list-standing.ts'
 import { loader as chartLoader } from '#app/routes/chart.ts'
 import { loader } from '#app/routes/shortlist.tsx'
 import { loader as compareLoader } from '#app/routes/shortlist-compare.tsx'
@@ -217,7 +218,7 @@ describe('the list as a file', () => {
     for (const row of rows.slice(1)) {
       const { analysisVersion, listVersion } = computedByNow
       const version = [String(analysisVersion), String(listVersion)]
-      expect(row.split(',').slice(-11)).toEqual([
+      expect(row.split(',').slice(-15)).toEqual([
         '1',
         chosen!.set.digest,
         '1',
@@ -227,6 +228,11 @@ describe('the list as a file', () => {
         digest,
         ...version,
         ...version,
+        // nobody has decided on it
+        '',
+        '',
+        '',
+        '',
       ])
     }
     expect(rows.at(-1)).toContain(',no,,,,,,,2,')
@@ -250,7 +256,7 @@ describe('the list as a file', () => {
     expect(html).toContain('Datasæt 2 blev låst, da beregningens version var 7.1')
     expect(html).toContain('href="/w/freeze"')
     for (const row of (await (await csv()).text()).trim().split('\r\n').slice(1)) {
-      expect(row.split(',').slice(-2)).toEqual(['7', '1'])
+      expect(row.split(',').slice(-6, -4)).toEqual(['7', '1'])
     }
   })
 

@@ -1,16 +1,17 @@
 import { flowBoxes } from '#app/decisions/flow-boxes.ts'
 import type { DecisionFlow } from '#app/decisions/flow.ts'
+import type { MadeStandingList } from '#app/decisions/selection.server.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { ComputedBy } from '#app/report/computed-by.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
 import { FlowChart, type FlowBox } from '../charts/flow-chart.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { useComputationBasis } from '../shortlist/computation-notice.tsx'
 
 /** From all practices to those chosen, as a figure, a table and one sentence. */
 export function DecisionFlowFigure({
   flow,
-  basis,
+  basis: { made, ...basis },
 }: {
   flow: DecisionFlow
   /** What it is drawn from. */
@@ -18,13 +19,13 @@ export function DecisionFlowFigure({
     set: number
     rule: number
     decisions: number
-    digest: string
     after: boolean
-    computedBy: ComputedBy
+    made: MadeStandingList['made']
   }
 }) {
   const messages = useMessages()
   const { decisionFlow: text } = messages
+  const computationBasis = useComputationBasis()
   const boxes = flowBoxes(flow, messages)
   const title = flow.chosen === 0 ? text.heading : text.headingOf(flow.practices, flow.chosen)
   const sentence = text.sentence(flow)
@@ -34,7 +35,11 @@ export function DecisionFlowFigure({
       isTitledAbove
       sentence={sentence}
       reading={text.reading}
-      basis={text.basis({ ...basis, version: messages.computation.short(basis.computedBy) })}
+      basis={text.basis({
+        ...basis,
+        digest: made.digest.slice(0, 12),
+        computed: computationBasis(made, made.kept),
+      })}
       table={<FlowTable boxes={boxes} />}
       savedAs={{ id: 'flow' }}
     >

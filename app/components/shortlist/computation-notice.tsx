@@ -1,11 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { ComputedBy } from '#app/report/computed-by.ts'
+import { listStanding, type KeptList, type ListNow } from '#app/report/list/list-standing.ts'
 import type { ListVersions } from '#app/report/lists.server.ts'
-
-/** The list of a set by a rule, as it was when somebody first decided on it. */
-export interface KeptList extends ComputedBy {
-  readonly digest: string
-}
 
 /** Which version of the computation a list was made by. */
 export function ComputationStamp({ versions }: { versions: ListVersions }) {
@@ -19,34 +14,69 @@ export function ComputationStamp({ versions }: { versions: ListVersions }) {
  */
 export function ComputationNotice({
   set,
-  made: { versions, digest },
+  made,
   kept,
   path,
+  which,
+  saysFrozen = true,
 }: {
   /** Number of the frozen set. */
   set: number
-  made: { readonly versions: ListVersions; readonly digest: string }
+  made: ListNow
   /** `null` when nobody has decided on it. */
   kept: KeptList | null
   /** Of the wave. */
   path: string
+  /** Of several lists on a page: the one that this is about. */
+  which?: string
+  /** Whether what is to be said of its frozen data is said here: not where another list of the same data says it. */
+  saysFrozen?: boolean
 }) {
   const { computation: text } = useMessages()
-  const { now, frozen } = versions
-  const isOther = text.version(frozen) !== text.version(now)
-  const isKept = kept === null || kept.digest === digest
-  const isSameAsKept = kept !== null && isKept
-  const isOtherThanKept = kept !== null && text.version(kept) !== text.version(now)
-  if (isSameAsKept)
-    return isOther || isOtherThanKept ? <p className="quiet prose">{text.sameAsKept}</p> : null
-  if (!isOther && isKept) return null
+  const { now, frozen } = made.versions
+  const standing = listStanding(made, kept)
+  const about = which ? `${which}: ` : ''
+  if (standing.kept === 'same') {
+    const isSaid = standing.isOtherThanFrozen || standing.isOtherThanKept
+    return isSaid ? (
+      <p className="quiet prose">
+        {about}
+        {text.sameAsKept}
+      </p>
+    ) : null
+  }
+  const said = [
+    standing.isOtherThanFrozen && saysFrozen && text.otherThanFrozen({ set, frozen, now }),
+    kept && (standing.isOtherThanKept ? text.otherThanKept({ kept, now }) : text.differs),
+  ].filter((sentence) => typeof sentence === 'string')
+  if (said.length === 0) return null
   return (
     <div className="notice warning">
-      {isOther && <p>{text.otherThanFrozen({ set, frozen, now })}</p>}
-      {kept && !isKept && <p>{isOtherThanKept ? text.otherThanKept({ kept, now }) : text.differs}</p>}
+      {said.map((sentence) => (
+        <p key={sentence}>
+          {about}
+          {sentence}
+        </p>
+      ))}
       <p className="on-screen">
         <a href={`${path}/freeze`}>{text.toFreeze}</a>
       </p>
     </div>
   )
+}
+
+/** The same in a few words, beneath a figure that may be taken out of its page. */
+export function useComputationBasis() {
+  const { computation: text } = useMessages()
+  return (made: ListNow, kept: KeptList | null): string => {
+    const { now, frozen } = made.versions
+    const standing = listStanding(made, kept)
+    return [
+      text.short(now),
+      standing.isOtherThanFrozen && text.shortFrozen(frozen),
+      standing.kept === 'another' && text.shortAnother(standing.isOtherThanKept ? kept : null),
+    ]
+      .filter((part) => typeof part === 'string')
+      .join(', ')
+  }
 }

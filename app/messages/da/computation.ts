@@ -11,6 +11,11 @@ export const computation = {
   stamp: (now: Versions) =>
     `Regnet med beregningens version ${version(now)}: det første tal er scorernes version, det andet listernes.`,
   short: (now: Versions) => `beregningens version ${version(now)}`,
+  shortFrozen: (frozen: Versions) => `data låst under version ${version(frozen)}`,
+  shortAnother: (kept: Versions | null) =>
+    kept
+      ? `ikke den liste, der er truffet beslutninger på, som blev regnet med version ${version(kept)}`
+      : 'ikke den liste, der er truffet beslutninger på, selv om data, regel og beregning er de samme',
   otherThanFrozen: (values: { set: number; frozen: Versions; now: Versions }) =>
     `Datasæt ${values.set} blev låst, da beregningens version var ${version(values.frozen)}; nu er den ${version(values.now)}. Svarene er de samme, men tallene her er regnet om med den nye, så placeringer og chancer kan være andre end dem, der blev set dengang. Lås data igen, hvis et datasæt skal bære den nye version.`,
   otherThanKept: (values: { kept: Versions; now: Versions }) =>

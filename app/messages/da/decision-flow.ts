@@ -32,9 +32,9 @@ export const decisionFlow = {
     decisions: number
     digest: string
     after: boolean
-    version: string
+    computed: string
   }) =>
-    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, listens fingeraftryk ${values.digest}, ${values.version}; ${
+    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, listens fingeraftryk ${values.digest}, ${values.computed}; ${
       values.decisions === 1 ? '1 beslutning' : `${values.decisions.toLocaleString('da-DK')} beslutninger`
     } i loggen.`,
   earlier: (n: number) =>

@@ -258,8 +258,8 @@ export const shortlist = {
       : `${values.crossing} af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`,
   figureReading:
     'Prikken er praksissens placering, og linjen går over de placeringer, der er rimelige (95 %). Udfyldt prik: foreslået til interview. Hul prik: ikke foreslået.',
-  figureBasis: (values: { set: number; rule: number; listed: string; after: boolean; version: string }) =>
-    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, ${values.version}; ${values.listed} praksisser er med på listen.`,
+  figureBasis: (values: { set: number; rule: number; listed: string; after: boolean; computed: string }) =>
+    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, ${values.computed}; ${values.listed} praksisser er med på listen.`,
   figureTable: 'Placeringer i tal',
   figureCut: (shown: number) => `Figuren viser de første ${shown}.`,
   legendProposed: 'foreslået',
@@ -269,7 +269,7 @@ export const shortlist = {
 
   csvHeading: 'Hent listen',
   csvIntro:
-    'Hele listen med alle tal, også dem, der mangler data. I hver linje står datasæt, regel, fingeraftryk, beregningens version og det tal, lodtrækningen begynder med.',
+    'Hele listen med alle tal, også dem, der mangler data. I hver linje står datasæt, regel, fingeraftryk, beregningens version, det tal, lodtrækningen begynder med, og om det er den liste, der er truffet beslutninger på.',
   csvStandard: 'CSV',
   csvExcel: 'CSV til dansk Excel',
   csvComputing: 'Listen er ved at blive lavet. Prøv igen om lidt.',

@@ -9,6 +9,11 @@ export const computation: Messages['computation'] = {
   stamp: (now) =>
     `Computed by version ${version(now)}: the first number is the version of scores, the second that of lists.`,
   short: (now) => `version of the computation ${version(now)}`,
+  shortFrozen: (frozen) => `data frozen under version ${version(frozen)}`,
+  shortAnother: (kept) =>
+    kept
+      ? `not the list that decisions were made on, which was computed by version ${version(kept)}`
+      : 'not the list that decisions were made on, although data, rule and computation are the same',
   otherThanFrozen: ({ set, frozen, now }) =>
     `Data set ${set} was frozen when the version of the computation was ${version(frozen)}; now it is ${version(now)}. The answers are the same, but the figures here are computed anew by the new version, so ranks and chances may be others than those that were seen then. Freeze the data again if a data set is to bear the new version.`,
   otherThanKept: ({ kept, now }) =>

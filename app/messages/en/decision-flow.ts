@@ -18,8 +18,8 @@ export const decisionFlow: Messages['decisionFlow'] = {
               : `: ${shown(kept)} proposed by the rule and ${shown(chosen - kept)} chosen for other reasons.`
           }`
     }`,
-  basis: ({ set, rule, decisions, digest, after, version }) =>
-    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, fingerprint of the list ${digest}, ${version}; ${
+  basis: ({ set, rule, decisions, digest, after, computed }) =>
+    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, fingerprint of the list ${digest}, ${computed}; ${
       decisions === 1 ? '1 decision' : `${decisions.toLocaleString('en-GB')} decisions`
     } in the log.`,
   earlier: (n) =>

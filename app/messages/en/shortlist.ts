@@ -241,8 +241,8 @@ export const shortlist: typeof da = {
       : `${crossing} of the ${shown} practices can lie on both sides of the line at place ${k}.`,
   figureReading:
     'The dot is the place of the practice, and the line goes over the places that are reasonable (95%). Filled dot: proposed for interview. Hollow dot: not proposed.',
-  figureBasis: ({ set, rule, listed, after, version }) =>
-    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${version}; ${listed} practices are on the list.`,
+  figureBasis: ({ set, rule, listed, after, computed }) =>
+    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${computed}; ${listed} practices are on the list.`,
   figureTable: 'Places in figures',
   figureCut: (shown) => `The figure shows the first ${shown}.`,
   legendProposed: 'proposed',
@@ -252,7 +252,7 @@ export const shortlist: typeof da = {
 
   csvHeading: 'Download the list',
   csvIntro:
-    'The whole list with all figures, those that lack data too. Every line has the data set, the rule, the fingerprint, the version of the computation and the number that the draws begin with.',
+    'The whole list with all figures, those that lack data too. Every line has the data set, the rule, the fingerprint, the version of the computation, the number that the draws begin with, and whether it is the list that decisions were made on.',
   csvStandard: 'CSV',
   csvExcel: 'CSV for Danish Excel',
   csvComputing: 'The list is being made. Try again in a moment.',

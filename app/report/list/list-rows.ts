@@ -4,6 +4,7 @@ import type { Cell } from '#app/export/csv.ts'
 import type { ListVersions } from '../lists.server.ts'
 import type { ListFile } from './list-file.ts'
 import type { ListedMissing } from './list-slice.ts'
+import { listStanding, type KeptList } from './list-standing.ts'
 import type { ListedPractice } from './listed-practice.ts'
 
 /** What tells a list from every other; it stands in every row, so that a row that was copied out still says it. */
@@ -17,6 +18,8 @@ export interface ListStamp {
   }
   readonly digest: string
   readonly versions: ListVersions
+  /** The list as it was when somebody first decided on it; `null` when nobody has. */
+  readonly kept: KeptList | null
 }
 
 const header = [
@@ -68,6 +71,10 @@ const header = [
   'list_version',
   'frozen_analysis_version',
   'frozen_list_version',
+  'decided_on',
+  'decided_list_digest',
+  'decided_analysis_version',
+  'decided_list_version',
 ]
 
 /**
@@ -78,7 +85,7 @@ export function listRows(
   { settings: { k }, gatesOff, lines, missing }: ListFile,
   stamp: ListStamp,
 ): Cell[][] {
-  const { set, rule, digest, versions } = stamp
+  const { set, rule, digest, versions, kept } = stamp
   const stamped: Cell[] = [
     gatesOff.join('; '),
     set.number,
@@ -92,12 +99,24 @@ export function listRows(
     versions.now.listVersion,
     versions.frozen.analysisVersion,
     versions.frozen.listVersion,
+    decidedOn(stamp),
+    kept?.digest ?? null,
+    kept?.analysisVersion ?? null,
+    kept?.listVersion ?? null,
   ]
   return [
     header,
     ...lines.map((line) => [...listedRow(line, k), ...stamped]),
     ...missing.map((line) => [...missingRow(line, k), ...stamped]),
   ]
+}
+
+function decidedOn({ kept, ...now }: ListStamp): string {
+  const standing = listStanding(now, kept)
+  if (standing.kept !== 'another') return standing.kept === 'same' ? 'this list' : ''
+  return standing.isOtherThanKept
+    ? 'another list by another version of the computation'
+    : 'another list by the same version of the computation'
 }
 
 function listedRow(line: ListedPractice, k: number): Cell[] {

@@ -1,5 +1,6 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { KeptList } from '#app/report/list/list-standing.ts'
 import type { ComparisonFigures } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import type { LoadedRule } from '#app/selection/loaded-rule.ts'
@@ -15,6 +16,7 @@ export function ComparisonSummary({
   made: { slice, digests, versions },
   before,
   after,
+  kept,
   differs,
   rules,
   elements,
@@ -23,6 +25,8 @@ export function ComparisonSummary({
   made: ComparisonFigures
   before: ShownChoice
   after: ShownChoice
+  /** What they were when somebody first decided on them. */
+  kept: { readonly before: KeptList | null; readonly after: KeptList | null }
   differs: Differs
   /** `null` when they are the same. */
   rules: { readonly before: LoadedRule; readonly after: LoadedRule } | null
@@ -36,15 +40,21 @@ export function ComparisonSummary({
   const count = (value: number) => formatNumber(value, language)
   return (
     <>
-      {[before, ...(differs.data ? [after] : [])].map(({ set: { number } }, at) => (
-        <ComputationNotice
-          key={number}
-          set={number}
-          made={{ versions: versions[at]!, digest: '' }}
-          kept={null}
-          path={path}
-        />
-      ))}
+      <ComputationNotice
+        which={text.before}
+        set={before.set.number}
+        made={{ versions: versions[0], digest: digests[0] }}
+        kept={kept.before}
+        path={path}
+      />
+      <ComputationNotice
+        which={text.after}
+        set={after.set.number}
+        made={{ versions: versions[1], digest: digests[1] }}
+        kept={kept.after}
+        saysFrozen={differs.data}
+        path={path}
+      />
       <p>
         {text.between({
           fromSet: before.set.number,

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListView } from '#app/report/list/list-view.ts'
-import type { ListVersions, OfList } from '#app/report/lists.server.ts'
+import type { KeptList, ListNow } from '#app/report/list/list-standing.ts'
+import type { OfList } from '#app/report/lists.server.ts'
 import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
 import { FiguresComputing } from '../../figures-computing.tsx'
 import type { StudyHead, WaveHead } from '../../study-frame.tsx'
 import { AfterOpening } from '../after-opening.tsx'
-import { ComputationNotice, type KeptList } from '../computation-notice.tsx'
+import { ComputationNotice } from '../computation-notice.tsx'
 import { ShortlistFrame } from '../shortlist-frame.tsx'
 import { ListChooser } from './list-chooser.tsx'
 import { ListPages, type ListPage } from './list-pages.tsx'
@@ -28,7 +29,7 @@ export interface LoadedList<Made> extends ShownSources {
  * What stands around every page of a list: what it is made of, the mark on its rule, and why there is none: no set, no rule, a
  * set that was tampered with, or one that is being computed. `children` draw what was made.
  */
-export function ListFrame<Made extends { readonly versions: ListVersions; readonly digest: string }>({
+export function ListFrame<Made extends ListNow>({
   loaded: { study, wave, sets, rules, chosen, kept, decidedSince, list },
   page,
   heading,

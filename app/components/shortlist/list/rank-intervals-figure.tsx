@@ -1,11 +1,12 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
-import type { ListVersions } from '#app/report/lists.server.ts'
+import type { KeptList, ListNow } from '#app/report/list/list-standing.ts'
 import type { ShownChoice } from '#app/shortlist-page.server.ts'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
 import { RankDot, RankIntervalsChart, type RankRow } from '../../charts/rank-intervals-chart.tsx'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { useComputationBasis } from '../computation-notice.tsx'
 
 /** A figure with more rows is no longer seen as a whole. */
 const rowsAtMost = 100
@@ -14,15 +15,18 @@ const rowsAtMost = 100
 export function RankIntervalsFigure({
   slice: { lines, place, listed, settings },
   chosen: { set, rule },
-  versions,
+  made,
+  kept,
   path,
 }: {
   slice: ListSlice
   chosen: ShownChoice
-  versions: ListVersions
+  made: ListNow
+  kept: KeptList | null
   path: string
 }) {
-  const { shortlist: text, computation } = useMessages()
+  const { shortlist: text } = useMessages()
+  const computationBasis = useComputationBasis()
   const language = useLanguage()
   const count = (value: number) => formatNumber(value, language)
   const rows = lines.slice(0, rowsAtMost).flatMap((line): (RankRow & { zone: string })[] => {
@@ -60,7 +64,7 @@ export function RankIntervalsFigure({
           rule: rule.number,
           listed: count(listed),
           after: rule.afterOpening,
-          version: computation.short(versions.now),
+          computed: computationBasis(made, kept),
         }),
         lines.length > rowsAtMost ? text.figureCut(rowsAtMost) : '',
       ]
