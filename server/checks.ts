@@ -1,11 +1,14 @@
 import type { NextFunction, Request, Response } from 'express'
 
-/** Longest address and path depth we answer; Remix 2 matches deep paths slowly. */
+/**
+ * Longest address and path depth we answer; Remix 2 matches deep paths slowly. Pages refuse files of more than 5 MB themselves,
+ * with what was typed beside them, and hold no more than 6 MB of what is sent: see `app/http/large-upload.ts`.
+ */
 export const limits = {
   url: 2048,
   segments: 16,
   formBytes: 256 * 1024,
-  uploadBytes: 6 * 1024 * 1024,
+  uploadBytes: 64 * 1024 * 1024,
 }
 
 /** The one refusal here that a person can run into: without JavaScript, nothing stops them from sending such a file. */

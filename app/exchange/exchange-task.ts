@@ -5,6 +5,7 @@ import { xlsformSheets } from '#survey/exchange/xlsform.ts'
 import { findRepeatedNames } from '#survey/exchange/repeated-names.ts'
 import { FaultList, type FormatFaultCode } from '#survey/format-fault.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
+import { lineOfFault } from './line-of-fault.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -42,8 +43,7 @@ export async function readDefinition(bytes: Uint8Array, id: string): Promise<Imp
     return repeated.faults.length > 0 ? repeated : surveyQuestionnaire(value, id, base)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const position = /position (\d+)/.exec(error.message)?.[1]
-    return fault('not_json', position && String(text.slice(0, Number(position)).split('\n').length))
+    return fault('not_json', lineOfFault(error, text))
   }
 }
 
@@ -52,6 +52,6 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-function fault(code: FormatFaultCode, line?: string): ImportedDefinition {
-  return { faults: [{ path: '', code, ...(line && { expected: line }) }] }
+function fault(code: FormatFaultCode, line?: number | null): ImportedDefinition {
+  return { faults: [{ path: '', code, ...(line && { expected: String(line) }) }] }
 }

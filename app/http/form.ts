@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { badRequest } from './errors.ts'
+import { isLargeUpload, readLargeUpload } from './large-upload.ts'
 
 /** Names of the fields that failed and the code of what was wrong: the page finds the words. */
 export type InvalidFields = Readonly<Record<string, string>>
@@ -8,14 +9,15 @@ export type InvalidFields = Readonly<Record<string, string>>
 const mostFields = 500
 
 /**
- * Reads a form body that our own pages could have sent.
+ * Reads a form body that our own pages could have sent. A file that is larger than any of ours may be is cut, and still too large.
  *
  * @throws Response 400 when the body is not a form, or has too many fields: Remix itself would answer 500.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest()
-  const form = await request.formData().catch(() => {
+  const reading = isLargeUpload(request) ? readLargeUpload(request) : request.formData()
+  const form = await reading.catch(() => {
     throw badRequest()
   })
   if ([...form.keys()].length > mostFields) throw badRequest()

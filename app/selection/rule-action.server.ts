@@ -8,7 +8,7 @@ import { readRuleFields, type FieldFault } from './read-rule-fields.ts'
 import type { RuleFault } from './rule-faults.ts'
 import { ruleFields } from './rule-fields.ts'
 import { type RuleFields } from './rule-controls.ts'
-import { readRuleFile, type RuleFileFault } from './rule-file.ts'
+import { readRuleFile, type RuleFileFault, type RuleFileFaultCode } from './rule-file.ts'
 import type { RuleGround } from './rule-ground.server.ts'
 import { ruleLimits } from './rule-limits.ts'
 import { misfitsOf } from './rule-fit.ts'
@@ -118,8 +118,10 @@ async function importedRule(
     ...rest,
   })
   const refused = (file: RuleAnswer['file']) => answer({ status: 422, because: 'file', file })
-  if (!(file instanceof File) || file.size === 0) return refused('no_file')
-  if (file.size > ruleLimits.fileBytes) return refused('too_large')
+  const unread = (code: RuleFileFaultCode, detail: string | null = null) => refused({ code, detail })
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return unread('no_file')
+  if (file.size === 0) return unread('empty')
+  if (file.size > ruleLimits.fileBytes) return unread('too_large', String(ruleLimits.fileBytes / 1024))
   const read = readRuleFile(await file.text(), ground.bounds)
   if ('fault' in read) return refused(read.fault)
   if ('faults' in read) return refused(read.faults)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { RegisteredRule } from '#db/queries/selection-rules.ts'
+import { lineOfFault } from '#app/exchange/line-of-fault.ts'
 import { canonicalJson } from '#survey/digest.ts'
 import { readRule } from './rule-format.ts'
 import type { RuleFault } from './rule-faults.ts'
@@ -12,7 +13,14 @@ const format = 'praksiskort-selection-rule'
 const version = 1
 
 /** Why a file is no rule at all. */
-export type RuleFileFault = 'no_file' | 'too_large' | 'not_json' | 'not_a_rule' | 'other_version' | 'digest'
+export type RuleFileFaultCode =
+  'no_file' | 'empty' | 'too_large' | 'not_json' | 'not_a_rule' | 'other_version' | 'digest'
+
+export interface RuleFileFault {
+  readonly code: RuleFileFaultCode
+  /** The line at which it stops being JSON, the version that it says, or how many kB it may have. */
+  readonly detail: string | null
+}
 
 export type ReadRuleFile =
   | { readonly rule: SelectionRule; readonly digest: string }
@@ -36,16 +44,16 @@ export function ruleFile(
 
 /** Reads the rule out of a file, held against the wave that it shall be for. Where it comes from is not taken over. */
 export function readRuleFile(text: string, bounds: RuleBounds): ReadRuleFile {
-  if (text.length > ruleLimits.fileBytes) return { fault: 'too_large' }
-  const json = parsed(text)
-  if (json === undefined) return { fault: 'not_json' }
+  if (text.length > ruleLimits.fileBytes) return refused('too_large', ruleLimits.fileBytes / 1024)
+  const { json, line } = parsed(text)
+  if (json === undefined) return refused('not_json', line)
   const file = File.safeParse(json)
-  if (!file.success) return { fault: 'not_a_rule' }
-  if (file.data.version !== version) return { fault: 'other_version' }
+  if (!file.success) return refused('not_a_rule')
+  if (file.data.version !== version) return refused('other_version', file.data.version)
   const read = readRule(file.data.rule, bounds)
   if (read.faults) return { faults: read.faults }
   const { digest } = ruleText(read.rule)
-  if (file.data.digest !== undefined && file.data.digest !== digest) return { fault: 'digest' }
+  if (file.data.digest !== undefined && file.data.digest !== digest) return refused('digest')
   return { rule: read.rule, digest }
 }
 
@@ -56,11 +64,16 @@ const File = z.object({
   rule: z.unknown(),
 })
 
-function parsed(text: string): unknown {
+const refused = (code: RuleFileFaultCode, detail: number | null = null) => ({
+  fault: { code, detail: detail === null ? null : String(detail) },
+})
+
+function parsed(text: string): { readonly json: unknown; readonly line: number | null } {
   try {
     // a byte order mark is what some editors leave
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
+    return { json: JSON.parse(text.replace(/^\ufeff/, '')), line: null }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { json: undefined, line: lineOfFault(error, text) }
   }
 }

@@ -332,7 +332,7 @@ describe('registered rules', () => {
     }
     const refused = await importing('{}')
     const { values } = refused.data
-    expect([refused.status, refused.data.file]).toEqual([422, 'not_a_rule'])
+    expect([refused.status, refused.data.file]).toEqual([422, { code: 'not_a_rule', detail: null }])
     expect([values['k'], values['scenario-1-name'], values['reason']]).toEqual([
       '16',
       'Vores',
@@ -348,6 +348,6 @@ describe('registered rules', () => {
 
   test('are not read from a file that is none', async () => {
     const { status, data } = await send({ intent: 'import' })
-    expect([status, data.file]).toEqual([422, 'no_file'])
+    expect([status, data.file]).toEqual([422, { code: 'no_file', detail: null }])
   })
 })

@@ -27,7 +27,11 @@ export function RuleAnswered({
     return (
       <div className="alert" role="alert">
         <p>{text.importFaults}</p>
-        {typeof file === 'string' ? <p>{text.fileFaults[file]}</p> : <FileFaults faults={file ?? []} />}
+        {file && 'code' in file ? (
+          <p>{text.fileFaults[file.code](file.detail)}</p>
+        ) : (
+          <FileFaults faults={file ?? []} />
+        )}
       </div>
     )
   }

@@ -1,4 +1,5 @@
 import type { RuleFaultCode } from '#app/selection/rule-faults.ts'
+import type { RuleFileFaultCode } from '#app/selection/rule-file.ts'
 
 const list = new Intl.ListFormat('da', { type: 'conjunction' })
 const practices = (n: number) => (n === 1 ? '1 praksis' : `${n} praksisser`)
@@ -268,15 +269,21 @@ export const rule = {
   importHint: (kilobytes: number) => `Højst ${kilobytes} kB.`,
   importButton: 'Læs filen',
   importFaults: 'Filen er ikke læst ind:',
+  /** Hvorfor en fil slet ikke kan læses; `detail` er linjen, hvor det går galt, den version, filen angiver, eller hvor mange kB den må fylde. */
   fileFaults: {
-    no_file: 'Vælg en fil.',
-    too_large: 'Filen er for stor til at være en regel.',
-    not_json: 'Filen er ikke JSON. Det skal være en rule.json, som er hentet fra Praksiskort.',
-    not_a_rule: 'Filen er JSON, men ikke en regel fra Praksiskort (rule.json).',
-    other_version: 'Filen er skrevet på en måde, som denne version af Praksiskort ikke kender.',
-    digest:
+    no_file: () => 'Vælg en fil.',
+    empty: () => 'Filen er tom.',
+    too_large: (kilobytes) =>
+      `Filen er for stor til at være en regel: en rule.json fylder højst ${kilobytes} kB. Vælg en anden fil.`,
+    not_json: (line) =>
+      `Filen er ikke gyldig JSON${line === null ? '' : `: fejlen er i linje ${line}`}. Det skal være en rule.json, som er hentet fra Praksiskort.`,
+    not_a_rule: () =>
+      'Filen er JSON, men ikke en regel fra Praksiskort: »format« skal være praksiskort-selection-rule, og »version« og »rule« skal være der.',
+    other_version: (found) =>
+      `Filen er skrevet i version ${found}, og dette Praksiskort læser version 1. Hent reglen igen fra et Praksiskort med samme version.`,
+    digest: () =>
       'Fingeraftrykket i filen passer ikke med reglen: noget er ændret, efter at filen blev hentet. Er det med vilje, så slet »digest« i filen og læs den igen.',
-  },
+  } as Record<RuleFileFaultCode, (detail: string | null) => string>,
   faultAt: (path: string, sentence: string) => `${path}: ${sentence}`,
   /** Hvad der er galt et sted i en regel; `detail` er den grænse eller det navn, det handler om. */
   faultWords: {

@@ -263,12 +263,17 @@ export const rule: typeof da = {
   importButton: 'Read the file',
   importFaults: 'The file was not read:',
   fileFaults: {
-    no_file: 'Choose a file.',
-    too_large: 'The file is too large to be a rule.',
-    not_json: 'The file is not JSON. It must be a rule.json that was downloaded from Praksiskort.',
-    not_a_rule: 'The file is JSON, but not a rule from Praksiskort (rule.json).',
-    other_version: 'The file is written in a way that this version of Praksiskort does not know.',
-    digest:
+    no_file: () => 'Choose a file.',
+    empty: () => 'The file is empty.',
+    too_large: (kilobytes) =>
+      `The file is too large to be a rule: a rule.json is at most ${kilobytes} kB. Choose another file.`,
+    not_json: (line) =>
+      `The file is not valid JSON${line === null ? '' : `: the fault is in line ${line}`}. It must be a rule.json that was downloaded from Praksiskort.`,
+    not_a_rule: () =>
+      'The file is JSON, but not a rule from Praksiskort: “format” must be praksiskort-selection-rule, and “version” and “rule” must be there.',
+    other_version: (found) =>
+      `The file is written in version ${found}, and this Praksiskort reads version 1. Download the rule again from a Praksiskort of the same version.`,
+    digest: () =>
       'The fingerprint in the file does not fit the rule: something was changed after the file was downloaded. If that was meant, delete “digest” in the file and read it again.',
   },
   faultAt: (path, sentence) => `${path}: ${sentence}`,

@@ -20,6 +20,7 @@ const from = { study: 'Havnebyen', wave: 'Runde 1' }
 const mark = { da: 'Ændret efter at resultater var set', en: 'Changed after results were seen' }
 const fileOf = (rule: SelectionRule, afterOpening = false) =>
   ruleFile(registered(rule, afterOpening), from, mark)
+const refused = (code: string, detail: string | null = null) => ({ fault: { code, detail } })
 const changed = (change: (file: { rule: Record<string, unknown> } & Record<string, unknown>) => void) => {
   const file = JSON.parse(fileOf(plainRule))
   change(file)
@@ -53,7 +54,7 @@ describe('a rule as a file', () => {
   })
 
   test('that was changed by hand is told by its digest, and read without one', () => {
-    expect(changed((file) => (file.rule['k'] = 20))).toEqual({ fault: 'digest' })
+    expect(changed((file) => (file.rule['k'] = 20))).toEqual(refused('digest'))
     expect(
       changed((file) => {
         file.rule['k'] = 20
@@ -92,13 +93,13 @@ describe('a rule as a file', () => {
 
   test('that is none is told for what it is', () => {
     const fault = (text: string) => readRuleFile(text, bounds)
-    expect(fault('{')).toEqual({ fault: 'not_json' })
-    expect(fault('[1]')).toEqual({ fault: 'not_a_rule' })
-    expect(fault('{"format":"praksiskort-selection-rule","version":2,"rule":{}}')).toEqual({
-      fault: 'other_version',
-    })
-    expect(fault('['.repeat(100_000))).toEqual({ fault: 'not_json' })
-    expect(fault(' '.repeat(200_000))).toEqual({ fault: 'too_large' })
+    expect(fault('{\n  "format": "praksiskort-selection-rule",\n}')).toEqual(refused('not_json', '3'))
+    expect(fault('[1]')).toEqual(refused('not_a_rule'))
+    expect(fault('{"format":"praksiskort-selection-rule","version":2,"rule":{}}')).toEqual(
+      refused('other_version', '2'),
+    )
+    expect(fault('['.repeat(100_000))).toMatchObject({ fault: { code: 'not_json' } })
+    expect(fault(' '.repeat(200_000))).toEqual(refused('too_large', '128'))
     expect(fault(`\ufeff${fileOf(plainRule)}`)).toMatchObject({ digest: ruleText(plainRule).digest })
   })
 
