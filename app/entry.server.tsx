@@ -1,10 +1,6 @@
+import { buffer } from 'node:stream/consumers'
 import { PassThrough } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-  type HandleErrorFunction,
-} from '@remix-run/node'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
@@ -40,7 +36,7 @@ export default async function handleRequest(
     return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status })
   }
   const { body, failed } = await renderHydrated(page, nonce, requestId)
-  return new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status })
+  return new Response(body, { headers, status: failed ? 500 : status })
 }
 
 /** Whether the browser will run React on the page; the others carry none of its marks, and nothing to wait for. */
@@ -54,7 +50,7 @@ function renderHydrated(
   page: ReactElement,
   nonce: string,
   requestId: string,
-): Promise<{ body: PassThrough; failed: boolean }> {
+): Promise<{ body: Buffer; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -63,7 +59,8 @@ function renderHydrated(
       onAllReady() {
         // a timer that runs on would keep the whole page in memory
         clearTimeout(patience)
-        resolve({ body: pipe(new PassThrough()), failed })
+        // in one piece: React writes some hundred small ones, and each would be compressed and sent by itself
+        buffer(pipe(new PassThrough())).then((body) => resolve({ body, failed }), reject)
       },
       onShellError: reject,
       onError(error) {
