@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers'
+import { arrayBuffer } from 'node:stream/consumers'
 import { PassThrough } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
@@ -50,7 +50,7 @@ function renderHydrated(
   page: ReactElement,
   nonce: string,
   requestId: string,
-): Promise<{ body: Buffer; failed: boolean }> {
+): Promise<{ body: ArrayBuffer; failed: boolean }> {
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -60,7 +60,7 @@ function renderHydrated(
         // a timer that runs on would keep the whole page in memory
         clearTimeout(patience)
         // in one piece: React writes some hundred small ones, and each would be compressed and sent by itself
-        buffer(pipe(new PassThrough())).then((body) => resolve({ body, failed }), reject)
+        arrayBuffer(pipe(new PassThrough())).then((body) => resolve({ body, failed }), reject)
       },
       onShellError: reject,
       onError(error) {

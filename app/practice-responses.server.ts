@@ -24,7 +24,7 @@ export async function loadPracticeResponses(
     listSubmittedResponses(db, waveId, practice.id),
     listVariantResponses(db, waveId, practice.id),
     listReviews(db, waveId, practice.id),
-    listSuperseded(db, waveId),
+    listSuperseded(db, waveId, practice.id),
   ])
   const standing = standingReviews(reviews)
   const given = new Set(superseded.map(({ response }) => response))

@@ -47,11 +47,20 @@ export interface AnsweredOn {
 export async function findAnsweredOn(db: Kysely<Database>, id: string): Promise<AnsweredOn | null> {
   const questionnaire = await findQuestionnaire(db, id)
   if (!questionnaire) return null
-  const said = { id, title: questionnaire.title, core: coreOf(questionnaire) }
+  const said = { id, title: questionnaire.title, core: heldCoreOf(questionnaire) }
   const version = await findQuestionnaireVersion(db, id)
   if (!version) {
     const place = publishedQuestionnaires.findIndex((builtIn) => builtIn.id === id)
     return { ...said, number: place + 1, study: null }
   }
   return { ...said, number: version.number, study: { id: version.studyId, title: version.studyTitle } }
+}
+
+/** Found once for each version that is held: it reads all words of the questionnaire, and those never change. */
+const coreByVersion = new WeakMap<Questionnaire, Core>()
+
+function heldCoreOf(questionnaire: Questionnaire): Core {
+  const core = coreByVersion.get(questionnaire) ?? coreOf(questionnaire)
+  coreByVersion.set(questionnaire, core)
+  return core
 }

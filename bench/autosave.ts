@@ -4,11 +4,13 @@ import type { Fielded } from './arrange.ts'
 import { Browser } from './browser.ts'
 import { atMost, line, quantile } from './figures.ts'
 import { playAutosave } from './load.ts'
-import { timeResults } from './results.ts'
+import { lookOn, timeColdResults } from './results.ts'
 
 /** How many informants save at once. */
 export const savers = 200
 const savesEach = 6
+/** Sixteen seconds: longer than the analysis may take. */
+const savesMeanwhile = 8
 
 type Say = (text: string) => void
 
@@ -48,9 +50,9 @@ export async function timeWhileAnalysed(
   const [saves] = await Promise.all([
     playAutosave(
       started.map((one) => saver(port, one)),
-      savesEach,
+      savesMeanwhile,
     ),
-    timeResults(port, large, say),
+    timeColdResults(port, large, say, lookOn),
   ])
   const p99 = quantile(saves, 0.99)
   const goal = alone === null ? undefined : atMost(p99, 2 * alone, 'ms')

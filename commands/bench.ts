@@ -11,7 +11,7 @@ import { timeList, timeWeights } from '../bench/lists.ts'
 import { playJourneys, type LoadResult } from '../bench/load.ts'
 import { weighFirstPage } from '../bench/page-weight.ts'
 import { memoryMiB } from '../bench/processes.ts'
-import { timeResults } from '../bench/results.ts'
+import { timeColdResults, timeKeptResults } from '../bench/results.ts'
 import { connect } from '#db/connect.ts'
 import { freePort, scratchFolder, startServer, type TestServer } from '#tests/support/server.ts'
 
@@ -64,8 +64,10 @@ async function bench(folder: string, seconds: number): Promise<void> {
     await playJourneys({ port, pid: 0, atOnce: 4, seconds: 3, play: ours(links) })
     await journeys(server, port, yardstick, links, seconds)
     const alone = await timeAutosave(port, yardstick.port, fielded.started.slice(0, savers), say)
-    await timeResults(port, small, say)
+    await timeColdResults(port, small, say)
+    await timeKeptResults(port, small, say)
     await timeWhileAnalysed(port, large, fielded.started.slice(savers), alone, say)
+    await timeKeptResults(port, large, say)
     for (const study of [small, large]) await timeList(port, study, say)
     for (const practices of [84, 2000]) timeWeights(practices, say)
     say('\nFirst page and process')

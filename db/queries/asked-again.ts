@@ -22,14 +22,22 @@ export interface Superseded {
   readonly by: string
 }
 
-/** Sent responses of a wave that the informant was asked to give again, and has given again, by their id. */
-export function listSuperseded(db: Kysely<Database>, waveId: string): Promise<Superseded[]> {
+/**
+ * Sent responses of a wave, or about one practice of it, that the informant was asked to give again, and has given again, by
+ * their id.
+ */
+export function listSuperseded(
+  db: Kysely<Database>,
+  waveId: string,
+  practiceId?: string,
+): Promise<Superseded[]> {
   return db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('assignment as again', 'again.againOf', 'assignment.id')
     .innerJoin('response as later', 'later.assignmentId', 'again.id')
     .where('assignment.waveId', '=', waveId)
+    .$if(practiceId !== undefined, (asked) => asked.where('assignment.practiceId', '=', practiceId!))
     .where('response.submittedAt', 'is not', null)
     .where('later.submittedAt', 'is not', null)
     .orderBy('response.id')

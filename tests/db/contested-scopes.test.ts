@@ -164,6 +164,8 @@ describe.each(dialects)('contested scopes on %s', (dialect) => {
     expect(await listAskedPractices(db, waveId)).toMatchObject([{ asked: 1, submitted: 1 }])
     const by = await answerAgain(scene)
     expect(await listSuperseded(db, waveId)).toEqual([{ response: 'r1', by }])
+    expect(await listSuperseded(db, waveId, practiceId)).toEqual([{ response: 'r1', by }])
+    expect(await listSuperseded(db, waveId, 'another')).toEqual([])
     expect(await listAskedPractices(db, waveId)).toMatchObject([{ asked: 1, submitted: 1 }])
     expect(await listFieldAssignments(db, waveId)).toHaveLength(1)
     expect((await listWaves(db, scene.studyId))[0]).toMatchObject({ assignments: 1, submitted: 1 })

@@ -48,7 +48,7 @@ export async function loadPracticeProfile(
     listContestedScopes(db, id, practiceId),
     listSubmittedResponses(db, id, practiceId),
     listReviews(db, id, practiceId),
-    listSuperseded(db, id),
+    listSuperseded(db, id, practiceId),
   ])
   const standing = standingReviews(reviews)
   const given = new Set(superseded.map(({ response }) => response))
