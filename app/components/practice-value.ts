@@ -3,7 +3,6 @@ import { targetGroups } from '#codes/target-groups.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeFieldName } from '#app/imports/practice-fields.ts'
-import type { ScopeLevel } from '#db/schema.ts'
 
 const municipalityNames = new Map(municipalities.map(({ code, name }) => [code, name]))
 const targetGroupLabels = new Map(targetGroups.map(({ uuid, label }) => [uuid, label]))
@@ -20,9 +19,9 @@ export function usePracticeValue(): (
     if (field === 'municipalityCode') return municipalityNames.get(String(value)) ?? String(value)
     if (field === 'targetGroup') return targetGroupLabels.get(String(value)) ?? String(value)
     if (field === 'level') {
-      // a rule from before levels were checked can name one that is none
-      const name: string | undefined = words.scopeLevels[Number(value) as ScopeLevel]
-      return name === undefined ? String(value) : `${value} · ${name}`
+      // a rule from before levels were checked, and an address, can name one that is none
+      const levels: Readonly<Record<string, string>> = words.scopeLevels
+      return Object.hasOwn(levels, value) ? `${value} · ${levels[value]}` : String(value)
     }
     if (field === 'citizensPerYear' || field === 'staffCount') return formatNumber(Number(value), language)
     return String(value)

@@ -5,22 +5,23 @@ import type { DrawnCell } from '#app/coverage-map/coverage-page.server.ts'
 import type { CoverageFilter } from '#app/coverage-map/coverage-view.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { municipalities } from '#codes/municipalities.ts'
-import { targetGroups } from '#codes/target-groups.ts'
+import { usePracticeValue } from '../practice-value.ts'
 
-const targetGroupNames = new Map(targetGroups.map(({ uuid, label }) => [uuid, label]))
-const municipalityNames = new Map(municipalities.map(({ code, name }) => [code, name]))
+/** Attributes whose values are codes that have names, as the fields of a practice. */
+const coded = { targetGroup: 'targetGroup', municipality: 'municipalityCode', level: 'level' } as const
+const isCoded = (attribute: CoverageAttribute): attribute is keyof typeof coded =>
+  Object.hasOwn(coded, attribute)
 
 /** What the values, cells and filters of a map are called. */
 export function useCoverageWords() {
   const { coverage: text, words } = useMessages()
-  const { scopeLevels, targetGroupKinds } = words
+  const valueOf = usePracticeValue()
+  const kinds: Readonly<Record<string, string>> = words.targetGroupKinds
   const value = (attribute: CoverageAttribute, of: AxisValue): string => {
     if (of === null) return words.notStated
-    if (attribute === 'targetGroup') return targetGroupNames.get(of) ?? of
-    if (attribute === 'municipality') return municipalityNames.get(of) ?? of
-    if (attribute === 'targetGroupKind') return targetGroupKinds[of as keyof typeof targetGroupKinds]
-    if (attribute === 'level') return `${of} · ${scopeLevels[Number(of) as keyof typeof scopeLevels]}`
+    if (isCoded(attribute)) return valueOf(coded[attribute], of) ?? of
+    // an address can name what there is none of
+    if (attribute === 'targetGroupKind') return (Object.hasOwn(kinds, of) && kinds[of]) || of
     return sentenceCase(of)
   }
   return {
