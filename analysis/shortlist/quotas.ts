@@ -33,24 +33,25 @@ export function quotaKeeper(candidates: readonly WithAttributes[], quotas: reado
     if (!(minimum >= 0 && maximum >= minimum)) throw new RangeError(`quota of ${attribute}`)
   }
   const everyPlace = candidates.map((_, place) => place)
-  const countOf = (places: readonly number[], quota: Quota) =>
-    new Set(
-      places.flatMap((place) => (belongs(candidates[place]!, quota) ? candidates[place]!.practice : [])),
-    ).size
+  const strata = new Map(
+    quotas.map((quota) => [quota, everyPlace.filter((place) => belongs(candidates[place]!, quota))]),
+  )
+  const countOf = (places: ReadonlySet<number>, quota: Quota) =>
+    new Set(strata.get(quota)!.flatMap((place) => (places.has(place) ? candidates[place]!.practice : [])))
+      .size
 
   return {
     allowed(chosen: readonly number[]): { allowed: number[]; pressing: Quota[] } {
+      const picked = new Set(chosen)
       const taken = new Set(chosen.map((place) => candidates[place]!.practice))
-      const full = quotas.filter((quota) => countOf(chosen, quota) >= (quota.maximum ?? Infinity))
-      const open = everyPlace.filter(
-        (place) =>
-          !taken.has(candidates[place]!.practice) &&
-          !full.some((quota) => belongs(candidates[place]!, quota)),
-      )
+      const full = quotas.filter((quota) => countOf(picked, quota) >= (quota.maximum ?? Infinity))
+      const closed = new Set(full.flatMap((quota) => strata.get(quota)!))
+      const open = everyPlace.filter((place) => !taken.has(candidates[place]!.practice) && !closed.has(place))
+      const isOpen = new Set(open)
       const wanting = quotas
         .map((quota) => ({
           quota,
-          needed: Math.min((quota.minimum ?? 0) - countOf(chosen, quota), countOf(open, quota)),
+          needed: Math.min((quota.minimum ?? 0) - countOf(picked, quota), countOf(isOpen, quota)),
         }))
         .filter(({ needed }) => needed > 0)
       const left = k - chosen.length

@@ -156,6 +156,7 @@ function proposers(
   const nearestTo = nearestChosen(candidates.length, differenceBetween(candidates, settings.difference))
   const near = ({ probabilityTopK }: SelectionCandidate) =>
     probabilityTopK === null || probabilityTopK >= settings.minimumProbability
+  const oddities = candidates.map((candidate) => deviance(candidate, settings.deviance, near(candidate)))
   return {
     most_promising(place) {
       const { probabilityTopK, score, rankInterval, pairwiseRankInterval, ...own } = candidates[place]!
@@ -175,7 +176,7 @@ function proposers(
       return { place, strength: distance ?? -1, reason }
     },
     deviant(place) {
-      const found = deviance(candidates[place]!, settings.deviance, near(candidates[place]!))
+      const found = oddities[place]
       if (!found) return null
       const { strength, ...reason } = found
       return { place, strength, reason }

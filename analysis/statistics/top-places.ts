@@ -6,7 +6,7 @@ export type TopPlaces = (values: Float64Array, random: Random) => Int32Array
 
 /**
  * A finder of the k highest of many values, for when the order of the rest is not wanted: one pass that keeps the k highest
- * so far. When more are tied at the cut than fit, those who get in are drawn at random, each equally likely.
+ * so far, in n · log k. When more are tied at the cut than fit, those who get in are drawn at random, each equally likely.
  *
  * @param size how many values, all finite.
  * @param k how many to find, from 1; all when there are not more.
@@ -42,19 +42,21 @@ export function topPlaces(size: number, k: number): TopPlaces {
   }
 }
 
-/** Fills `highest`, descending, and gives its last. */
+/** Fills `highest` with the highest values in the order of a heap, the lowest of them first, and gives that one. */
 function lowestOfHighest(values: Float64Array, highest: Float64Array): number {
   highest.fill(-Infinity)
-  const last = highest.length - 1
+  const size = highest.length
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place]!
-    if (value <= highest[last]!) continue
-    let at = last
-    while (at > 0 && highest[at - 1]! < value) {
-      highest[at] = highest[at - 1]!
-      at -= 1
+    if (value <= highest[0]!) continue
+    let at = 0
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && highest[child + 1]! < highest[child]!) child += 1
+      if (highest[child]! >= value) break
+      highest[at] = highest[child]!
+      at = child
     }
     highest[at] = value
   }
-  return highest[last]!
+  return highest[0]!
 }

@@ -39,11 +39,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeShortlist(request, 'review:read', params)
   const whole = await loadRuleGround(study.id, wave)
-  const { bounds, profiles, registered: _, ...ground } = whole
+  const { bounds, profiles, size, registered: _, ...ground } = whole
   const rules = await listSelectionRules(db, wave.id)
   const standing = rules[0] ?? null
   const opening = (await findResultsOpening(db, wave.id)) ?? null
-  const shown = standing?.rule ?? defaultRule(bounds.scale, ground.practices)
+  const shown = standing?.rule ?? defaultRule(bounds.scale, size.practices)
   return {
     study,
     wave: { id: wave.id, title: wave.title },

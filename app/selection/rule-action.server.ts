@@ -86,9 +86,7 @@ export async function answerRuleForm(
 
 /** What is wrong with a rule for this wave: it says what is not so, or would hold the analysis for too long. */
 function faultsFor(rule: SelectionRule, ground: RuleGround, standing: SelectionRule | null): RuleFault[] {
-  const { practices, informants, bounds } = ground
-  const size = { practices, informants, elements: bounds.elements.length }
-  return [...misfitsOf(rule, ground, standing), ...workFaults(rule, size)]
+  return [...misfitsOf(rule, ground, standing), ...workFaults(rule, ground.size)]
 }
 
 function formFault(name: 'intent' | 'after'): FieldFault {

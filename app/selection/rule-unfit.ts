@@ -2,6 +2,7 @@ import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { misfitsOf, type FittedGround } from './rule-fit.ts'
 import type { RuleBounds } from './rule-limits.ts'
+import { mostSeconds, ruleSeconds, type RuleSize } from './rule-work.ts'
 
 /** What of a registered rule does not fit its wave any more: the questionnaire or the practices are others than they were. */
 export interface RuleUnfit {
@@ -13,6 +14,8 @@ export interface RuleUnfit {
   readonly isOffScale: boolean
   /** Quotas for practices that there are none of, each as `stratumText`. */
   readonly strata: readonly string[]
+  /** About how long a list would take, when that is longer than a rule may take. */
+  readonly seconds: number | null
 }
 
 /** The same of the rule that stands, as a page says it. */
@@ -37,7 +40,7 @@ export function standingUnfit(
 /** @returns `null` when all of it fits. */
 export function unfitOf(
   rule: SelectionRule,
-  ground: FittedGround & { readonly bounds: RuleBounds },
+  ground: FittedGround & { readonly bounds: RuleBounds; readonly size: RuleSize },
 ): RuleUnfit | null {
   const { elements, scale } = ground.bounds
   const { scenarios, weightSpace } = rule
@@ -50,6 +53,7 @@ export function unfitOf(
     ...Object.keys(weightSpace.lower ?? {}),
     ...Object.keys(weightSpace.upper ?? {}),
   ]
+  const seconds = Math.ceil(ruleSeconds(rule, ground.size).all)
   const found: RuleUnfit = {
     unknown: [...new Set(named)].filter((id) => !elements.includes(id)).sort(),
     unweighted: elements.filter((id) =>
@@ -61,7 +65,9 @@ export function unfitOf(
     strata: misfitsOf(rule, ground, rule).flatMap(({ code, detail }) =>
       code === 'no_practice' && detail !== null ? [detail] : [],
     ),
+    seconds: seconds > mostSeconds ? seconds : null,
   }
   const { unknown, unweighted, isOffScale, strata } = found
-  return unknown.length + unweighted.length + strata.length > 0 || isOffScale ? found : null
+  const names = unknown.length + unweighted.length + strata.length
+  return names > 0 || isOffScale || found.seconds !== null ? found : null
 }

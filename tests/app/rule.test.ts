@@ -246,6 +246,7 @@ describe('a rule that outlives what it was written on', () => {
       unweighted: ground.elements.map(({ id }) => id).filter((id) => id !== 'e01'),
       isOffScale: true,
       strata: ['["scopeLevel",5]'],
+      seconds: null,
       elements: ground.elements,
       isOpen: false,
     })
@@ -268,6 +269,31 @@ describe('a rule that outlives what it was written on', () => {
     const opened = createElement(RuleUnfit, { unfit: (await page()).unfit, path: '/w' })
     expect(renderToStaticMarkup(opened)).toContain('mærket »ændret efter at resultater var set«')
     expect(renderToStaticMarkup(opened)).not.toContain('helst før')
+  })
+
+  test('is refused for practices that nobody was asked about yet, and said of when they came later', async () => {
+    const heavy = { confidenceDraws: '2000', weightDraws: '50000' }
+    expect((await register(heavy)).status).toBe(302)
+    expect((await page()).unfit).toBeNull()
+    const row = await db
+      .selectFrom('practice')
+      .where('studyId', '=', ids.studyId)
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    const more = Array.from({ length: 899 }, (_, at) => {
+      const code = `P${1000 + at}`
+      return { ...row, id: crypto.randomUUID(), code, codeSortKey: code }
+    })
+    await db.insertInto('practice').values(more).execute()
+    const { unfit } = await page()
+    expect([unfit!.number, unfit!.seconds]).toEqual([1, 39])
+    const html = renderToStaticMarkup(createElement(RuleUnfit, { unfit, path: '/w' }))
+    expect(html).toContain(`listen vil tage omkring ${unfit!.seconds} sekunder`)
+    const { status, data } = await register({ ...heavy, k: '15' })
+    expect([status, data.faults]).toEqual([
+      422,
+      [{ field: 'confidenceDraws', code: 'too_much_work', detail: String(unfit!.seconds) }],
+    ])
   })
 
   test('is not said of one that fits', async () => {

@@ -18,7 +18,7 @@ export function RuleUnfit({
   const { rule: text } = useMessages()
   const names = useRuleNames(unfit?.elements ?? [])
   if (!unfit) return null
-  const { number, unknown, unweighted, isOffScale, strata, isOpen } = unfit
+  const { number, unknown, unweighted, isOffScale, strata, seconds, isOpen } = unfit
   const said = strata.flatMap((one) => {
     const stratum = readStratumText(one)
     return stratum ? [names.stratum(stratum.attribute, stratum.value)] : []
@@ -31,6 +31,7 @@ export function RuleUnfit({
         {unweighted.length > 0 && <li>{text.unfit.unweighted(unweighted.map(names.element))}</li>}
         {isOffScale && <li>{text.unfit.offScale}</li>}
         {said.length > 0 && <li>{text.unfit.strata(said)}</li>}
+        {seconds !== null && <li>{text.unfit.heavy(seconds)}</li>}
       </ul>
       <p>
         {isOpen ? text.unfit.nextMarked : text.unfit.next}{' '}

@@ -202,6 +202,8 @@ export const rule = {
     offScale: 'Den har grænser, der ligger uden for spørgeskemaets skala.',
     strata: (strata: readonly string[]) =>
       `Den har kvoter for praksisser, som runden ikke har: ${list.format(strata)}.`,
+    heavy: (seconds: number) =>
+      `Runden er større, end da reglen blev skrevet: listen vil tage omkring ${seconds} sekunder, og en regel må højst tage 30. Så længe må alle andre tal vente. Sæt gentagelserne under »Øvrige indstillinger« ned.`,
     next: 'Registrer en regel, der passer, helst før resultaterne bliver åbnet.',
     nextMarked:
       'Lister af data, der er låst, er lavet af det, der blev låst, og ændrer sig ikke. Det, der låses nu, kræver en regel, der passer. Resultaterne er åbnet, så den bliver mærket »ændret efter at resultater var set«.',
@@ -314,7 +316,7 @@ export const rule = {
         ? `Vægtene siges at komme fra »${detail}«, men undersøgelsen har ingen vægtprofil med det navn og nummer, der giver netop dem. Vælg profilen igen. I en fil: slet feltet og »digest«, så står tallene uden profilens navn.`
         : 'Vægtene siges at være lige for kategorierne, men det giver andre tal. Vælg dem igen. I en fil: slet feltet og »digest«, så står tallene alene.',
     too_much_work: (detail) =>
-      `Reglen er for tung at regne: med rundens praksisser vil listen tage omkring ${detail} sekunder, og den må højst tage 30. Dette tal fylder mest. Sæt det ned.`,
+      `Reglen er for tung at regne: med de praksisser, der er registreret, vil listen tage omkring ${detail} sekunder, og den må højst tage 30. Dette fylder mest. Sæt det ned.`,
     no_practice: (detail) =>
       detail
         ? `Runden har ingen praksis med »${detail}«, så kvoten gør ingenting.`

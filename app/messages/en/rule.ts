@@ -196,6 +196,8 @@ export const rule: typeof da = {
       `The questionnaire asks about elements that the rule's weights do not name, so they count for nothing: ${list.format(elements)}.`,
     offScale: 'It has thresholds outside the scale of the questionnaire.',
     strata: (strata) => `It has quotas for practices that the wave has none of: ${list.format(strata)}.`,
+    heavy: (seconds) =>
+      `The wave is larger than when the rule was written: the list would take about ${seconds} seconds, and a rule may take 30 at most. All other figures must wait that long. Lower the repetitions under “Other settings”.`,
     next: 'Register a rule that fits, preferably before results are opened.',
     nextMarked:
       'Lists of data that are frozen are made of what was frozen, and do not change. What is frozen now needs a rule that fits. Results have been opened, so it is marked “changed after results were seen”.',
@@ -304,7 +306,7 @@ export const rule: typeof da = {
         ? `The weights are said to come from “${detail}”, but the study has no weight profile of that name and number that gives exactly these. Choose the profile again. In a file: delete the field and “digest”, and the numbers stand without the name of a profile.`
         : 'The weights are said to be equal for categories, but that gives other numbers. Choose them again. In a file: delete the field and “digest”, and the numbers stand alone.',
     too_much_work: (detail) =>
-      `The rule is too heavy to compute: with the practices of the wave the list would take about ${detail} seconds, and it may take 30 at most. This number takes most of it. Lower it.`,
+      `The rule is too heavy to compute: with the practices that are registered the list would take about ${detail} seconds, and it may take 30 at most. This takes most of it. Lower it.`,
     no_practice: (detail) =>
       detail
         ? `The wave has no practice with “${detail}”, so the quota does nothing.`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import { ruleLimits } from '#app/selection/rule-limits.ts'
-import { mostSeconds, ruleSeconds, workFaults } from '#app/selection/rule-work.ts'
+import { expectedSize, mostSeconds, ruleSeconds, workFaults } from '#app/selection/rule-work.ts'
 
 const size = (practices: number) => ({ practices, informants: practices * 5, elements: 11 })
 const rule = (practices: number) => defaultRule({ minimum: 1, maximum: 5 }, practices)
@@ -28,6 +28,30 @@ test('the rule that nobody changed may be made of 84 practices and of 2,000', ()
 
 test('84 practices may be drawn as often as any number of the form allows', () => {
   expect(workFaults(largest(84), size(84))).toEqual([])
+})
+
+test('a rule is held against the practices that nobody was asked about yet too', () => {
+  expect(expectedSize({ practices: 0, informants: 0 }, 2000)).toEqual({ practices: 2000, informants: 10_000 })
+  expect(expectedSize({ practices: 84, informants: 160 }, 84)).toEqual({ practices: 84, informants: 160 })
+  expect(expectedSize({ practices: 84, informants: 160 }, 90)).toEqual({ practices: 90, informants: 190 })
+  expect(expectedSize({ practices: 84, informants: 160 }, 80)).toEqual({ practices: 84, informants: 160 })
+})
+
+test('thresholds in every scenario, places and quotas count in the time', () => {
+  const plain = rule(2000)
+  const secondsOf = (of: typeof plain) => ruleSeconds(of, size(2000)).all
+  const elements = Array.from({ length: 11 }, (_, at) => [`e${at}`, 3] as const)
+  const thresholds = { of: Object.fromEntries(elements), met: 3 }
+  const [first, ...others] = plain.scenarios
+  const ofList = { ...plain, scenarios: [{ ...first!, thresholds }, ...others] }
+  const ofAll = { ...plain, scenarios: plain.scenarios.map((scenario) => ({ ...scenario, thresholds })) }
+  // 1,000 × 10,000 informants × 11 × 10 ns, and 10,000 × 11 × 2 µs in each scenario
+  expect(secondsOf(ofList) - secondsOf(plain)).toBeCloseTo(1.1 + 0.22, 6)
+  expect(secondsOf(ofAll) - secondsOf(ofList)).toBeCloseTo(3 * 0.22, 6)
+  const quotas = Array.from({ length: 40 }, (_, at) => ({ attribute: 'area', value: `a${at}`, minimum: 1 }))
+  const many = { ...plain, k: 1000, steps: [], quotas }
+  expect(ruleSeconds(many, size(2000)).of.k).toBeCloseTo(4, 6)
+  expect(ruleSeconds(many, size(84)).of.k).toBeLessThan(0.02)
 })
 
 test('a rule that would take minutes is refused where most of its time goes', () => {
