@@ -17,7 +17,8 @@ import {
 } from '#db/queries/write-interview-questions.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
-import { insertFrozenExample, insertRuleExample, quickRule } from '#tests/support/selected.ts'
+import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
+import { insertFrozenExample } from '#tests/support/selected.ts'
 
 const draft: DraftQuestion = {
   key: 'low:e03',
@@ -34,7 +35,7 @@ async function interviewed(dialect: Dialect) {
   await insertPractice(db, studyId, { id: 'havn' })
   await insertPractice(db, studyId, { id: 'bro' })
   const setId = await insertFrozenExample(db, { waveId, by, practices: [] })
-  const ruleId = await insertRuleExample(db, { waveId, by, rule: quickRule(1) })
+  const ruleId = await registerRule(db, { studyId, waveId, by }, quickRuleOf(1))
   const runId = 'run'
   await db
     .insertInto('ruleRun')

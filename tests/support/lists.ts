@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
@@ -6,7 +5,7 @@ import { frozenParts } from '#app/frozen/frozen-parts.ts'
 import { readFrozenContent } from '#app/frozen/read-frozen-content.server.ts'
 import { ruleText } from '#app/selection/rule-text.ts'
 import { insertFrozenSet, listFrozenSets } from '#db/queries/frozen-sets.ts'
-import { insertSelectionRule, listSelectionRules } from '#db/queries/selection-rules.ts'
+import { findStandingRule, insertSelectionRule } from '#db/queries/selection-rules.ts'
 import { findWave } from '#db/queries/waves.ts'
 import type { Database } from '#db/schema.ts'
 import { then } from './fixtures.ts'
@@ -26,12 +25,18 @@ export const quickDraws = {
   confidenceDraws: 10,
 }
 
-export const quickRule: SelectionRule = {
-  ...defaultRule({ minimum: 1, maximum: 5 }, 4),
-  k: 2,
-  steps: [{ strategy: 'most_promising', picks: 2 }],
-  ...quickDraws,
+/** A rule that is fast, and picks so many. */
+export function quickRuleOf(k: number, values: Partial<SelectionRule> = {}): SelectionRule {
+  return {
+    ...defaultRule({ minimum: 1, maximum: 5 }, 4),
+    ...quickDraws,
+    k,
+    steps: [{ strategy: 'most_promising', picks: k }],
+    ...values,
+  }
 }
+
+export const quickRule = quickRuleOf(2)
 
 /** Freezes a wave as it is, and closes it when it is open. */
 export async function freezeWave(db: Kysely<Database>, { studyId, waveId, by }: InWave): Promise<void> {
@@ -60,24 +65,30 @@ export async function freezeWave(db: Kysely<Database>, { studyId, waveId, by }: 
   if (frozen.status !== 'frozen') throw new Error(frozen.status)
 }
 
-/** @param at before results were opened, or after. */
+/**
+ * The next rule of a wave, marked when results were opened before it.
+ *
+ * @param at by the clock of who registers it.
+ * @returns its id.
+ */
 export async function registerRule(
   db: Kysely<Database>,
   { studyId, waveId, by }: InWave,
   rule: SelectionRule = quickRule,
   at = new Date().toISOString(),
-): Promise<void> {
-  const after = (await listSelectionRules(db, waveId))[0]?.number ?? 0
+): Promise<string> {
+  const after = (await findStandingRule(db, waveId))?.number ?? 0
   const found = await insertSelectionRule(db, {
     studyId,
     waveId,
     after,
     ...ruleText(rule),
-    reason: `Aftalt i styregruppen ${randomUUID().slice(0, 4)}`,
+    reason: 'Aftalt i styregruppen',
     by,
     at,
   })
   if (found.status !== 'registered') throw new Error(found.status)
+  return found.id
 }
 
 /** What a part of the frozen set holds is changed behind its back. */

@@ -1,16 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { defaultRule, type SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
-import { ruleText } from '#app/selection/rule-text.ts'
-import { findResultsOpening } from '#db/queries/results-openings.ts'
-import { findStandingRule } from '#db/queries/selection-rules.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { scoringKey } from '#survey/scoring-key.ts'
-import { then } from './fixtures.ts'
 import { emptyContent, keepFrozen } from './frozen.ts'
-import { quickDraws } from './lists.ts'
 
 const key = scoringKey(promisingPractice1)
 const roles = ['leader', 'staff', 'citizen'] as const
@@ -23,41 +16,12 @@ export interface FrozenExample {
   readonly level: number | null
 }
 
-/** A rule that is fast, and picks so many. */
-export function quickRule(k: number, values: Partial<SelectionRule> = {}): SelectionRule {
-  return {
-    ...defaultRule(key, 20),
-    ...quickDraws,
-    k,
-    steps: [{ strategy: 'most_promising', picks: k }],
-    ...values,
-  }
-}
-
 /** The next frozen set of a wave, of these practices, whatever the wave holds. */
 export async function insertFrozenExample(
   db: Kysely<Database>,
   { waveId, by, practices }: { waveId: string; by: string; practices: readonly FrozenExample[] },
 ): Promise<string> {
   return keepFrozen(db, { waveId, by }, exampleContent(waveId, practices))
-}
-
-/** The next rule of a wave. */
-export async function insertRuleExample(
-  db: Kysely<Database>,
-  { waveId, by, rule }: { waveId: string; by: string; rule: SelectionRule },
-): Promise<string> {
-  const number = ((await findStandingRule(db, waveId))?.number ?? 0) + 1
-  const { text, digest } = ruleText(rule)
-  const id = randomUUID()
-  const reason = 'Aftalt i styregruppen'
-  const opened = await findResultsOpening(db, waveId)
-  const afterOpening = opened !== undefined && opened.at <= then ? 1 : 0
-  await db
-    .insertInto('selectionRule')
-    .values({ id, waveId, number, rule: text, digest, reason, accountId: by, at: then, afterOpening })
-    .execute()
-  return id
 }
 
 function exampleContent(waveId: string, practices: readonly FrozenExample[]): FrozenContent {

@@ -18,16 +18,12 @@ import {
 } from '#app/routes/practice-decision.tsx'
 import { computedByNow } from '#app/report/computed-by.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
+import { openResults } from '#db/queries/results-openings.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
-import { tamperWith } from '#tests/support/lists.ts'
+import { quickRuleOf, registerRule, tamperWith } from '#tests/support/lists.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
-import {
-  insertFrozenExample,
-  insertRuleExample,
-  quickRule,
-  type FrozenExample,
-} from '#tests/support/selected.ts'
+import { insertFrozenExample, type FrozenExample } from '#tests/support/selected.ts'
 
 type Page = Awaited<ReturnType<typeof loader>>
 type PracticePage = Awaited<ReturnType<typeof practiceLoader>>
@@ -44,7 +40,7 @@ beforeEach(async () => {
   const leadId = await insertAccount(db, { name: 'Alma Lund' })
   const assessorId = await insertAccount(db, { name: 'Bo Krag' })
   const studyId = await insertStudy(db, { members: { lead: leadId, assessor: assessorId } })
-  const waveId = await insertWave(db, studyId, { closedAt: then })
+  const waveId = await insertWave(db, studyId, { closedAt: then, sealed: true })
   ids = { studyId, waveId }
   const levels = [5, 4, 4, 3, 3, 2, 2, null]
   practices = []
@@ -55,9 +51,8 @@ beforeEach(async () => {
   }
   p = practices.map(({ practice }) => practice)
   await insertFrozenExample(db, { waveId, by: leadId, practices })
-  const opened = { at: '2026-10-01T08:00:00.000Z' }
-  await db.updateTable('resultsOpening').set(opened).where('waveId', '=', waveId).execute()
-  await insertRuleExample(db, { waveId, by: leadId, rule: quickRule(3) })
+  await registerRule(db, { ...ids, by: leadId }, quickRuleOf(3), then)
+  await openResults(db, { ...ids, by: leadId, at: '2026-10-01T08:00:00.000Z' })
   lead = { id: leadId, cookie: await cookieFor({ accountId: leadId }) }
   assessor = { id: assessorId, cookie: await cookieFor({ accountId: assessorId }) }
 })
@@ -232,14 +227,14 @@ describe('a decision about one practice', () => {
 
   test('is told that the figures are new already while the new list is being made', async () => {
     const { stamp } = await made()
-    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    await registerRule(db, { ...ids, by: lead.id }, quickRuleOf(2))
     const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
     const { status, data } = await send(p[0]!, fields)
     expect([status, data.refusal, data.values.reason]).toEqual([409, 'list_changed', because.reason])
   })
 
   test('that was refused while the list is being made is not loaded away', async () => {
-    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    await registerRule(db, { ...ids, by: lead.id }, quickRuleOf(2))
     const params = { ...ids, practiceId: p[0]! }
     const refreshes = async (answers: boolean) => {
       const request = get(`${base()}/decisions/${p[0]}`, lead.cookie)
@@ -254,7 +249,7 @@ describe('a decision about one practice', () => {
   test('that is saved is not said to be lost when a newer rule stands', async () => {
     const { stamp } = await made()
     await decide(p[0]!, 'chosen', { list: stamp })
-    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
+    await registerRule(db, { ...ids, by: lead.id }, quickRuleOf(2))
     const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
     expect((await send(p[0]!, fields)).location).toContain('?done=decided')
     expect(await log()).toHaveLength(1)
@@ -458,13 +453,7 @@ describe('the log as a file', () => {
   test('holds every decision with its figures, rule, set and mark, safe for spreadsheets', async () => {
     await decide(p[0]!, 'chosen', { reason: '=SUM(1+1)' })
     numbers.set(p[0]!, 1)
-    await insertRuleExample(db, { waveId: ids.waveId, by: lead.id, rule: quickRule(2) })
-    await db
-      .updateTable('selectionRule')
-      .set({ at: '2026-10-02T08:00:00.000Z', afterOpening: 1 })
-      .where('waveId', '=', ids.waveId)
-      .where('number', '=', 2)
-      .execute()
+    await registerRule(db, { ...ids, by: lead.id }, quickRuleOf(2), '2026-10-02T08:00:00.000Z')
     await decide(p[0]!, 'reserve', { reasonCode: 'capacity' })
     const rows = await table('decisions')
     expect(

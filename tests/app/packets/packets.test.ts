@@ -11,11 +11,12 @@ import { action, handle, loader } from '#app/routes/packet.tsx'
 import { loader as listLoader } from '#app/routes/packets.tsx'
 import { loader as printLoader } from '#app/routes/packets-print.tsx'
 import { action as practiceAction } from '#app/routes/practice-decision.tsx'
+import { openResults } from '#db/queries/results-openings.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
-import { tamperWith } from '#tests/support/lists.ts'
+import { quickRuleOf, registerRule, tamperWith } from '#tests/support/lists.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
 import { context, cookieFor, get, post } from '#tests/support/requests.ts'
-import { insertFrozenExample, insertRuleExample, quickRule } from '#tests/support/selected.ts'
+import { insertFrozenExample } from '#tests/support/selected.ts'
 
 type Page = Awaited<ReturnType<typeof loader>>
 type List = Awaited<ReturnType<typeof listLoader>>
@@ -33,7 +34,7 @@ beforeEach(async () => {
   const leadId = await insertAccount(db, { name: 'Alma Lund' })
   const assessorId = await insertAccount(db, { name: 'Bo Krag' })
   const studyId = await insertStudy(db, { members: { lead: leadId, assessor: assessorId } })
-  const waveId = await insertWave(db, studyId, { closedAt: then })
+  const waveId = await insertWave(db, studyId, { closedAt: then, sealed: true })
   ids = { studyId, waveId }
   const practices = []
   for (const [at, level] of [5, 4, 3, 2].entries()) {
@@ -43,7 +44,8 @@ beforeEach(async () => {
   best = practices[0]!.practice
   worst = practices[3]!.practice
   await insertFrozenExample(db, { waveId, by: leadId, practices })
-  await insertRuleExample(db, { waveId, by: leadId, rule: quickRule(1) })
+  await registerRule(db, { ...ids, by: leadId }, quickRuleOf(1))
+  await openResults(db, { ...ids, by: leadId, at: then })
   lead = { id: leadId, cookie: await cookieFor({ accountId: leadId }) }
   assessor = { id: assessorId, cookie: await cookieFor({ accountId: assessorId }) }
   await choose(best)
