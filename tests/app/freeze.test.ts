@@ -3,6 +3,7 @@ import { db } from '#app/db.server.ts'
 import { action, loader } from '#app/routes/freeze.tsx'
 import { loader as setLoader } from '#app/routes/frozen-set.tsx'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { registerConsents } from '#db/queries/interview-consents.ts'
 import { reviewResponse } from '#db/queries/reviews.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { outcomeOf } from '#tests/support/outcome.ts'
@@ -15,6 +16,7 @@ type SetPage = Awaited<ReturnType<typeof setLoader>>
 let ids: { studyId: string; waveId: string }
 let cookies: { lead: string; assessor: string }
 let leadId: string
+let practiceId: string
 let response: string
 beforeEach(async () => {
   leadId = await insertAccount(db, { name: 'Alma Lund' })
@@ -22,7 +24,7 @@ beforeEach(async () => {
   const studyId = await insertStudy(db, { members: { lead: leadId, assessor } })
   const waveId = await insertWave(db, studyId, { closedAt: then })
   ids = { studyId, waveId }
-  const practiceId = await insertPractice(db, studyId, { name: 'Havnen', code: 'P1' })
+  practiceId = await insertPractice(db, studyId, { name: 'Havnen', code: 'P1' })
   response = await insertResponse(db, { waveId, practiceId }, { answers: sameAnswers(4) })
   await insertResponse(db, { waveId, practiceId }, { answers: sameAnswers(2) })
   cookies = {
@@ -140,6 +142,40 @@ describe('a frozen data set', () => {
       .execute()
     expect((await set('1')).data.read).toEqual({ status: 'tampered', parts: ['responses'] })
     expect((await page()).draft!.since).toEqual({ status: 'tampered', parts: ['responses'] })
+  })
+
+  test.each([
+    ['one answer', 'responses', '"answers":[4', '"answers":[5'],
+    ['who answered', 'responses', '"role":"staff"', '"role":"leader"'],
+    ['what was delimited', 'scopes', '"level":2', '"level":3'],
+    ['the version of the questionnaire', 'scoring', '"questionnaireDigest":"', '"questionnaireDigest":"0'],
+    ['which item counts', 'scoring', '"reverse":false', '"reverse":true'],
+    ['the version of the code', 'scoring', '"analysisVersion":', '"analysisVersion":9'],
+    ['why an answer is left out', 'decisions', 'Svarede om en anden afdeling', 'Svarede om noget andet'],
+    ['an exclusion itself', 'decisions', '"leftOut":[{', '"leftOut":[],"before":[{'],
+    ['a consent', 'practices', '"answer":"no"', '"answer":"yes"'],
+    ['when the wave closed', 'wave', '"closedAt":"2026', '"closedAt":"2025'],
+  ])('names the part in which %s was changed behind its back', async (_what, part, from, to) => {
+    await leaveOut()
+    const consents = [{ practiceId, answer: 'no', saidBy: 'leader', how: 'Mail', after: 0 }] as const
+    await registerConsents(db, { studyId: ids.studyId, by: leadId, at: then, consents: [...consents] })
+    await freeze(await seen())
+    const before = await db
+      .selectFrom('frozenPart')
+      .innerJoin('frozenSet', 'frozenSet.id', 'frozenPart.setId')
+      .where('waveId', '=', ids.waveId)
+      .where('name', '=', part)
+      .select(['setId', 'content'])
+      .executeTakeFirstOrThrow()
+    const content = before.content.replace(from, to)
+    expect(content).not.toBe(before.content)
+    await db
+      .updateTable('frozenPart')
+      .set({ content })
+      .where('setId', '=', before.setId)
+      .where('name', '=', part)
+      .execute()
+    expect((await set('1')).data.read).toEqual({ status: 'tampered', parts: [part] })
   })
 
   test('says what changed from the one before it', async () => {
