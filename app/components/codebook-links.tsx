@@ -14,7 +14,8 @@ export function CodebookLinks({
   return (
     <>
       {wave === undefined ? text.codebook : text.codebookOf(wave)}{' '}
-      <a href={`${path}/codebook.csv?format=excel`}>{text.codebookExcel}</a>{' '}
+      <a href={`${path}/codebook.csv?format=excel`}>{text.codebookExcel}</a>
+      {' · '}
       <a href={`${path}/codebook.csv`}>{text.codebookStandard}</a>
     </>
   )

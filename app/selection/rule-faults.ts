@@ -33,7 +33,7 @@ export interface RuleFault {
   /** From the rule down: `['scenarios', 1, 'weights', 'e03']`. */
   readonly path: readonly (string | number)[]
   readonly code: RuleFaultCode
-  /** The limit that is passed, or the name that is not known. */
+  /** The limit that is passed, the name that is not known, or the JSON type that it should be of. */
   readonly detail: string | null
 }
 
@@ -63,7 +63,9 @@ function faultOf(issue: z.core.$ZodIssue): RuleFault | RuleFault[] {
       return fault('unknown_name', path.at(-1) ?? null)
     case 'invalid_type':
       if (issue.expected === 'int') return fault('not_whole')
-      return fault(issue.message.endsWith('received undefined') ? 'missing' : 'wrong_type')
+      return issue.message.endsWith('received undefined')
+        ? fault('missing')
+        : fault('wrong_type', issue.expected)
     case 'invalid_value':
       return fault('not_an_option', issue.values.map(String).join(', '))
     case 'too_small':

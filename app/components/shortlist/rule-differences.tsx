@@ -2,7 +2,7 @@ import type { LoadedRule } from '#app/selection/loaded-rule.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ElementName } from '../element-names.ts'
 import { ScrollTable } from '../scroll-table.tsx'
-import { useRuleLines, type RuleGroup } from './rule-lines.ts'
+import { noQuotas, useRuleLines, type RuleGroup } from './rule-lines.ts'
 import { useRuleNames } from './rule-names.ts'
 import { scenarioTitle } from './scenario-words.ts'
 
@@ -93,15 +93,19 @@ function changesOf(
   const group = from.find((other) => other.key === key)
   if (!group) return [{ setting: heading, before: words.absent, after: words.present }]
   const named = (label: string) => (key.startsWith('scenario ') ? `${heading}: ${label}` : label)
-  const changed = lines.flatMap((line) => {
+  // quotas that came or went say themselves that there were none, or are none
+  const said = (line: { readonly key: string }) => line.key !== noQuotas
+  const changed = lines.filter(said).flatMap((line) => {
     const was = group.lines.find((other) => other.key === line.key)
     if (was?.exact === line.exact) return []
     return [{ setting: named(line.label), before: was?.text ?? words.absent, after: line.text }]
   })
-  const gone = group.lines.flatMap((was) =>
-    lines.some((line) => line.key === was.key)
-      ? []
-      : [{ setting: named(was.label), before: was.text, after: words.absent }],
-  )
+  const gone = group.lines
+    .filter(said)
+    .flatMap((was) =>
+      lines.some((line) => line.key === was.key)
+        ? []
+        : [{ setting: named(was.label), before: was.text, after: words.absent }],
+    )
   return [...changed, ...gone]
 }

@@ -1,4 +1,5 @@
 import type { InvalidFields } from '#app/http/form.ts'
+import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ruleFaultCodes, pathText, type RuleFault, type RuleFaultCode } from '#app/selection/rule-faults.ts'
 import { readStratumText } from '#app/selection/rule-controls.ts'
@@ -28,7 +29,10 @@ export function useInvalidSentences(): (faults: readonly FieldFault[]) => Invali
     return Object.fromEntries(
       faults.map(({ field, code, detail }) => {
         // shares are typed in per cent
-        const limit = detail !== null && isShare(field) ? text.percentLimit(Number(detail)) : detail
+        const limit =
+          detail !== null && isShare(field) && code !== 'wrong_type'
+            ? text.percentLimit(Number(detail))
+            : detail
         return [field, sentenceOf(code, limit)]
       }),
     )
@@ -45,7 +49,7 @@ export function FormFaults({ invalid }: { invalid: InvalidFields | undefined }) 
       <p>{text.faults}</p>
       <ul>
         {Object.entries(invalid).map(([field, sentence]) => (
-          <li key={field}>{text.faultAt(placeOf(field), sentence)}</li>
+          <li key={field}>{text.faultAt(sentenceCase(placeOf(field)), sentence)}</li>
         ))}
       </ul>
     </div>

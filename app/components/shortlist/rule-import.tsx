@@ -20,15 +20,17 @@ export function RuleImport() {
         <span className="hint" id="rule-file-hint">
           {text.importHint(mostKilobytes)}
         </span>
-        <span role="alert" className="error" id="rule-file-error">
-          {isTooLarge && text.fileFaults.too_large(String(mostKilobytes))}
-        </span>
+        {isTooLarge && (
+          <span role="alert" className="error" id="rule-file-error">
+            {text.fileFaults.too_large(String(mostKilobytes))}
+          </span>
+        )}
         <input
           id="rule-file"
           type="file"
           name="file"
           accept=".json,application/json"
-          aria-describedby="rule-file-hint rule-file-error"
+          aria-describedby={isTooLarge ? 'rule-file-hint rule-file-error' : 'rule-file-hint'}
           aria-invalid={isTooLarge || undefined}
           onChange={check}
         />

@@ -58,6 +58,9 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Key of the line that says there are no quotas. */
+export const noQuotas = 'quotas'
+
 function choiceLines({ k, steps, quotas }: LoadedRule, { messages: { rule: text }, names }: Says) {
   const { words, fields } = text
   const planned = steps.reduce((sum, { picks }) => sum + picks, 0)
@@ -66,7 +69,7 @@ function choiceLines({ k, steps, quotas }: LoadedRule, { messages: { rule: text 
   return [
     lineOf('k', fields['k'], words.k(k), k),
     lineOf('steps', fields['steps'], said.length > 0 ? said.join('; ') : words.noSteps, steps),
-    ...(quotas.length === 0 ? [lineOf('quotas', fields['quotas'], words.noQuotas, [])] : []),
+    ...(quotas.length === 0 ? [lineOf(noQuotas, fields['quotas'], words.noQuotas, [])] : []),
     ...quotas.map((quota) => {
       const { attribute, value, minimum, maximum } = quota
       const stratum = names.stratum(attribute, value)

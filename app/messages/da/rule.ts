@@ -4,6 +4,16 @@ import type { RuleFileFaultCode } from '#app/selection/rule-file.ts'
 const list = new Intl.ListFormat('da', { type: 'conjunction' })
 const practices = (n: number) => (n === 1 ? '1 praksis' : `${n} praksisser`)
 
+/** Hvad noget i en JSON-fil kan være. */
+const types: Readonly<Record<string, string>> = {
+  number: 'et tal uden anførselstegn',
+  string: 'en tekst i anførselstegn',
+  boolean: 'true eller false',
+  array: 'en liste i [ ]',
+  object: 'navne og værdier i { }',
+  record: 'navne og værdier i { }',
+}
+
 /** Reglen for, hvordan praksisser bliver udvalgt til interview: formularen, reglen i ord, loggen, eksport og import. */
 export const rule = {
   heading: 'Udvælgelsesregel',
@@ -149,7 +159,8 @@ export const rule = {
     weightDraws: 'Så mange sæt vægte prøver vi.',
     confidenceDraws: 'Så mange gange prøver vi hver praksis med de vægte, der taler bedst for den.',
   } as Record<string, string>,
-  ofWave: (n: number) => `Runden har ${practices(n)}.`,
+  ofWave: (n: number) =>
+    n === 0 ? 'Ingen er spurgt i runden endnu.' : `Der er spurgt om ${practices(n)} i runden.`,
   bases: { modelled: 'justeret for rolle', raw: 'rå' },
   flaggedChoices: { with: 'er med', without: 'er ikke med' },
   methods: { weighted_mean: 'vejet gennemsnit', topsis: 'TOPSIS (afstand til det bedste)' },
@@ -286,11 +297,12 @@ export const rule = {
     digest: () =>
       'Fingeraftrykket i filen passer ikke med reglen: noget er ændret, efter at filen blev hentet. Er det med vilje, så slet »digest« i filen og læs den igen.',
   } as Record<RuleFileFaultCode, (detail: string | null) => string>,
-  faultAt: (path: string, sentence: string) => `${path}: ${sentence}`,
+  faultAt: (path: string, sentence: string) => `${path}${path.endsWith('?') ? '' : ':'} ${sentence}`,
   /** Hvad der er galt et sted i en regel; `detail` er den grænse eller det navn, det handler om. */
   faultWords: {
     missing: () => 'Det mangler.',
-    wrong_type: () => 'Det har en forkert form.',
+    wrong_type: (detail) =>
+      `Det har en forkert form.${detail !== null && Object.hasOwn(types, detail) ? ` Det skal være ${types[detail]}.` : ''}`,
     not_whole: () => 'Det skal være et helt tal.',
     unknown_name: (detail) => `»${detail}« kender vi ikke her.`,
     not_an_option: (detail) =>

@@ -3,6 +3,15 @@ import type { rule as da } from '../da/rule.ts'
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const practices = (n: number) => (n === 1 ? '1 practice' : `${n} practices`)
 
+const types: Readonly<Record<string, string>> = {
+  number: 'a number without quotation marks',
+  string: 'a text in quotation marks',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'names and values in { }',
+  record: 'names and values in { }',
+}
+
 export const rule: typeof da = {
   heading: 'Selection rule',
   titleOf: (wave) => `Selection rule, ${wave}`,
@@ -144,7 +153,8 @@ export const rule: typeof da = {
     weightDraws: 'How many sets of weights we try.',
     confidenceDraws: 'How many times we try each practice with the weights that speak best for it.',
   },
-  ofWave: (n) => `The wave has ${practices(n)}.`,
+  ofWave: (n) =>
+    n === 0 ? 'Nobody has been asked in the wave yet.' : `The wave asks about ${practices(n)}.`,
   bases: { modelled: 'adjusted for role', raw: 'raw' },
   flaggedChoices: { with: 'are included', without: 'are left out' },
   methods: { weighted_mean: 'weighted mean', topsis: 'TOPSIS (distance to the best)' },
@@ -278,10 +288,11 @@ export const rule: typeof da = {
     digest: () =>
       'The fingerprint in the file does not fit the rule: something was changed after the file was downloaded. If that was meant, delete “digest” in the file and read it again.',
   },
-  faultAt: (path, sentence) => `${path}: ${sentence}`,
+  faultAt: (path, sentence) => `${path}${path.endsWith('?') ? '' : ':'} ${sentence}`,
   faultWords: {
     missing: () => 'It is missing.',
-    wrong_type: () => 'It has a wrong form.',
+    wrong_type: (detail) =>
+      `It has a wrong form.${detail !== null && Object.hasOwn(types, detail) ? ` It must be ${types[detail]}.` : ''}`,
     not_whole: () => 'It must be a whole number.',
     unknown_name: (detail) => `“${detail}” is not known here.`,
     not_an_option: (detail) => (detail ? `It must be one of: ${detail}.` : 'It is not one of the options.'),

@@ -71,7 +71,7 @@ describe('a rule as a file', () => {
     })
     expect(read).toEqual({
       faults: [
-        { path: ['k'], code: 'wrong_type', detail: null },
+        { path: ['k'], code: 'wrong_type', detail: 'number' },
         { path: ['scenarios', 0, 'weights', 'e99'], code: 'unknown_name', detail: 'e99' },
         { path: ['colour'], code: 'unknown_name', detail: 'colour' },
       ],
