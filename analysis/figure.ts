@@ -6,6 +6,7 @@ export type Reason =
   | 'empty'
   | 'no_pairable_values'
   | 'no_variation'
+  | 'resampling_undefined'
   | 'too_few_raters'
   | 'too_few_groups'
   | 'no_within_degrees_of_freedom'

@@ -33,12 +33,12 @@ export function totalsOf({ units, width, values }: UnitSums): Float64Array {
  *
  *     se² = (J − 1)/J Σ (a₍₋ⱼ₎ − mean)²,   estimate ± t(1 − (1 − level)/2; J − 1) se
  *
- * @returns `se` and `interval`, `null` with `too_few_groups` for fewer than two units and `no_variation` when the statistic
- *   is undefined for all the data or without one of the units.
+ * @returns `se` and `interval`, `null` with `too_few_groups` for fewer than two units, `no_variation` when the statistic is
+ *   undefined for all the data, and `resampling_undefined` when it is without one of the units, or the same without any.
  */
 export function jackknife(sums: UnitSums, statistic: SumStatistic, level = 0.95): Figures<'se', 'interval'> {
   const { units, width, values } = sums
-  const nothing = (reason: 'too_few_groups' | 'no_variation') =>
+  const nothing = (reason: 'too_few_groups' | 'no_variation' | 'resampling_undefined') =>
     figures(
       { se: null as number | null, interval: null as Interval | null },
       { se: reason, interval: reason },
@@ -53,9 +53,10 @@ export function jackknife(sums: UnitSums, statistic: SumStatistic, level = 0.95)
   for (let unit = 0; unit < units; unit += 1) {
     for (let sum = 0; sum < width; sum += 1) without[sum] = totals[sum]! - values[unit * width + sum]!
     const value = statistic(without)
-    if (value === null) return nothing('no_variation')
+    if (value === null) return nothing('resampling_undefined')
     left[unit] = value
   }
+  if (!vary(left)) return nothing('resampling_undefined')
   const mean = left.reduce((sum, value) => sum + value, 0) / units
   const squares = left.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   const se = Math.sqrt(((units - 1) / units) * squares)
@@ -86,8 +87,8 @@ export const minimumReplicates = 200
  *
  * @param weights of `resampleWeights`, for these units.
  * @returns `se` (the standard deviation of the replicates, n − 1) and the percentile `interval` (quantiles of type 7), `null`
- *   with `below_minimum` for too few replicates and `no_variation` when fewer than half of them, or of `minimumReplicates`,
- *   are defined; and how many were.
+ *   with `below_minimum` for too few replicates and `resampling_undefined` when fewer than half of them, or of
+ *   `minimumReplicates`, are defined, or those within the interval are all the same; and how many were defined.
  * @throws RangeError when the weights are not those of these units.
  */
 export function bootstrap(
@@ -104,8 +105,15 @@ export function bootstrap(
     const value = statistic(totals.subarray(replicate * width, (replicate + 1) * width))
     if (value !== null) found.push(value)
   }
-  if (replicates < minimumReplicates || found.length < Math.max(replicates, minimumReplicates) / 2) {
-    const reason = replicates < minimumReplicates ? 'below_minimum' : 'no_variation'
+  const tail = (1 - level) / 2
+  const sorted = Float64Array.from(found).sort()
+  const interval = [quantile(sorted, tail) ?? 0, quantile(sorted, 1 - tail) ?? 0] as const
+  if (
+    replicates < minimumReplicates ||
+    found.length < Math.max(replicates, minimumReplicates) / 2 ||
+    !vary(interval)
+  ) {
+    const reason = replicates < minimumReplicates ? 'below_minimum' : 'resampling_undefined'
     return {
       ...figures(
         { se: null as number | null, interval: null as Interval | null },
@@ -114,18 +122,16 @@ export function bootstrap(
       replicates: found.length,
     }
   }
-  const sorted = Float64Array.from(found).sort()
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  const tail = (1 - level) / 2
   return {
-    ...figures(
-      {
-        se: Math.sqrt(squares / (found.length - 1)),
-        interval: [quantile(sorted, tail)!, quantile(sorted, 1 - tail)!] as Interval,
-      },
-      {},
-    ),
+    ...figures({ se: Math.sqrt(squares / (found.length - 1)), interval: interval as Interval }, {}),
     replicates: found.length,
   }
+}
+
+/** An interval of no width would say that nothing is uncertain; what differs by rounding alone does not vary. */
+function vary(values: Float64Array | Interval): boolean {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  return highest - lowest > 1e-12 * Math.max(1, Math.abs(lowest), Math.abs(highest))
 }

@@ -191,7 +191,7 @@ describe('mapping', () => {
     expect(practices[0]!.agreement).toMatchObject({ adDraws: 0, reasons: { adPercentile: 'below_minimum' } })
     expect(elements[0]!.consistency).toMatchObject({ replicates: 0, interval: null })
     expect(elements[0]!.consistency.reasons.interval).toBe('below_minimum')
-    expect(elements[0]!.consistency.jackknifeInterval).not.toBeNull()
+    expect(elements[0]!.consistency.alpha).not.toBeNull()
     expect(shortlist.sensitivity).toMatchObject({
       informantBootstrap: { practices: null, reason: 'below_minimum' },
       weights: { draws: 100, reason: null },

@@ -66,6 +66,8 @@ describe('itemReliability', () => {
     const [first, second, third] = itemReliability(table)
     expect(first).toMatchObject({ item: 'a1', alpha: 1, practices: 2, values: 4, ratedPractices: 3 })
     expect(first!.warnings).toEqual(['few_practices', 'narrow_interval'])
+    // without one of the two nothing varies: they do not show how far alpha could move
+    expect(first).toMatchObject({ alphaInterval: null, reasons: { alphaInterval: 'resampling_undefined' } })
     expect(second!.reasons.alpha).toBe('no_variation')
     expect([second!.ac2, second!.fleissKappa]).toEqual([1, null])
     expect(third!.practices).toBe(1)
@@ -151,7 +153,11 @@ describe('resampling practices', () => {
     const { agreementAInterval: interval, practices } = agreementAInterval(table, 'a1', weights)
     expect(practices).toBe(12)
     expect(interval![0]).toBeLessThan(interval![1])
-    expect(agreementAInterval(table, 'a2', weights).agreementAInterval).toEqual([1, 1])
+    // all agree on it, whichever practices are drawn
+    expect(agreementAInterval(table, 'a2', weights)).toMatchObject({
+      agreementAInterval: null,
+      reasons: { agreementAInterval: 'resampling_undefined' },
+    })
 
     const few = tableOf([['p', 1, 2, 0, 2]])
     const none = resampleWeights(1, 400, randomStream(1))

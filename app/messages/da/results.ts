@@ -107,6 +107,7 @@ export const results = {
     too_few_groups: 'kræver mindst to praksisser',
     no_pairable_values: 'ingen praksis har to svar, der kan sammenlignes',
     no_variation: 'alle har svaret det samme',
+    resampling_undefined: 'praksisserne viser ikke, hvor meget tallet kunne flytte sig',
     no_within_degrees_of_freedom: 'ingen praksis har to informanter',
     conditions_not_met: 'forudsætningerne for tallet er ikke opfyldt',
     below_minimum: 'bygger på færre, end der skal til',

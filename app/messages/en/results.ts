@@ -96,6 +96,7 @@ export const results: Messages['results'] = {
     too_few_groups: 'takes at least two practices',
     no_pairable_values: 'no practice has two answers to compare',
     no_variation: 'everybody answered the same',
+    resampling_undefined: 'the practices do not show how far the figure could move',
     no_within_degrees_of_freedom: 'no practice has two informants',
     conditions_not_met: 'the conditions of the figure are not met',
     below_minimum: 'is based on fewer than it takes',

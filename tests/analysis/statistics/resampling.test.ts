@@ -32,7 +32,7 @@ describe('jackknife', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 40 }), (values) => {
         const { se } = jackknife(unitsOf(values), mean)
-        expect(se).toBeCloseTo(standardDeviation(values)! / Math.sqrt(values.length), 9)
+        expect(se ?? 0).toBeCloseTo(standardDeviation(values)! / Math.sqrt(values.length), 9)
       }),
     )
   })
@@ -41,8 +41,21 @@ describe('jackknife', () => {
     expect(jackknife(unitsOf([3]), mean).reasons.se).toBe('too_few_groups')
     expect(jackknife(unitsOf([3, 4]), () => null).reasons.interval).toBe('no_variation')
     const needsTwo: SumStatistic = ([count = 0, sum = 0]) => (count > 1 ? sum / count : null)
-    expect(jackknife(unitsOf([3, 4]), needsTwo).reasons.se).toBe('no_variation')
+    expect(jackknife(unitsOf([3, 4]), needsTwo).reasons.se).toBe('resampling_undefined')
   })
+})
+
+test('units that are all alike tell nothing about other units: no interval of no width', () => {
+  const alike = unitsOf([0.1, 0.1])
+  const none = { se: null, interval: null }
+  const reasons = { se: 'resampling_undefined', interval: 'resampling_undefined' }
+  expect(jackknife(alike, mean)).toEqual({ ...none, reasons })
+  const weights = resampleWeights(2, 400, randomStream(5))
+  expect(bootstrap(alike, weights, mean)).toEqual({ ...none, reasons, replicates: 400 })
+  // the statistic is defined only where both are drawn, and then always the same
+  const needsBoth: SumStatistic = (totals) => (totals[1] === 7 ? 3.5 : null)
+  const often = new Uint16Array(2 * minimumReplicates).fill(1)
+  expect(bootstrap(unitsOf([3, 4]), often, needsBoth)).toMatchObject({ ...none, reasons })
 })
 
 describe('resampleWeights', () => {
@@ -79,12 +92,15 @@ describe('bootstrap', () => {
     expect(replicates).toBe(2000)
   })
 
-  test('of a resample that is the sample itself is the estimate', () => {
-    const once = new Uint16Array(40 * minimumReplicates).fill(1)
+  test('lies around what the sample itself gives', () => {
     const estimate = mean(totalsOf(unitsOf(values)))!
-    const { se, interval } = bootstrap(unitsOf(values), once, mean)
-    expect(interval).toEqual([estimate, estimate])
-    expect(se).toBeCloseTo(0, 10)
+    const [lower, upper] = bootstrap(
+      unitsOf(values),
+      resampleWeights(40, 400, randomStream(6)),
+      mean,
+    ).interval!
+    expect(lower).toBeLessThan(estimate)
+    expect(upper).toBeGreaterThan(estimate)
   })
 
   test('leaves out resamples on which the statistic is not defined, and says how many were', () => {
@@ -96,7 +112,7 @@ describe('bootstrap', () => {
     expect(bootstrap(unitsOf(values), weights, () => null)).toMatchObject({
       interval: null,
       replicates: 0,
-      reasons: { interval: 'no_variation', se: 'no_variation' },
+      reasons: { interval: 'resampling_undefined', se: 'resampling_undefined' },
     })
   })
 
