@@ -36,7 +36,7 @@ export const element = {
   asOne: (codes: readonly string[]) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'hviler' : 'hviler hver især'} på flere afgrænsninger, som det er besluttet at regne som én.`,
   practicesReading:
-    'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. Overlapper to strege, kan man sjældent sige, hvem der ligger højest.',
+    'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. En pil betyder, at intervallet rækker ud over skalaen. Overlapper to strege, kan man sjældent sige, hvem der ligger højest.',
   ordered: 'Den højeste score står øverst.',
   byName: 'Praksisserne står efter navn: Undersøgelsen er ikke til at sammenligne med.',
   scoreWithN: (score: string, informants: number) => `${score} (n ${informants})`,

@@ -48,7 +48,8 @@ export const release = {
   profileFigure: 'Elementprofil',
   profileSentence: (highest: string, high: string, lowest: string, low: string) =>
     `Højest er ${highest} (${high}), lavest ${lowest} (${low}).`,
-  profileReading: 'Den lodrette streg er gennemsnittet af alle informanter, den vandrette 95 %-intervallet.',
+  profileReading:
+    'Den lodrette streg er gennemsnittet af alle informanter, den vandrette 95 %-intervallet; en pil betyder, at det rækker ud over skalaen.',
   profileHidden: 'Ingen af tallene for denne praksis må vises.',
   notAnswered: 'Der er ingen besvarelser om denne praksis i runden.',
   asOne: (versions: readonly number[]) => `afgrænsning ${list.format(versions.map(String))} regnet som én`,

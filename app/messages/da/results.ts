@@ -120,7 +120,7 @@ export const results = {
   interval: '95 %-interval',
   intervalOf: (lower: string, upper: string) => `${lower}–${upper}`,
   intervalHow:
-    'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksis har. Tæt på skalaens ende kan det række ud over den. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
+    'Usikkerheden er et 95 %-interval. Det bygger på, hvor forskelligt informanter om samme praksis svarer i hele runden, og på hvor mange informanter praksis har. Tæt på skalaens ende kan det række ud over den; i en figur ender det så i en pil, og tabellen har det hele. Det siger, hvor meget scoren kunne flytte sig med andre informanter af samme slags, men ikke om det er de rette, der er spurgt.',
 
   profileTitleOf: (practice: string) => `Profil for ${practice}`,
   profileFigure: 'Profil over de 11 elementer',

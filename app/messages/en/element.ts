@@ -38,7 +38,7 @@ export const element: Messages['element'] = {
   asOne: (codes) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'rests' : 'each rest'} on several scopes that were decided to count as one.`,
   practicesReading:
-    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. Where two lines overlap, it can seldom be said which of the two is higher.',
+    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. An arrow means that the interval reaches beyond the scale. Where two lines overlap, it can seldom be said which of the two is higher.',
   ordered: 'The highest score is at the top.',
   byName: 'The practices are listed by name: the study is not made for comparing them.',
   scoreWithN: (score, informants) => `${score} (n ${informants})`,

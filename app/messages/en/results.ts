@@ -109,7 +109,7 @@ export const results: Messages['results'] = {
   interval: '95% interval',
   intervalOf: (lower, upper) => `${lower}–${upper}`,
   intervalHow:
-    'The uncertainty is a 95% interval. It is based on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. Near an end of the scale it may reach beyond it. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
+    'The uncertainty is a 95% interval. It is based on how differently informants of the same practice answer in the whole wave, and on how many informants the practice has. Near an end of the scale it may reach beyond it; in a figure it then ends in an arrow, and the table has all of it. It says how far the score could move with other informants of the same kind, not whether the right ones were asked.',
 
   profileTitleOf: (practice) => `Profile of ${practice}`,
   profileFigure: 'Profile over the 11 elements',
