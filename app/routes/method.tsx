@@ -3,6 +3,7 @@ import { FlagRules } from '#app/components/method/flag-rules.tsx'
 import { MethodSection } from '#app/components/method/method-section.tsx'
 import { Refused } from '#app/components/method/refused.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
+import { Subscripted } from '#app/components/subscripted.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { methodAnchors } from '#app/method/anchors.ts'
@@ -29,7 +30,9 @@ export default function Method() {
           <ul>
             {methodAnchors.map((anchor) => (
               <li key={anchor}>
-                <a href={`#${anchor}`}>{text.sections[anchor].heading}</a>
+                <a href={`#${anchor}`}>
+                  <Subscripted text={text.sections[anchor].heading} />
+                </a>
               </li>
             ))}
             <li>

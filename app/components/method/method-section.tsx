@@ -34,22 +34,32 @@ export function MethodSection({
           <pre className="formula" role="region" tabIndex={0} aria-label={`${text.formula}: ${heading}`}>
             {formula}
           </pre>
-          {symbols && <p className="quiet">{symbols}</p>}
+          {symbols && (
+            <p className="quiet">
+              <Subscripted text={symbols} />
+            </p>
+          )}
         </>
       )}
       <h3>{text.undefinedLabel}</h3>
-      <p>{undefinedWhen}</p>
+      <p>
+        <Subscripted text={undefinedWhen} />
+      </p>
       <h3>{text.limitsLabel}</h3>
       <ul>
         {limitsOf(limits).map((limit) => (
-          <li key={limit}>{limit}</li>
+          <li key={limit}>
+            <Subscripted text={limit} />
+          </li>
         ))}
       </ul>
       {children}
       <h3>{text.source}</h3>
       <ul className="sources" lang="en">
         {references[anchor].map((source) => (
-          <li key={source}>{source}</li>
+          <li key={source}>
+            <Subscripted text={source} />
+          </li>
         ))}
       </ul>
     </section>
