@@ -4,15 +4,18 @@ import { parse } from 'csv-parse/sync'
 import { chromium, expect } from 'playwright/test'
 import { launchOptions } from '../commands/chromium.mjs'
 
-// `node docs/take-tour.mjs EMAIL PASSWORD [ADDRESS]` follows docs/tour.md through the demonstration that is running, takes its
-// pictures into docs/tour/ (the results must be sealed still, and nothing frozen), and stops where something that the mapping was made with cannot be found by clicking.
+// `node docs/take-tour.mjs EMAIL PASSWORD EMAIL PASSWORD [ADDRESS]`, a lead and then an assessor, follows docs/tour.md through
+// the demonstration that is running, takes its pictures into docs/tour/ (the results must be sealed still, and nothing frozen),
+// and stops where something that the mapping was made with cannot be found by clicking.
 
-const [email, password, address = 'http://localhost:3000'] = process.argv.slice(2)
+const [leadEmail, leadPassword, assessorEmail, assessorPassword, address = 'http://localhost:3000'] =
+  process.argv.slice(2)
 const { injected } = JSON.parse(readFileSync('demonstration/mapping-84/truth.json', 'utf8'))
 
 const browser = await chromium.launch(launchOptions())
-const page = await browser.newPage({ viewport: { width: 1000, height: 1100 }, locale: 'da-DK' })
-const main = page.getByRole('main')
+const lead = await browser.newPage({ viewport: { width: 1000, height: 1100 }, locale: 'da-DK' })
+let page = lead
+let main = page.getByRole('main')
 const open = async (name, heading) => {
   await main.getByRole('link', { name, exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
@@ -46,11 +49,25 @@ const openList = async (path, heading) => {
   await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 })
 }
 
-await page.goto(`${address}/sign-in`)
-await page.locator('input[name="email"]').fill(email)
-await page.locator('input[name="password"]').fill(password)
-await main.getByRole('button').first().click()
-await page.waitForURL(/studies$/)
+const signIn = async (email, password) => {
+  await page.goto(`${address}/sign-in`)
+  await page.locator('input[name="email"]').fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await main.getByRole('button').first().click()
+  await page.waitForURL(/studies$/)
+}
+/** Chooses the first of the proposals that still wait, or all, for a reason. */
+const choose = async (wanted, reason) => {
+  await openList('/decisions', 'Beslutninger')
+  const waiting = main
+    .getByRole('table', { name: 'Forslag, der venter på en beslutning' })
+    .getByRole('checkbox')
+  for (let at = 0; at < wanted; at += 1) await waiting.nth(at).check()
+  await main.getByRole('textbox', { name: 'Begrundelse' }).fill(reason)
+  await main.getByRole('button', { name: 'Vælg de afkrydsede' }).click()
+}
+
+await signIn(leadEmail, leadPassword)
 await main.getByRole('link', { name: 'Kortlægning af 84 praksisser' }).click()
 await main.getByRole('link', { name: 'Se, hvad der mangler' }).click()
 await expect(page.getByRole('heading', { level: 1, name: 'Resultaterne er forseglet' })).toBeVisible()
@@ -118,25 +135,35 @@ await expect(page.getByRole('heading', { level: 1, name: 'Scenarier' })).toBeVis
 await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 })
 await picture('10-scenarier', /^Blandt de 14 bedste i alle/, 880)
 
-await openList('/decisions', 'Beslutninger')
-const waiting = main
-  .getByRole('table', { name: 'Forslag, der venter på en beslutning' })
-  .getByRole('checkbox')
-await expect(waiting).toHaveCount(14)
-for (let at = 0; at < 11; at += 1) await waiting.nth(at).check()
-await main
-  .getByRole('textbox', { name: 'Begrundelse' })
-  .fill('De er foreslået, og vi kender dem ikke i forvejen.')
-await main.getByRole('button', { name: 'Vælg de afkrydsede' }).click()
+await choose(11, 'De er foreslået, og vi kender dem ikke i forvejen.')
 await expect(main.getByText('11 af 14 er valgt, 3 mangler.')).toBeVisible()
+const assessor = await browser.newContext({ viewport: { width: 1000, height: 1100 }, locale: 'da-DK' })
+page = await assessor.newPage()
+main = page.getByRole('main')
+await signIn(assessorEmail, assessorPassword)
+await choose(3, 'De tre sidste giver bredde.')
+await expect(main.getByText('14 af 14 er valgt.')).toBeVisible()
 await picture('11-beslutninger', 'Valgt indtil nu', 900)
-await openList('/flow', 'Sådan kom vi fra 84 til 11')
-await picture('12-vejen', 'Sådan kom vi fra 84 til 11', 830)
+const [log] = await Promise.all([
+  page.waitForEvent('download'),
+  main.getByRole('button', { name: 'Hent filen' }).click(),
+])
+const logged = readFileSync(await log.path(), 'utf8')
+const decidedBy = (name) => logged.split(name).length - 1
+if (decidedBy('Dorthe Lund') !== 11 || decidedBy('Vibeke Noer') !== 3) throw new Error('the log is not whole')
+await assessor.close()
+page = lead
+main = page.getByRole('main')
+await openList('/flow', 'Sådan kom vi fra 84 til 14')
+await picture('12-vejen', 'Sådan kom vi fra 84 til 14', 830)
 
 await openList('/packets', 'Interviewark')
 await main.getByRole('link', { name: /^Lærkereden/ }).click()
 await expect(page.getByRole('heading', { level: 1, name: /^Interviewark: Lærkereden/ })).toBeVisible()
 await picture('13-interviewark', 'Udkastene er lavet', 760)
+
+await page.goto(`${wave}/packets/print`)
+await expect(main.getByRole('article')).toHaveCount(14)
 
 await openList('/coverage-map', 'Kort over dækningen')
 await expect(main.getByText(/^Udsatte voksne, 3 · afdeling: ingen praksis/)).toBeVisible()

@@ -83,6 +83,10 @@ test('from 84 practices to 14: frozen, ruled, opened, compared, decided by two, 
     await expect(page.getByText(/^Regn med, at omkring 9,4 af de 14 foreslåede/)).toBeVisible()
     await open(page, '/shortlist/scenarios')
     await expect(page.getByRole('heading', { level: 1, name: 'Scenarier' })).toBeVisible()
+    const scenarios = page
+      .getByRole('table', { name: 'Scenarierne, og hvordan de regner' })
+      .getByRole('rowheader')
+    expect(await scenarios.count()).toBeGreaterThanOrEqual(3)
   })
 
   await test.step('two people choose 14, each with a reason and a name', async () => {
@@ -154,6 +158,8 @@ test('from 84 practices to 14: frozen, ruled, opened, compared, decided by two, 
     const before = await sheets.nth(1).evaluate((sheet) => getComputedStyle(sheet).breakBefore)
     expect(before).toBe('page')
     await page.emulateMedia({ media: null })
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(14)
   })
 
   await test.step('the same again from the exported settings', async () => {
