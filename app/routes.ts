@@ -101,6 +101,11 @@ export default [
     route('studies/:studyId/waves/:waveId/release', 'routes/release.tsx'),
     route('studies/:studyId/waves/:waveId/release/practices/:practiceId', 'routes/release-practice.tsx'),
     route('studies/:studyId/waves/:waveId/releases', 'routes/releases.tsx'),
+    route('studies/:studyId/waves/:waveId/releases/preview', 'routes/release-preview.tsx'),
+    route(
+      'studies/:studyId/waves/:waveId/releases/preview/practices/:practiceId',
+      'routes/release-preview-practice.tsx',
+    ),
     route('studies/:studyId/waves/:waveId/freeze', 'routes/freeze.tsx'),
     route('studies/:studyId/waves/:waveId/opening', 'routes/opening.tsx'),
     route('studies/:studyId/waves/:waveId/rule', 'routes/rule.tsx'),

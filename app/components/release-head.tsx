@@ -25,3 +25,21 @@ export function ReleaseHead({
     </>
   )
 }
+
+/** The same of a release that is not made yet. */
+export function PreviewHead({ minimum, releases }: { minimum: number; releases: string }) {
+  const { release: text } = useMessages()
+  return (
+    <>
+      <div className="notice warning">
+        <p>
+          <strong>{text.previewOnly}</strong> {text.previewMeans}
+        </p>
+        <p>
+          <a href={releases}>{text.previewBack}</a>
+        </p>
+      </div>
+      <p className="prose">{text.rule(minimum)}</p>
+    </>
+  )
+}

@@ -1,21 +1,17 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ReleaseDraft } from '#app/release/release-draft.server.ts'
-import type { ChartScale } from './charts/chart-scale.ts'
-import type { ElementName } from './element-names.ts'
-import { ReleasedView } from './released-view.tsx'
 
-/** What readers would see, before it is released. */
+/** What readers would get, in counts, and the way to see it as they will. */
 export function ReleasePreview({
   draft,
   minimum,
-  scale,
-  elements,
+  path,
 }: {
   draft: ReleaseDraft
   minimum: number
-  scale: ChartScale
-  elements: readonly ElementName[]
+  /** Where the release stands as readers will see it. */
+  path: string
 }) {
   const { release: text } = useMessages()
   const language = useLanguage()
@@ -28,18 +24,11 @@ export function ReleasePreview({
       </p>
       {draft.asOne > 0 && <p className="notice">{text.asOneDraft(draft.asOne)}</p>}
       {draft.changed > 0 && <p className="notice warning">{text.later(count(draft.changed))}</p>}
-      <details>
-        <summary>{text.previewSee}</summary>
-        <ReleasedView
-          {...draft}
-          spreads={[]}
-          elements={elements}
-          minimum={minimum}
-          scale={scale}
-          path={null}
-          isSaved={false}
-        />
-      </details>
+      <p>
+        <a className="button secondary" href={path}>
+          {text.previewSee}
+        </a>
+      </p>
     </section>
   )
 }

@@ -19,11 +19,14 @@ export function ReleasedElements({
   spreads,
   practices,
   scale,
+  isSaved = true,
 }: {
   spreads: readonly NamedSpread[]
   /** All practices, hidden ones among them. */
   practices: number
   scale: ChartScale
+  /** Whether the figures are released, so that the chart can be had as a file. */
+  isSaved?: boolean
 }) {
   const { release: text } = useMessages()
   const language = useLanguage()
@@ -46,7 +49,7 @@ export function ReleasedElements({
       reading={text.elementsReading}
       basis={text.elementsBasis(formatNumber(shown, language), formatNumber(practices, language))}
       table={<SpreadTable spreads={spreads} />}
-      savedAs={{ id: 'released-elements' }}
+      savedAs={isSaved ? { id: 'released-elements' } : null}
     >
       <ElementsChart {...words} lanes={spreads} scale={scale} />
     </ChartFigure>

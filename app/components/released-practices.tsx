@@ -19,8 +19,8 @@ export function ReleasedPractices({
 }: {
   lines: readonly NamedLine[]
   minimum: number
-  /** Below which every practice has a page; `null` where it has none yet. */
-  path: string | null
+  /** Below which every practice has a page. */
+  path: string
 }) {
   const messages = useMessages()
   const { release: text, results } = messages
@@ -47,7 +47,7 @@ export function ReleasedPractices({
         {lines.map(({ practice, scopeVersion, asOne, name, code, roles, sent, total }) => (
           <tr key={`${practice} ${scopeVersion}`}>
             <th scope="row">
-              {path === null ? name : <a href={`${path}/${practice}`}>{name}</a>}
+              <a href={`${path}/${practice}`}>{name}</a>
               <span className="quiet line-detail">
                 {code}, {results.scopeVersion(scopeVersion)}
               </span>

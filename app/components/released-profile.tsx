@@ -14,11 +14,14 @@ export function ReleasedProfile({
   nameOf,
   minimum,
   scale,
+  isSaved = true,
 }: {
   scope: ReleasedScope
   nameOf: (element: string) => string
   minimum: number
   scale: ChartScale
+  /** Whether the figures are released, so that the chart can be had as a file. */
+  isSaved?: boolean
 }) {
   const messages = useMessages()
   const { release: text } = messages
@@ -57,10 +60,11 @@ export function ReleasedProfile({
         lanes.some(({ interval }) => interval),
       )}
       table={table}
-      savedAs={{
-        id: 'released-profile',
-        of: { practice: scope.practice, scope: String(scope.scopeVersion) },
-      }}
+      savedAs={
+        isSaved
+          ? { id: 'released-profile', of: { practice: scope.practice, scope: String(scope.scopeVersion) } }
+          : null
+      }
     >
       <ProfileChart {...words} lanes={lanes} scale={scale} />
     </ChartFigure>

@@ -32,7 +32,8 @@ export function ReleasedView({
   lines: readonly NamedLine[]
   minimum: number
   scale: ChartScale
-  path: string | null
+  /** Below which every practice has a page. */
+  path: string
   /** Whether the figures are released, so that their chart can be had as a file. */
   isSaved: boolean
 }) {
@@ -43,16 +44,15 @@ export function ReleasedView({
   const hasInterval = lines.some(({ total }) => total.interval)
   return (
     <>
-      {isSaved && (
-        <section>
-          <h2>{text.elementsHeading}</h2>
-          <ReleasedElements
-            spreads={namedSpreads(spreads, elements, messages, language)}
-            practices={practices}
-            scale={scale}
-          />
-        </section>
-      )}
+      <section>
+        <h2>{text.elementsHeading}</h2>
+        <ReleasedElements
+          spreads={namedSpreads(spreads, elements, messages, language)}
+          practices={practices}
+          scale={scale}
+          isSaved={isSaved}
+        />
+      </section>
       <section>
         <h2>{text.rolesHeading}</h2>
         <p className="prose">{text.rolesIntro}</p>

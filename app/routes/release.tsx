@@ -9,18 +9,11 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { pageOf } from '#app/page-of.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
-import { namedLines } from '#app/release/named-lines.server.ts'
-import { releasedRoles, spreadOfShown } from '#app/release/released-view.ts'
+import { releasePage } from '#app/release/release-page.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
-import { scoringKeyOf } from '#app/report/wave-input.server.ts'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { findStandingRelease } from '#db/queries/releases.ts'
-import { elementsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
-
-const linesPerPage = 100
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, release } = metaMessages(matches)
@@ -33,23 +26,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const standing = await findStandingRelease(db, wave.id)
   if (!standing) return { ...page, release: null }
   const { figures, number, at, by, note, minimum } = standing
-  const { minimum: lowest, maximum: highest } = await scoringKeyOf(db, wave.questionnaire)
-  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
-  const scale = { minimum: lowest, maximum: highest, ends: questionnaire && scaleEnds(questionnaire) }
   return {
     ...page,
     release: { number, at, by, note, minimum },
-    scale,
-    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
-    roles: releasedRoles(figures),
-    spreads: spreadOfShown(figures, scale),
-    practices: figures.rows.length,
-    asOne: figures.rows.filter((row) => row.asOne).length,
-    lines: pageOf(
-      await namedLines(db, wave.id, figures),
-      new URL(request.url).searchParams.get('page'),
-      linesPerPage,
-    ),
+    ...(await releasePage(db, wave, figures, new URL(request.url).searchParams.get('page'))),
   }
 }
 

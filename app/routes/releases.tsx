@@ -18,15 +18,12 @@ import { fieldsOf, invalidFields, readForm, typedFields, type InvalidFields } fr
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { changeRelease, ReleaseChange } from '#app/release/release-change.server.ts'
-import { loadReleaseDraft } from '#app/release/release-draft.server.ts'
-import { scoringKeyOf } from '#app/report/wave-input.server.ts'
+import { prepareDraft, releaseDraft } from '#app/release/release-draft.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeWave } from '#app/wave-head.server.ts'
 import { listReleases } from '#db/queries/releases.ts'
 import { findStudy } from '#db/queries/studies.ts'
-import { elementsOf, scaleEnds } from '#survey/questionnaire.ts'
 import '#app/styles/results.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
@@ -38,17 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeWave(request, 'release:write', params)
   const settings = await findStudy(db, study.id)
   if (!settings) throw notFound()
-  const { minimum, maximum } = await scoringKeyOf(db, wave.questionnaire)
-  const questionnaire = await findQuestionnaire(db, wave.questionnaire)
+  const prepared = wave.closedAt ? await prepareDraft(db, wave, settings.minimumGroup) : null
   return {
     study,
     wave: { id: wave.id, title: wave.title, closedAt: wave.closedAt },
     minimum: settings.minimumGroup,
     done: new URL(request.url).searchParams.get('done'),
     releases: await listReleases(db, wave.id),
-    scale: { minimum, maximum, ends: questionnaire && scaleEnds(questionnaire) },
-    elements: questionnaire ? elementsOf(questionnaire).map(({ id, name }) => ({ id, name })) : [],
-    draft: wave.closedAt ? await loadReleaseDraft(db, wave, settings.minimumGroup) : null,
+    draft: prepared && releaseDraft(prepared),
   }
 }
 
@@ -70,7 +64,7 @@ export const handle: RouteHandle<typeof loader> = {
 }
 
 export default function Releases() {
-  const { study, wave, done, minimum, releases, draft, scale, elements } = useLoaderData<typeof loader>()
+  const { study, wave, done, minimum, releases, draft } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const { release: text } = useMessages()
   const wavePath = `/studies/${study.id}/waves/${wave.id}`
@@ -112,7 +106,7 @@ export default function Releases() {
         <FiguresComputing analysis={{ state: 'computing', progress: null }} />
       ) : (
         <>
-          <ReleasePreview draft={draft} minimum={minimum} scale={scale} elements={elements} />
+          <ReleasePreview draft={draft} minimum={minimum} path={`${wavePath}/releases/preview`} />
           <ReleaseForm
             digest={draft.digest}
             after={newest?.number ?? 0}

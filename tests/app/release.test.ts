@@ -6,6 +6,8 @@ import { db } from '#app/db.server.ts'
 import { loader as chartLoader } from '#app/routes/chart.ts'
 import { action as csvAction } from '#app/routes/release-csv.ts'
 import { loader as practiceLoader } from '#app/routes/release-practice.tsx'
+import { loader as previewPracticeLoader } from '#app/routes/release-preview-practice.tsx'
+import { loader as previewLoader } from '#app/routes/release-preview.tsx'
 import { loader as releaseLoader } from '#app/routes/release.tsx'
 import { action as releasesAction, loader as releasesLoader } from '#app/routes/releases.tsx'
 import { loader as studyLoader } from '#app/routes/study.tsx'
@@ -224,7 +226,46 @@ test('a release says whose answers on several scopes count as one, before and af
   expect(await (await csvAction({ request, params: ids, context })).text()).toContain(',1 2\r\n')
 })
 
+/** What the lead is shown of a release before it is made, page by page. */
+async function preview(practiceId: string) {
+  await draft()
+  const asLead = (rest: string) => ({ request: get(path(rest), cookies.lead), params: ids, context })
+  const { data: all } = await outcomeOf<Awaited<ReturnType<typeof previewLoader>>>(() =>
+    previewLoader(asLead('releases/preview')),
+  )
+  const address = asLead(`releases/preview/practices/${practiceId}`)
+  const { data: one } = await outcomeOf<Awaited<ReturnType<typeof previewPracticeLoader>>>(() =>
+    previewPracticeLoader({ ...address, params: { ...ids, practiceId } }),
+  )
+  return { all: all.release!, one: one.found! }
+}
+
 describe('the lead', () => {
+  test('sees before the release what readers see after it, on every page, and releases nothing by looking', async () => {
+    const practiceId = practices.garden
+    const before = await preview(practiceId)
+    expect(await findStandingRelease(db, ids.waveId)).toBeUndefined()
+    await release()
+    const all = await releaseLoader(asReader('release'))
+    if (!all.release) throw new Error('nothing is released')
+    const of = { ...asReader(`release/practices/${practiceId}`), params: { ...ids, practiceId } }
+    const one = await practiceLoader(of)
+    expect(all).toMatchObject(before.all)
+    expect(one).toMatchObject(before.one)
+    expect(before.all.lines.rows.map(({ name, total }) => [name, total.release])).toEqual([
+      ['Broen', 'below_minimum'],
+      ['Haven', 'shown'],
+      ['Havnen', 'element_hidden'],
+    ])
+  })
+
+  test('is led to what must be done first while the wave is open', async () => {
+    await db.updateTable('wave').set({ closedAt: null }).where('id', '=', ids.waveId).execute()
+    const request = get(path('releases/preview'), cookies.lead)
+    const { status, location } = await outcomeOf(() => previewLoader({ request, params: ids, context }))
+    expect([status, location]).toEqual([302, path('releases')])
+  })
+
   test('releases nothing that was not looked at', async () => {
     const refusedFor = async (values: Record<string, string>) => {
       const { status, data } = await release(values)

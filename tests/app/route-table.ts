@@ -496,6 +496,18 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
     page: '302 302 302 200 403 403 403 404 404',
     action: '302 302 302 0 403 403 403 404 404',
   },
+  'routes/release-preview': {
+    path: wave('/releases/preview'),
+    owner: 'lead',
+    // the wave is open: what must be done first is said on the page of releases
+    page: '302 302 302 302 403 403 403 404 404',
+  },
+  'routes/release-preview-practice': {
+    path: (scene) =>
+      `/studies/${scene.studyId}/waves/${scene.waveId}/releases/preview/practices/${scene.practiceId}`,
+    owner: 'lead',
+    page: '302 302 302 302 403 403 403 404 404',
+  },
   'routes/rule': {
     path: wave('/rule'),
     owner: 'lead',

@@ -24,6 +24,8 @@ export const sealedRoutes: Readonly<Record<string, UnderSeal>> = {
   'routes/release': 'envelope',
   'routes/release-practice': 'envelope',
   'routes/releases': 'envelope',
+  'routes/release-preview': 'envelope',
+  'routes/release-preview-practice': 'envelope',
   'routes/shortlist': 'envelope',
   'routes/shortlist-scenarios': 'envelope',
   'routes/shortlist-compare': 'envelope',

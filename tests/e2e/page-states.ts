@@ -10,6 +10,7 @@ import { consentStates } from './states/consents.ts'
 import { decisionStates } from './states/decisions.ts'
 import { freezeStates } from './states/freeze.ts'
 import { packetStates } from './states/packets.ts'
+import { releaseStates } from './states/releases.ts'
 import { ruleStates } from './states/rule.ts'
 import { sealStates } from './states/seal.ts'
 import { shortlistStates } from './states/shortlist.ts'
@@ -27,6 +28,7 @@ export const pageStates: PageStates = {
   ...sealStates,
   ...shortlistStates,
   ...studyStates,
+  ...releaseStates,
   ...studyResultStates,
   ...practiceResultStates,
   ...answeringStates,

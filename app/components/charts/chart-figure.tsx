@@ -38,7 +38,8 @@ export function ChartFigure(figure: {
   readonly tableIs?: 'beside' | 'folded'
   /** Where its formula and source stand. */
   readonly method?: MethodAnchor
-  readonly savedAs: SavedAs
+  /** `null` where it cannot be had as a file. */
+  readonly savedAs: SavedAs | null
   readonly children: ReactNode
 }) {
   const saving = useContext(SavingContext)
@@ -59,7 +60,6 @@ function FigureOnPage({
   children,
 }: Parameters<typeof ChartFigure>[0]) {
   const { charts: text, results } = useMessages()
-  const address = useSavedAddress(savedAs)
   return (
     <figure className="chart-figure">
       <figcaption>
@@ -87,14 +87,20 @@ function FigureOnPage({
         </>
       )}
       <p className="figure-foot">
-        <span className="quiet">{basis}</span>{' '}
-        <a href={address} className="save-chart">
-          {text.save}
-          <span className="visually-hidden">: {title}</span>
-        </a>{' '}
+        <span className="quiet">{basis}</span> {savedAs && <SaveChart as={savedAs} title={title} />}{' '}
         {method && <MethodLink to={method} about={title} />}
       </p>
     </figure>
+  )
+}
+
+function SaveChart({ as, title }: { as: SavedAs; title: string }) {
+  const { charts: text } = useMessages()
+  return (
+    <a href={useSavedAddress(as)} className="save-chart">
+      {text.save}
+      <span className="visually-hidden">: {title}</span>
+    </a>
   )
 }
 

@@ -103,7 +103,14 @@ export const release = {
   later: (changed: string) =>
     `Runden er frigivet før. ${changed} tal er skjult, fordi deres gruppe er ændret siden den første frigivelse.`,
   previewHeading: 'Det her vil læsere se',
-  previewSee: 'Se tallene',
+  previewSee: 'Se frigivelsen, som læserne vil se den',
+  preview: 'Forhåndsvisning af frigivelsen',
+  previewTitleOf: (of: string) => `Forhåndsvisning, ${of}`,
+  previewOnly: 'Det er ikke frigivet.',
+  previewMeans:
+    'Sådan ser læserne siderne, hvis du frigiver nu. Din bemærkning kommer til at stå her, og læserne kan desuden hente tallene og figurerne som filer.',
+  previewBack: 'Tilbage til frigivelsen',
+  previewAll: 'Til forhåndsvisningens første side',
   counts: (shown: string, all: string) =>
     `${shown} af ${all} praksisser får en samlet score. Resten er skjult.`,
   note: 'Bemærkning til læserne',

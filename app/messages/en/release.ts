@@ -103,7 +103,14 @@ export const release: Messages['release'] = {
   later: (changed) =>
     `The wave has been released before. ${changed} figures are hidden because their group has changed since the first release.`,
   previewHeading: 'This is what readers will see',
-  previewSee: 'See the figures',
+  previewSee: 'See the release as readers will see it',
+  preview: 'Preview of the release',
+  previewTitleOf: (of) => `Preview, ${of}`,
+  previewOnly: 'This is not released.',
+  previewMeans:
+    'This is how readers see the pages if you release now. Your note will stand here, and readers can also fetch the figures and charts as files.',
+  previewBack: 'Back to the release',
+  previewAll: 'To the first page of the preview',
   counts: (shown, all) => `${shown} of ${all} practices get a total score. The rest are hidden.`,
   note: 'Note to the readers',
   noteHint: 'For example whom the results are for, and what one must know to read them.',

@@ -3,7 +3,6 @@ import { digestOf, newToken } from '#app/auth/token.server.ts'
 import { insertAccountLink } from '#db/queries/account-links.ts'
 import { reviewFlag, reviewResponse } from '#db/queries/reviews.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
-import { insertStandingRelease } from '#tests/support/released.ts'
 import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
 import { scopeStates } from './scopes.ts'
 import {
@@ -16,7 +15,6 @@ import {
   ofPractice,
   pasteInto,
   type Scene,
-  type Show,
   type PageStates,
 } from './scene.ts'
 
@@ -188,21 +186,6 @@ export const studyStates: PageStates = {
       await expect(page.getByRole('alert')).toBeVisible()
     },
   },
-  'routes/release': {
-    nothing: empty(wave('/release')),
-    released: released('lead', wave('/release')),
-    'as readers see it': released('reader', wave('/release')),
-  },
-  'routes/release-practice': {
-    shown: released('reader', (s) => wave(`/release/practices/${s.practices.Havnen}`)(s)),
-    hidden: released('reader', (s) => wave(`/release/practices/${s.practices.Broen}`)(s)),
-  },
-  'routes/releases': {
-    'not closed': empty(wave('/releases')),
-    draft: releaseDraft,
-    refused: refused(releaseDraft),
-    standing: released('lead', wave('/releases')),
-  },
   'routes/export': { empty: empty(wave('/export')), filled: filled(wave('/export')) },
   'routes/not-found': {
     'no such address': ({ page }) => go(page, '/nowhere', 404),
@@ -215,27 +198,6 @@ export const studyStates: PageStates = {
       await go(page, `/studies/${id}/waves/${waveId}/results`, 403)
     },
   },
-}
-
-function released(role: 'lead' | 'reader', path: (study: Scene['study']) => string): Show {
-  return async ({ page, db, study: own, signIn, language }) => {
-    const practices = [own.practices.Havnen, own.practices.Broen]
-    await insertStandingRelease(db, { waveId: own.waveId, by: own.leadId, practices })
-    await signIn(role, { language })
-    await go(page, path(own), 200)
-  }
-}
-
-/** Six of one practice have answered and two of the other, and the wave is closed. */
-async function releaseDraft(scene: Scene): Promise<void> {
-  const { db, page, study: own } = scene
-  for (const practiceId of [...Array.from({ length: 6 }, () => own.practices.Havnen), own.practices.Broen]) {
-    await insertResponse(db, { waveId: own.waveId, practiceId }, { answers: sameAnswers(4) })
-  }
-  const closedAt = new Date().toISOString()
-  await db.updateTable('wave').set({ closedAt }).where('id', '=', own.waveId).execute()
-  await empty(wave('/releases'))(scene)
-  await expect(page.locator('main form').first()).toBeVisible()
 }
 
 async function accountLink({ db, study: { id, leadId }, page }: Scene): Promise<void> {

@@ -1,0 +1,57 @@
+import { expect } from '#tests/e2e/fixtures.ts'
+import { insertStandingRelease } from '#tests/support/released.ts'
+import { insertResponse, sameAnswers } from '#tests/support/responses.ts'
+import { empty, go, refused, wave, type PageStates, type Scene, type Show } from './scene.ts'
+
+/** What readers see, and what a lead sees of it before it is released. */
+export const releaseStates: PageStates = {
+  'routes/release': {
+    nothing: empty(wave('/release')),
+    released: released('lead', wave('/release')),
+    'as readers see it': released('reader', wave('/release')),
+  },
+  'routes/release-practice': {
+    shown: released('reader', (s) => wave(`/release/practices/${s.practices.Havnen}`)(s)),
+    hidden: released('reader', (s) => wave(`/release/practices/${s.practices.Broen}`)(s)),
+  },
+  'routes/releases': {
+    'not closed': empty(wave('/releases')),
+    draft: releaseDraft,
+    refused: refused(releaseDraft),
+    standing: released('lead', wave('/releases')),
+  },
+  'routes/release-preview': { draft: releasePreview(wave('/releases/preview')) },
+  'routes/release-preview-practice': {
+    'six have answered': releasePreview((s) => wave(`/releases/preview/practices/${s.practices.Havnen}`)(s)),
+    'one has answered': releasePreview((s) => wave(`/releases/preview/practices/${s.practices.Broen}`)(s)),
+  },
+}
+
+function released(role: 'lead' | 'reader', path: (study: Scene['study']) => string): Show {
+  return async ({ page, db, study: own, signIn, language }) => {
+    const practices = [own.practices.Havnen, own.practices.Broen]
+    await insertStandingRelease(db, { waveId: own.waveId, by: own.leadId, practices })
+    await signIn(role, { language })
+    await go(page, path(own), 200)
+  }
+}
+
+/** Six of one practice have answered and two of the other, and the wave is closed. */
+async function releaseDraft(scene: Scene): Promise<void> {
+  const { db, page, study: own } = scene
+  for (const practiceId of [...Array.from({ length: 6 }, () => own.practices.Havnen), own.practices.Broen]) {
+    await insertResponse(db, { waveId: own.waveId, practiceId }, { answers: sameAnswers(4) })
+  }
+  const closedAt = new Date().toISOString()
+  await db.updateTable('wave').set({ closedAt }).where('id', '=', own.waveId).execute()
+  await empty(wave('/releases'))(scene)
+  await expect(page.locator('main form').first()).toBeVisible()
+}
+
+/** The same before it is released. */
+function releasePreview(path: (study: Scene['study']) => string): Show {
+  return async (scene) => {
+    await releaseDraft(scene)
+    await go(scene.page, path(scene.study), 200)
+  }
+}
