@@ -14,21 +14,39 @@ export interface FrozenExample {
   readonly code: string
   readonly name: string
   readonly level: number | null
+  /** Of the scope, one for each informant; the first for everybody when it is not said. */
+  readonly versions?: readonly [number, number, number]
 }
 
 /** The next frozen set of a wave, of these practices, whatever the wave holds. */
 export async function insertFrozenExample(
   db: Kysely<Database>,
-  { waveId, by, practices }: { waveId: string; by: string; practices: readonly FrozenExample[] },
+  {
+    waveId,
+    by,
+    practices,
+    decided = [],
+  }: {
+    waveId: string
+    by: string
+    practices: readonly FrozenExample[]
+    /** About versions of scopes. */
+    decided?: FrozenContent['decisions']['versions']
+  },
 ): Promise<string> {
-  return keepFrozen(db, { waveId, by }, exampleContent(waveId, practices))
+  const content = exampleContent(waveId, practices)
+  return keepFrozen(
+    db,
+    { waveId, by },
+    { ...content, decisions: { ...content.decisions, versions: decided } },
+  )
 }
 
 function exampleContent(waveId: string, practices: readonly FrozenExample[]): FrozenContent {
   const items = key.elements.flatMap((element) => element.items)
   return {
     ...emptyContent(waveId),
-    practices: practices.map(({ level, ...named }) => ({
+    practices: practices.map(({ level, versions: _, ...named }) => ({
       ...named,
       sortKey: named.name,
       asked: roles.length,
@@ -39,7 +57,7 @@ function exampleContent(waveId: string, practices: readonly FrozenExample[]): Fr
       targetGroups: 1,
       attributes: { area: named.code.endsWith('1') ? 'psykiatri' : 'handicap' },
     })),
-    responses: practices.flatMap(({ practice, level }) =>
+    responses: practices.flatMap(({ practice, level, versions }) =>
       level === null
         ? []
         : roles.map((role, at) => ({
@@ -47,7 +65,7 @@ function exampleContent(waveId: string, practices: readonly FrozenExample[]): Fr
             informant: `${practice}-${role}`,
             practice,
             role,
-            scopeVersion: 1,
+            scopeVersion: versions?.[at] ?? 1,
             closeness: 4,
             knowledge: 5,
             ownStake: 'no' as const,

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { ProfileChart } from '../charts/profile-chart.tsx'
 import { RoleLegend } from '../charts/role-legend.tsx'
+import { CountedAsNotice } from '../counted-as.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { IntervalCell } from '../interval-cell.tsx'
 import { useProfileBasis, useProfileSentence } from '../profile-figure.tsx'
@@ -23,6 +24,7 @@ export function PacketProfile({ packet, id, level }: { packet: Packet; id: strin
   if (!result) return null
   return (
     <PacketSection id={id} title={text.profileHeading} level={level}>
+      <CountedAsNotice decided={packet.figures?.decided} version={result.scopeVersion} />
       <Drawn packet={packet} result={result} />
       <InNumbers packet={packet} result={result} />
     </PacketSection>

@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber, sentenceCase } from '#app/messages/format
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { roleCounts } from '../charts/role-words.ts'
+import { useCountedAs } from '../counted-as.tsx'
 import { usePlaceWords } from '../decisions/place-words.ts'
 import { useIntervalText } from '../interval-cell.tsx'
 import { useCauseSentence } from '../shortlist/list/cause-words.ts'
@@ -42,7 +43,7 @@ export function useWhyHeading() {
 }
 
 function OnList({
-  figures: { inRun, nearest, practice },
+  figures: { inRun, nearest, practice, decided },
   packet,
 }: {
   figures: NonNullable<Packet['figures']>
@@ -53,6 +54,7 @@ function OnList({
   const language = useLanguage()
   const words = usePlaceWords()
   const intervalText = useIntervalText()
+  const countedAs = useCountedAs()
   const { elementOf } = useAnswerWords(packet.words)
   const { proposal, candidates, k } = inRun
   const cause = useCauseSentence(elementOf, { k, scenarios: packet.scenarios })
@@ -86,6 +88,7 @@ function OnList({
                     : `${shortlist.score} ${formatNumber(one.score, language, 2)} ${interval}`,
                   roleCounts(messages, one.basis.roles),
                   judgements.answered(one.basis.answered, one.basis.asked),
+                  countedAs(decided, one.scopeVersion),
                 ]
                   .filter(Boolean)
                   .join('; ')}

@@ -72,8 +72,8 @@ export const packets = {
   onList: 'På listen',
   movesMost: 'Det, der flytter den mest',
   scopeHeading: 'Afgrænsning',
-  scopeOf: (version: number) =>
-    `Sådan stod afgrænsning ${version}, da data blev låst. Det er den, der er svaret på.`,
+  scopeOf: (version: number, isMerged: boolean) =>
+    `Sådan stod afgrænsning ${version}, da data blev låst. ${isMerged ? 'Nogle har svaret på en anden, som er regnet sammen med den.' : 'Det er den, der er svaret på.'}`,
   scopeNone: 'Datasættet har ingen afgrænsning at vise.',
   otherVersions: 'Der er også svaret på andre afgrænsninger, som ikke er slået sammen med denne:',
   versionLine: (version: string, score: string, informants: number) =>

@@ -70,8 +70,8 @@ export const packets: typeof da = {
   onList: 'On the list',
   movesMost: 'What moves it most',
   scopeHeading: 'Scope',
-  scopeOf: (version) =>
-    `Scope ${version} as it stood when data were frozen. It is the one that was answered on.`,
+  scopeOf: (version, isMerged) =>
+    `Scope ${version} as it stood when data were frozen. ${isMerged ? 'Some answered on another, which is counted as one with it.' : 'It is the one that was answered on.'}`,
   scopeNone: 'The data set has no scope to show.',
   otherVersions: 'There are also answers on other scopes, which are not merged with this one:',
   versionLine: (version, score, informants) =>

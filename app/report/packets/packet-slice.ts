@@ -10,6 +10,7 @@ import type { Decided, FrozenContent, FrozenScope } from '#app/frozen/frozen-con
 import { ruleInput } from '#app/frozen/rule-input.ts'
 import { informantNumbers, nameIn } from '#app/report/list/listed-practice.ts'
 import { reviewSubject } from '#db/queries/reviews.ts'
+import { packetDecision, type PacketDecision } from './packet-decision.ts'
 
 /** A flag with what was decided about it when the data were frozen. */
 export interface DecidedFlag extends Flag {
@@ -36,6 +37,8 @@ export interface PacketFigures {
     readonly score: number | null
     readonly informants: number
   }[]
+  /** What was decided about them; `null` when nothing was. */
+  readonly decided: PacketDecision | null
   /** Responses that do not count, by role. */
   readonly leftOut: readonly (Decided & { readonly role: string })[]
   /** Everybody who answered about it, in the order that labels are numbered by. */
@@ -96,6 +99,7 @@ export function packetFigures(
       score: score.raw,
       informants,
     })),
+    decided: packetDecision(content, practice),
     leftOut: content.decisions.leftOut.flatMap(({ response, ...decided }) => {
       const role = responses.find((one) => one.response === response)?.role
       return role === undefined ? [] : [{ ...decided, role }]

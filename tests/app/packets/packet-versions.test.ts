@@ -1,0 +1,106 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { PacketSheet } from '#app/components/packets/packet-sheet.tsx'
+import { db } from '#app/db.server.ts'
+import { loadPackets } from '#app/packets/packets.server.ts'
+import { insertDecision } from '#db/queries/decide-practices.ts'
+import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import { findStandingRule } from '#db/queries/selection-rules.ts'
+import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
+import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
+import { insertFrozenExample, type FrozenExample } from '#tests/support/selected.ts'
+
+let ids: { studyId: string; waveId: string; by: string }
+let havnen: string
+
+beforeEach(async () => {
+  const by = await insertAccount(db, { name: 'Alma Lund' })
+  const studyId = await insertStudy(db, { createdBy: by })
+  ids = { studyId, by, waveId: await insertWave(db, studyId, { closedAt: then }) }
+  havnen = await insertPractice(db, studyId, { code: 'P1', name: 'Havnen' })
+})
+
+type Decided = NonNullable<Parameters<typeof insertFrozenExample>[1]['decided']>[number]
+
+/** Havnen, chosen on a frozen set in which its leader answered on the first version of its scope, the others on the second. */
+async function freeze(
+  said?: Pick<Decided, 'decision' | 'only'>,
+  versions: FrozenExample['versions'] = [1, 2, 2],
+) {
+  const decided: Decided[] = said
+    ? [
+        {
+          ...said,
+          practice: havnen,
+          versions: [1, 2],
+          reason: 'Kun ordlyden er ændret',
+          by: 'Bo Krag',
+          at: then,
+        },
+      ]
+    : []
+  const practices = [{ practice: havnen, code: 'P1', name: 'Havnen', level: 4, versions }]
+  await insertFrozenExample(db, { ...ids, practices, decided })
+  await registerRule(db, ids, quickRuleOf(1))
+  const [set] = await listFrozenSets(db, ids.waveId)
+  const rule = await findStandingRule(db, ids.waveId)
+  const seen = { k: 1, ranked: 1, candidates: [], missing: [], proposal: null }
+  await insertDecision(db, {
+    ...ids,
+    at: then,
+    kind: 'choice',
+    reasonCode: 'other',
+    reason: 'Står sikkert',
+    list: { setId: set!.id, ruleId: rule!.id, digest: 'f00d', analysisVersion: 1, listVersion: 1 },
+    entries: [{ practiceId: havnen, outcome: 'chosen', after: 0, seen }],
+  })
+}
+
+const packet = async () => {
+  const wave = { id: ids.waveId, questionnaire: promisingPractice1.id }
+  const [made] = await loadPackets(wave, [havnen])
+  return made!
+}
+const sheet = async () => {
+  const of = { name: 'Havnen', code: 'P1', minimumGroup: 5, path: '', level: 2 } as const
+  return renderToStaticMarkup(createElement(PacketSheet, { packet: await packet(), ...of }))
+}
+
+describe('what was decided about versions of the scope', () => {
+  test('stands on the packet with its reason, by whom and when, and beside the figures it reaches', async () => {
+    await freeze({ decision: 'same', only: null })
+    const { figures } = await packet()
+    expect(figures?.figures?.result).toMatchObject({ scopeVersion: 2, informants: 3 })
+    const paper = await sheet()
+    const said = /V1 og v2 regnet som én, besluttet af Bo Krag den \d+\. \p{L}+ \d{4}/gu
+    expect(figures?.decided).toMatchObject({ moved: [1], dropped: null })
+    // under the scope, at the profile, and where the list is told of
+    expect(paper.match(said)).toHaveLength(3)
+    expect(paper).toContain('<blockquote>Kun ordlyden er ændret</blockquote>')
+    expect(paper).not.toContain('tæller ikke, fordi')
+  })
+
+  test('names the answers that do not count by it', async () => {
+    await freeze({ decision: 'only', only: 2 })
+    const { figures } = await packet()
+    expect(figures?.decided?.dropped).toEqual({ versions: [1], responses: 1, of: 3 })
+    const paper = await sheet()
+    expect(paper).toContain('Kun v2 er med, besluttet af Bo Krag')
+    expect(paper).toContain(
+      '1 af 3 besvarelser er givet på afgrænsning 1 og tæller ikke, fordi det er besluttet',
+    )
+  })
+
+  test('that they stand apart is said too', async () => {
+    await freeze({ decision: 'apart', only: null })
+    expect(await sheet()).toContain('V1 og v2 står hver for sig, besluttet af Bo Krag')
+  })
+
+  test('is not said where nothing was decided', async () => {
+    await freeze()
+    expect((await packet()).figures?.decided).toBeNull()
+    expect(await sheet()).not.toContain('besluttet af Bo Krag')
+  })
+})
