@@ -1,11 +1,9 @@
-import { draftQuestions } from '#analysis/interview/draft-questions.ts'
 import { db } from '#app/db.server.ts'
 import { shownList, type ShownList } from '#app/decisions/selection.server.ts'
 import { loadKeptList } from '#app/kept-list.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { loadPacketFigures } from '#app/report/for-pages/packets.server.ts'
-import type { PacketFigures } from '#app/report/packets/packet-slice.ts'
 import type { MadePackets } from '#app/report/packets/made-packets.ts'
 import { listDecisions, standingDecisions, type Decision, type ShownEntry } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
@@ -13,11 +11,12 @@ import { listInterviewAppraisals } from '#db/queries/interview-appraisals.ts'
 import { listInterviewNotes } from '#db/queries/interview-notes.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
 import { listInterviewStatuses } from '#db/queries/interview-statuses.ts'
-import { listContestedScopes, listTextsOf } from '#db/queries/results.ts'
 import { listRuleRuns } from '#db/queries/rule-runs.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
-import { basisOf, commentsOf, interviewWords, noWords, type InterviewWords } from './interview-words.ts'
+import { interviewWords, noWords, type InterviewWords } from './interview-words.ts'
+import { draftsOf } from './packet-drafts.ts'
+import { textsOf } from './packet-texts.server.ts'
 
 /** What the figures of a packet are made of, or why there are none. */
 export type PacketState =
@@ -78,7 +77,7 @@ export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
       const list = stands ? listOf(stands) : null
       const found = stands && made.get(stands.decision.run.id)
       const { figures, state, words, ...of } = shownFigures(found, practiceId)
-      const texts = await textsOf(wave.id, practiceId, figures)
+      const texts = await textsOf(figures)
       return {
         practiceId,
         stands: stands ? shownDecision(stands) : null,
@@ -182,38 +181,6 @@ function shownDecision({ outcome, decision }: DecidedPractice) {
     run,
     entries: entries.map(({ practiceId, name, outcome: of }) => ({ practiceId, name, outcome: of })),
   }
-}
-
-/** What informants wrote, of those whose answers are in the figures. */
-async function textsOf(waveId: string, practiceId: string, figures: PacketFigures | null) {
-  const responses = figures?.figures?.result.responses.map(({ response }) => response) ?? []
-  const counted = new Set(responses)
-  const texts = await listTextsOf(db, responses)
-  const contested = figures ? await listContestedScopes(db, waveId, practiceId) : []
-  return {
-    comments: commentsOf(texts),
-    basis: basisOf(texts),
-    contested: contested.filter(({ response }) => counted.has(response)),
-  }
-}
-
-function draftsOf(
-  figures: PacketFigures | null,
-  scale: { readonly minimum: number; readonly maximum: number },
-  { comments, basis, contested }: Awaited<ReturnType<typeof textsOf>>,
-) {
-  if (!figures?.figures) return draftQuestions(null)
-  const roles = new Map(figures.informants.map(({ response, role }) => [response, role]))
-  return draftQuestions({
-    ...figures.figures,
-    scale,
-    flags: figures.flags
-      .filter(({ setAside }) => setAside === null)
-      .map((flag) => ({ ...flag, role: roles.get(flag.response ?? '') ?? null })),
-    supported: new Set([...comments, ...basis].map(({ element }) => element)),
-    contestedBy: contested.map(({ role }) => role),
-    versions: figures.versions,
-  })
 }
 
 function byCode(a: DecidedPractice, b: DecidedPractice): number {

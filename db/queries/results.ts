@@ -162,6 +162,29 @@ export async function listContestedScopes(
   })
 }
 
+export type ObjectionRow = Omit<ContestedScope, 'role' | 'scopeVersion'>
+
+/** The same of some responses, wherever they count by now. Give it a few hundred at a time. */
+export function listContestedAmong(
+  db: Kysely<Database>,
+  responseIds: readonly string[],
+): Promise<ObjectionRow[]> {
+  if (responseIds.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('response')
+    .where('id', 'in', responseIds)
+    .where('scopeVerdict', '=', 'contested')
+    .orderBy('id')
+    .select([
+      'id as response',
+      'scopeObjection as objection',
+      'scopeLevel as level',
+      'scopeCitizensPerYear as citizensPerYear',
+      'scopeText as text',
+    ])
+    .execute()
+}
+
 /** A practice of this study; another study's does not exist here. */
 export function findPracticeName(
   db: Kysely<Database>,

@@ -5,6 +5,7 @@ import {
   findPracticeName,
   listAnswersOf,
   listCommentsOf,
+  listContestedAmong,
   listContestedScopes,
   listSubmittedResponses,
 } from '#db/queries/results.ts'
@@ -155,6 +156,18 @@ describe.each(dialects)('results on %s', (dialect) => {
         text: null,
       },
     ])
+  })
+
+  test('name what is held against the scope among given responses, wherever they count', async () => {
+    const { db, pair } = await openWave(dialect)
+    const contested = { scopeVerdict: 'contested', scopeObjection: 'For bredt' } as const
+    await insertResponse(db, pair, { id: 'a', ...contested })
+    await insertResponse(db, pair, { id: 'b' })
+    await insertResponse(db, pair, { id: 'c', ...contested })
+    expect(await listContestedAmong(db, ['a', 'b'])).toEqual([
+      { response: 'a', objection: 'For bredt', level: 2, citizensPerYear: 40, text: null },
+    ])
+    expect(await listContestedAmong(db, [])).toEqual([])
   })
 
   test("do not find another study's practice", async () => {

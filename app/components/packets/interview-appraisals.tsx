@@ -24,7 +24,12 @@ export function InterviewAppraisals({
   const { packets: text, results } = useMessages()
   const language = useLanguage()
   const { elementOf } = useAnswerWords(packet.words)
-  const scores = packet.figures?.figures?.result.elements ?? []
+  const listed = packet.figures?.figures?.result
+  const scores = listed?.elements ?? []
+  const version =
+    listed && packet.figures && packet.figures.others.length > 0
+      ? results.scopeVersion(listed.scopeVersion ?? 1)
+      : null
   return (
     <PacketSection id="appraisals" title={text.appraisalHeading} level={2}>
       <p>{text.appraisalIntro}</p>
@@ -40,7 +45,7 @@ export function InterviewAppraisals({
                 <p className="quiet">
                   {score.raw === null
                     ? text.informantsSaidNone(why ?? results.notDefined)
-                    : text.informantsSaid(formatNumber(score.raw, language, 2), score.informants)}
+                    : text.informantsSaid(formatNumber(score.raw, language, 2), score.informants, version)}
                 </p>
               )}
               <Written appraisals={own} />

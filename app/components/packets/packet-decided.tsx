@@ -5,7 +5,7 @@ import { useDecisionWords } from '../counted-as.tsx'
 
 /** What was decided about answers on several versions of the scope, by whom, when and why; and which do not count by it. */
 export function PacketDecided({ decided }: { decided: PacketDecision | null }) {
-  const { choices, versionDecisions: text } = useMessages()
+  const { choices, packets, versionDecisions: text } = useMessages()
   const language = useLanguage()
   const said = useDecisionWords()
   if (!decided) return null
@@ -14,7 +14,12 @@ export function PacketDecided({ decided }: { decided: PacketDecision | null }) {
     <div className="notice">
       <p>{text.counted(sentenceCase(said(decided)), by, formatDate(at, language))}:</p>
       <blockquote>{reason}</blockquote>
-      {dropped && <p>{choices.notCountedLine.decided(dropped.responses, dropped.of, dropped.versions)}.</p>}
+      {dropped && (
+        <p>
+          {choices.notCountedLine.decided(dropped.responses, dropped.of, dropped.versions)}.{' '}
+          {packets.droppedTexts}
+        </p>
+      )}
     </div>
   )
 }

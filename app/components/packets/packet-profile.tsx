@@ -9,32 +9,43 @@ import { FigureCell } from '../figure-cell.tsx'
 import { IntervalCell } from '../interval-cell.tsx'
 import { useProfileBasis, useProfileSentence } from '../profile-figure.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { OnVersions } from './on-versions.tsx'
 import { PacketSection, type Level } from './packet-section.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
 interface Profile {
   readonly packet: Packet
   readonly result: PracticeResult
+  /** What it is of. */
+  readonly name: string
 }
 
-/** The elements with a dot for each informant, in numbers, and in one sentence. */
+/** The elements in numbers, of the version that is listed with a dot for each informant too, and in one sentence. */
 export function PacketProfile({ packet, id, level }: { packet: Packet; id: string; level: Level }) {
   const { packets: text } = useMessages()
-  const result = packet.figures?.figures?.result
-  if (!result) return null
+  const listed = packet.figures?.figures
+  if (!listed) return null
   return (
     <PacketSection id={id} title={text.profileHeading} level={level}>
-      <CountedAsNotice decided={packet.figures?.decided} version={result.scopeVersion} />
-      <Drawn packet={packet} result={result} />
-      <InNumbers packet={packet} result={result} />
+      <OnVersions packet={packet} level={level}>
+        {({ result }, { name }) => (
+          <>
+            <CountedAsNotice decided={packet.figures?.decided} version={result.scopeVersion} />
+            {result.scopeVersion === listed.result.scopeVersion && (
+              <Drawn packet={packet} result={result} name={name} />
+            )}
+            <InNumbers packet={packet} result={result} name={name} />
+          </>
+        )}
+      </OnVersions>
     </PacketSection>
   )
 }
 
-function Drawn({ packet: { figures, words, scale }, result }: Profile) {
+function Drawn({ packet: { words, scale }, result, name }: Profile) {
   const { packets: text, results } = useMessages()
   const { elementOf } = useAnswerWords(words)
-  const title = `${text.profileHeading}, ${figures?.name ?? ''}`
+  const title = `${text.profileHeading}, ${name}`
   const sentence = useProfileSentence(result, elementOf)
   const lanes = result.elements.map((element) => ({
     id: element.id,
@@ -63,7 +74,7 @@ function Drawn({ packet: { figures, words, scale }, result }: Profile) {
   )
 }
 
-function InNumbers({ packet: { figures, words }, result }: Profile) {
+function InNumbers({ packet: { words }, result, name }: Profile) {
   const { packets: text, results } = useMessages()
   const language = useLanguage()
   const { elementOf } = useAnswerWords(words)
@@ -76,7 +87,7 @@ function InNumbers({ packet: { figures, words }, result }: Profile) {
   ] as const
   const count = (number: number) => formatNumber(number, language)
   return (
-    <ScrollTable caption={`${text.profileTable}, ${figures?.name ?? ''}`} className="named-rows packet-table">
+    <ScrollTable caption={`${text.profileTable}, ${name}`} className="named-rows packet-table">
       <thead>
         <tr>
           <th scope="col">{results.element}</th>

@@ -12,16 +12,16 @@ export function PacketScope({ packet, id, level }: { packet: Packet; id: string;
   const language = useLanguage()
   const { figures, contested } = packet
   if (!figures) return null
-  const others = figures.versions.filter(({ version }) => version !== figures.figures?.result.scopeVersion)
-  const { decided } = figures
+  const { decided, others } = figures
+  const scope = figures.figures?.scope
   const isMerged = (version: number) =>
     decided !== null && decided.moved.length > 0 && decided.versions.includes(version)
   return (
     <PacketSection id={id} title={text.scopeHeading} level={level}>
-      {figures.scope ? (
+      {scope ? (
         <>
-          <p className="quiet">{text.scopeOf(figures.scope.version, isMerged(figures.scope.version))}</p>
-          <ScopeCard scope={figures.scope} />
+          <p className="quiet">{text.scopeOf(scope.version, isMerged(scope.version))}</p>
+          <ScopeCard scope={scope} />
         </>
       ) : (
         <p>{text.scopeNone}</p>
@@ -31,12 +31,18 @@ export function PacketScope({ packet, id, level }: { packet: Packet; id: string;
         <>
           <p>{text.otherVersions}</p>
           <ul>
-            {others.map(({ version, score, informants }) => (
-              <li key={version}>
+            {others.map(({ result: { scopeVersion, score, informants }, scope: card }) => (
+              <li key={scopeVersion}>
                 {text.versionLine(
-                  results.scopeVersion(version),
-                  formatNumber(score, language, 2),
+                  results.scopeVersion(scopeVersion ?? 1),
+                  formatNumber(score.raw, language, 2),
                   informants,
+                )}
+                {card && (
+                  <details className="on-screen">
+                    <summary>{text.otherCard(scopeVersion ?? 1)}</summary>
+                    <ScopeCard scope={card} />
+                  </details>
                 )}
               </li>
             ))}

@@ -35,11 +35,12 @@ export function PartHeading({
   children,
 }: {
   level: Level
-  below?: 0 | 1
+  below?: 0 | 1 | 2
   id?: string
   children: ReactNode
 }) {
   const at = level + below
   if (at === 2) return <h2 id={id}>{children}</h2>
-  return at === 3 ? <h3 id={id}>{children}</h3> : <h4 id={id}>{children}</h4>
+  if (at === 3) return <h3 id={id}>{children}</h3>
+  return at === 4 ? <h4 id={id}>{children}</h4> : <h5 id={id}>{children}</h5>
 }

@@ -78,6 +78,8 @@ export const packets = {
   otherVersions: 'Der er også svaret på andre afgrænsninger, som ikke er slået sammen med denne:',
   versionLine: (version: string, score: string, informants: number) =>
     `${version}: total ${score}, ${informants === 1 ? '1 informant' : `${informants} informanter`}`,
+  otherCard: (version: number) => `Sådan stod afgrænsning ${version}`,
+  droppedTexts: 'Det, de skrev, er heller ikke med på arket.',
   contestedHeading: 'Det, informanter holder imod afgrænsningen',
 
   profileHeading: 'Elementprofil',
@@ -190,7 +192,8 @@ export const packets = {
   appraisalHeading: 'Vurdering efter interviewet, element for element',
   appraisalIntro:
     'Skriv, hvad interviewet viste, ved siden af det, informanterne svarede. Der gives ikke tal, og intet af det bliver regnet ind i scorer eller lister. Hver persons nyeste vurdering gælder; alle bliver stående.',
-  informantsSaid: (score: string, n: number) => `Informanterne: ${score} (n ${n})`,
+  informantsSaid: (score: string, n: number, version: string | null) =>
+    `Informanterne${version ? ` på ${version}` : ''}: ${score} (n ${n})`,
   informantsSaidNone: (why: string) => `Informanterne: ingen score (${why})`,
   appraise: (element: string) => `Skriv om ${element}`,
   appraisal: 'Vurdering',

@@ -76,6 +76,8 @@ export const packets: typeof da = {
   otherVersions: 'There are also answers on other scopes, which are not merged with this one:',
   versionLine: (version, score, informants) =>
     `${version}: total ${score}, ${informants === 1 ? '1 informant' : `${informants} informants`}`,
+  otherCard: (version) => `Scope ${version} as it stood`,
+  droppedTexts: 'What those informants wrote is not on the packet either.',
   contestedHeading: 'What informants hold against the scope',
 
   profileHeading: 'Element profile',
@@ -189,7 +191,7 @@ export const packets: typeof da = {
   appraisalHeading: 'Appraisal after the interview, element by element',
   appraisalIntro:
     'Write what the interview showed, beside what informants answered. No figures are given, and nothing of it counts in scores or lists. Each person’s newest appraisal stands; all are kept.',
-  informantsSaid: (score, n) => `Informants: ${score} (n ${n})`,
+  informantsSaid: (score, n, version) => `Informants${version ? ` on ${version}` : ''}: ${score} (n ${n})`,
   informantsSaidNone: (why) => `Informants: no score (${why})`,
   appraise: (element) => `Write about ${element}`,
   appraisal: 'Appraisal',

@@ -18,6 +18,13 @@ export interface DecidedFlag extends Flag {
   readonly setAside: Decided | null
 }
 
+/** What is known of a practice on one version of its scope. */
+export interface PacketVersion extends Omit<InterviewFigures, 'flags'> {
+  readonly flags: readonly DecidedFlag[]
+  /** The card as it read. */
+  readonly scope: FrozenScope | null
+}
+
 /** What a frozen set and a rule say of a practice before it is interviewed. */
 export interface PacketFigures {
   readonly practice: string
@@ -27,22 +34,20 @@ export interface PacketFigures {
   /** What the practice is called that it was compared with when it was proposed, by id. */
   readonly nearest: Readonly<Record<string, string>>
   /** On the version of the scope that it is listed on, else on the newest that was answered; `null` without answers. */
-  readonly figures: Omit<InterviewFigures, 'flags'> | null
-  readonly flags: readonly DecidedFlag[]
-  /** Of the same version. */
-  readonly scope: FrozenScope | null
-  /** Every version that was answered on. */
-  readonly versions: readonly {
-    readonly version: number
-    readonly score: number | null
-    readonly informants: number
-  }[]
+  readonly figures: PacketVersion | null
+  /** On the other versions that answers count on, by version. */
+  readonly others: readonly PacketVersion[]
   /** What was decided about them; `null` when nothing was. */
   readonly decided: PacketDecision | null
   /** Responses that do not count, by role. */
   readonly leftOut: readonly (Decided & { readonly role: string })[]
   /** Everybody who answered about it, in the order that labels are numbered by. */
-  readonly informants: readonly { readonly response: string; readonly role: string }[]
+  readonly informants: readonly {
+    readonly response: string
+    readonly role: string
+    /** That was answered on, whatever it counts as. */
+    readonly scopeVersion: number
+  }[]
 }
 
 /** What all packets of a frozen set need, whichever practice they are about. */
@@ -78,6 +83,15 @@ export function packetFigures(
     const found = setAside.get(reviewSubject(flag))
     return found ? { reason: found.reason, by: found.by, at: found.at } : null
   }
+  const versionOf = ({ result, perspectives, items, flags: raised }: InterviewFigures): PacketVersion => ({
+    result,
+    perspectives,
+    items,
+    flags: raised.map((flag) => ({ ...flag, setAside: decidedOf(flag) })),
+    scope:
+      content.scopes.find((scope) => scope.practice === practice && scope.version === result.scopeVersion) ??
+      null,
+  })
   const responses = content.responses.filter((one) => one.practice === practice)
   const nameOf = nameIn(content)
   const reason = inRun.proposal?.reason
@@ -88,24 +102,15 @@ export function packetFigures(
     name: known.name,
     inRun,
     nearest: nearest === undefined ? {} : { [nearest]: nameOf(nearest).name },
-    figures: shown && { result: shown.result, perspectives: shown.perspectives, items: shown.items },
-    flags: (shown?.flags ?? []).map((flag) => ({ ...flag, setAside: decidedOf(flag) })),
-    scope:
-      content.scopes.find(
-        (scope) => scope.practice === practice && scope.version === shown?.result.scopeVersion,
-      ) ?? null,
-    versions: all.map(({ result: { scopeVersion, score, informants } }) => ({
-      version: scopeVersion ?? 1,
-      score: score.raw,
-      informants,
-    })),
+    figures: shown && versionOf(shown),
+    others: all.filter((one) => one !== shown).map(versionOf),
     decided: packetDecision(content, practice),
     leftOut: content.decisions.leftOut.flatMap(({ response, ...decided }) => {
       const role = responses.find((one) => one.response === response)?.role
       return role === undefined ? [] : [{ ...decided, role }]
     }),
     informants: responses
-      .map(({ response, role }) => ({ response, role }))
+      .map(({ response, role, scopeVersion }) => ({ response, role, scopeVersion }))
       .toSorted((a, b) => (a.response < b.response ? -1 : 1)),
   }
 }

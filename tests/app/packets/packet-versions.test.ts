@@ -10,6 +10,7 @@ import { findStandingRule } from '#db/queries/selection-rules.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
+import { insertResponse } from '#tests/support/responses.ts'
 import { insertFrozenExample, type FrozenExample } from '#tests/support/selected.ts'
 
 let ids: { studyId: string; waveId: string; by: string }
@@ -103,4 +104,75 @@ describe('what was decided about versions of the scope', () => {
     expect((await packet()).figures?.decided).toBeNull()
     expect(await sheet()).not.toContain('besluttet af Bo Krag')
   })
+})
+
+describe('answers on several versions that stand apart', () => {
+  const wrote = (role: 'leader' | 'staff', comment: string) =>
+    insertResponse(
+      db,
+      { waveId: ids.waveId, practiceId: havnen, role },
+      { id: `${havnen}-${role}`, comments: { e01: comment } },
+    )
+
+  test('are all on the packet, each under its version, the one that is listed first', async () => {
+    await wrote('leader', 'Skrevet om den første.')
+    await wrote('staff', 'Skrevet om den anden.')
+    await freeze()
+    const { figures, drafts } = await packet()
+    const listed = figures!.figures!.result.scopeVersion!
+    expect(figures!.others.map(({ result }) => result.scopeVersion)).toEqual([3 - listed])
+    expect(drafts.map(({ key }) => key)).not.toContain('unsupported_high:e01')
+    const paper = await sheet()
+    const start = (part: string) => paper.indexOf(`id="${part}-${havnen}"`)
+    for (const [from, to] of [
+      ['profile', 'disagree'],
+      ['disagree', 'comments'],
+      ['comments', 'flags'],
+      ['flags', 'no-answers'],
+      ['no-answers', 'after'],
+    ] as const) {
+      const headed = paper.slice(start(from), start(to)).matchAll(/<h3>Afgrænsning (\d)<\/h3>/g)
+      expect(
+        [...headed].map(([, version]) => Number(version)),
+        from,
+      ).toEqual([listed, 3 - listed])
+    }
+    const under = paper.slice(start('disagree'), start('flags')).split('<h3>Afgrænsning ')
+    const versionsWith = (comment: string) =>
+      under.filter((part) => part.includes(comment)).map((part) => part[0])
+    expect(versionsWith('Skrevet om den første.')).toEqual(['1'])
+    expect(versionsWith('Skrevet om den anden.')).toEqual(['2'])
+  })
+
+  test('are not named by version where there is only one', async () => {
+    await freeze(undefined, [2, 2, 2])
+    expect((await packet()).figures!.others).toEqual([])
+    expect(await sheet()).not.toContain('<h3>Afgrænsning 2</h3>')
+  })
+
+  test('bring no comments along when they do not count by a decision, and the packet says so', async () => {
+    await wrote('leader', 'Skrevet om den første.')
+    await freeze({ decision: 'only', only: 2 })
+    expect((await packet()).comments).toEqual([])
+    expect(await sheet()).toContain('Det, de skrev, er heller ikke med på arket.')
+  })
+})
+
+test('what informants hold against the scope is that of the frozen answers, wherever they count by now', async () => {
+  const { waveId, studyId, by } = ids
+  await insertResponse(
+    db,
+    { waveId, practiceId: havnen, role: 'leader' },
+    { id: `${havnen}-leader`, scopeVerdict: 'contested', scopeObjection: 'For bredt' },
+  )
+  await freeze()
+  const before = (await packet()).contested
+  expect(before).toMatchObject([{ role: 'leader', scopeVersion: 1, objection: 'For bredt' }])
+  const nord = await insertPractice(db, studyId, { code: 'P2', name: 'Nord' })
+  const follow = { id: 'follow', waveId, practiceId: havnen, number: 1, decision: 'follow' as const }
+  await db
+    .insertInto('followDecision')
+    .values({ ...follow, toId: nord, reason: 'Delt', accountId: by, at: then })
+    .execute()
+  expect((await packet()).contested).toEqual(before)
 })

@@ -1,0 +1,32 @@
+import { draftQuestions } from '#analysis/interview/draft-questions.ts'
+import type { PacketFigures } from '#app/report/packets/packet-slice.ts'
+import type { textsOf } from './packet-texts.server.ts'
+import { versionsIn } from './packet-versions.ts'
+
+/** The questions that are worth asking about the version that is listed. */
+export function draftsOf(
+  figures: PacketFigures | null,
+  scale: { readonly minimum: number; readonly maximum: number },
+  { comments, basis, contested }: Awaited<ReturnType<typeof textsOf>>,
+) {
+  if (!figures?.figures) return draftQuestions(null)
+  const roles = new Map(figures.informants.map(({ response, role }) => [response, role]))
+  const own = new Set(figures.figures.result.responses.map(({ response }) => response))
+  return draftQuestions({
+    ...figures.figures,
+    scale,
+    flags: figures.figures.flags
+      .filter(({ setAside }) => setAside === null)
+      .map((flag) => ({ ...flag, role: roles.get(flag.response ?? '') ?? null })),
+    supported: new Set([...comments, ...basis].map(({ element }) => element)),
+    // the others speak of another card than the figures are about
+    contestedBy: contested.filter(({ response }) => own.has(response)).map(({ role }) => role),
+    versions: versionsIn(figures)
+      .map(({ result: { scopeVersion, score, informants } }) => ({
+        version: scopeVersion ?? 1,
+        score: score.raw,
+        informants,
+      }))
+      .toSorted((a, b) => a.version - b.version),
+  })
+}
