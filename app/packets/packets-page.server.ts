@@ -2,18 +2,17 @@ import { db } from '#app/db.server.ts'
 import { listInterviewAppraisals, standingAppraisals } from '#db/queries/interview-appraisals.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
 import { listInterviewStatuses } from '#db/queries/interview-statuses.ts'
-import { listDecidedAs, loadStanding } from './packets.server.ts'
+import { decidedAs, loadStanding } from './standing-lists.server.ts'
 
 /** The practices that are chosen, with how far each interview is, and those that are in reserve. */
 export async function loadPacketsPage(waveId: string) {
-  const [chosen, reserve, { listOf }, statuses, questions, appraisals] = await Promise.all([
-    listDecidedAs(waveId, 'chosen'),
-    listDecidedAs(waveId, 'reserve'),
+  const [{ standing, listOf }, statuses, questions, appraisals] = await Promise.all([
     loadStanding(waveId),
     listInterviewStatuses(db, waveId),
     listInterviewQuestions(db, waveId),
     listInterviewAppraisals(db, waveId),
   ])
+  const [chosen, reserve] = [decidedAs(standing, 'chosen'), decidedAs(standing, 'reserve')]
   const written = standingAppraisals(appraisals)
   const newestOf = (practiceId: string) => statuses.find((one) => one.practiceId === practiceId) ?? null
   const rules = new Map(

@@ -5,18 +5,16 @@ import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { loadPacketFigures } from '#app/report/for-pages/packets.server.ts'
 import type { MadePackets } from '#app/report/packets/made-packets.ts'
-import { listDecisions, standingDecisions, type Decision, type ShownEntry } from '#db/queries/decisions.ts'
-import { listFrozenSets } from '#db/queries/frozen-sets.ts'
+import type { StandingDecision } from '#db/queries/decisions.ts'
 import { listInterviewAppraisals } from '#db/queries/interview-appraisals.ts'
 import { listInterviewNotes } from '#db/queries/interview-notes.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
 import { listInterviewStatuses } from '#db/queries/interview-statuses.ts'
-import { listRuleRuns } from '#db/queries/rule-runs.ts'
-import { listSelectionRules } from '#db/queries/selection-rules.ts'
-import type { DecisionOutcome } from '#db/schema.ts'
+import { listSwapped } from '#db/queries/standing-decisions.ts'
 import { interviewWords, noWords, type InterviewWords } from './interview-words.ts'
 import { draftsOf } from './packet-drafts.ts'
 import { textsOf } from './packet-texts.server.ts'
+import { loadStanding, type ListOf } from './standing-lists.server.ts'
 
 /** What the figures of a packet are made of, or why there are none. */
 export type PacketState =
@@ -24,36 +22,9 @@ export type PacketState =
   | { readonly status: 'tampered'; readonly parts: readonly string[] }
   | { readonly status: 'computing'; readonly analysis: AnalysisState }
 
-/** What stands about a practice, with the whole decision. */
-type DecidedPractice = ShownEntry & { readonly decision: Decision }
-
 interface WaveOf {
   readonly id: string
   readonly questionnaire: string
-}
-
-/** Of the decisions of a wave those that stand, with the lists they were made on. */
-export async function loadStanding(waveId: string) {
-  const [decisions, sets, rules, runs] = await Promise.all([
-    listDecisions(db, waveId),
-    listFrozenSets(db, waveId),
-    listSelectionRules(db, waveId),
-    listRuleRuns(db, waveId),
-  ])
-  const listOf = ({ decision }: DecidedPractice) => {
-    const run = runs.find(({ id }) => id === decision.run.id)
-    const set = sets.find(({ id }) => id === run?.setId)
-    const rule = rules.find(({ id }) => id === run?.ruleId)
-    return set && rule ? { set, rule } : null
-  }
-  return { standing: standingDecisions(decisions), newest: { set: sets[0], rule: rules[0] }, listOf }
-}
-type Standing = Awaited<ReturnType<typeof loadStanding>>
-
-/** The practices of a wave whose standing decision says this, by their codes. */
-export async function listDecidedAs(waveId: string, outcome: DecisionOutcome): Promise<DecidedPractice[]> {
-  const standing = standingDecisions(await listDecisions(db, waveId))
-  return [...standing.values()].filter((stands) => stands.outcome === outcome).toSorted(byCode)
 }
 
 /**
@@ -63,9 +34,13 @@ export async function listDecidedAs(waveId: string, outcome: DecisionOutcome): P
  * @param practices decided about; one that nothing was decided about has no figures.
  */
 export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
-  const { standing, newest, listOf } = await loadStanding(wave.id)
-  // what is written about others is not read for the packet of one
+  // what is decided and written about others is not read for the packet of one
   const only = practices.length === 1 ? practices[0] : undefined
+  const { standing, newest, listOf } = await loadStanding(wave.id, only)
+  const swapped = await listSwapped(
+    db,
+    practices.flatMap((practice) => standing.get(practice) ?? []),
+  )
   const questions = await listInterviewQuestions(db, wave.id, only)
   const statuses = await listInterviewStatuses(db, wave.id, only)
   const appraisals = await listInterviewAppraisals(db, wave.id, only)
@@ -80,7 +55,12 @@ export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
       const texts = await textsOf(figures)
       return {
         practiceId,
-        stands: stands ? shownDecision(stands) : null,
+        stands: stands
+          ? {
+              ...shownDecision(stands),
+              swappedFor: swapped.get(`${stands.decision.id} ${practiceId}`) ?? null,
+            }
+          : null,
         list: list && { ...shownList({ ...list, made: found?.shown ?? null }), digest: list.set.digest },
         newer: {
           set: list && newest.set && newest.set.number !== list.set.number ? newest.set.number : null,
@@ -116,10 +96,10 @@ interface FiguresOfRun {
 async function figuresByRun(
   waveId: string,
   practices: readonly string[],
-  standing: Standing['standing'],
-  listOf: Standing['listOf'],
+  standing: ReadonlyMap<string, StandingDecision>,
+  listOf: ListOf,
 ): Promise<ReadonlyMap<string, FiguresOfRun>> {
-  const byRun = new Map<string, DecidedPractice[]>()
+  const byRun = new Map<string, StandingDecision[]>()
   for (const practice of practices) {
     const stands = standing.get(practice)
     if (!stands) continue
@@ -168,21 +148,7 @@ function shownFigures(found: FiguresOfRun | undefined, practiceId: string) {
   }
 }
 
-function shownDecision({ outcome, decision }: DecidedPractice) {
-  const { number, kind, reasonCode, reason, by, at, run, entries } = decision
-  return {
-    outcome,
-    number,
-    kind,
-    reasonCode,
-    reason,
-    by,
-    at,
-    run,
-    entries: entries.map(({ practiceId, name, outcome: of }) => ({ practiceId, name, outcome: of })),
-  }
-}
-
-function byCode(a: DecidedPractice, b: DecidedPractice): number {
-  return a.code.localeCompare(b.code, 'da', { numeric: true })
+function shownDecision({ outcome, decision }: StandingDecision) {
+  const { number, kind, reasonCode, reason, by, at, run } = decision
+  return { outcome, number, kind, reasonCode, reason, by, at, run }
 }

@@ -2,12 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PacketSheet } from '#app/components/packets/packet-sheet.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
+import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { listDecidedAs, loadPackets } from '#app/packets/packets.server.ts'
+import { loadPackets } from '#app/packets/packets.server.ts'
 import { minimumGroupOf } from '#app/packets/minimum-group.server.ts'
+import { decidedAs } from '#app/packets/standing-lists.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
 import '#app/styles/print.css'
@@ -21,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 /** The packets of all practices that are chosen, for print. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { study, wave } = await authorizeShortlist(request, 'result:read', params)
-  const chosen = await listDecidedAs(wave.id, 'chosen')
+  const chosen = decidedAs(await listStandingDecisions(db, wave.id), 'chosen')
   const packets = await loadPackets(
     wave,
     chosen.map(({ practiceId }) => practiceId),

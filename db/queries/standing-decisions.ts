@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import type { StandingDecision } from './decisions.ts'
+import { inChunks } from './informants.ts'
 
 /**
  * What stands about each practice of a wave that something was decided about, by its id, in the order in which practices are
  * listed. The log is not read for it, nor the figures that anything was decided on.
+ *
+ * @param practiceId only of this practice.
  */
 export async function listStandingDecisions(
   db: Kysely<Database>,
   waveId: string,
+  practiceId?: string,
 ): Promise<Map<string, StandingDecision>> {
   const rows = await db
     .selectFrom('decisionEntry')
@@ -19,6 +23,7 @@ export async function listStandingDecisions(
           .selectFrom('decisionEntry as each')
           .innerJoin('decision as its', 'its.id', 'each.decisionId')
           .where('its.waveId', '=', waveId)
+          .$if(practiceId !== undefined, (each) => each.where('each.practiceId', '=', practiceId!))
           .groupBy('each.practiceId')
           .select(({ fn }) => ['each.practiceId', fn.max('its.number').as('number')])
           .as('newest'),
@@ -33,6 +38,8 @@ export async function listStandingDecisions(
     .innerJoin('selectionRule', 'selectionRule.id', 'ruleRun.ruleId')
     .innerJoin('practice', 'practice.id', 'decisionEntry.practiceId')
     .where('decision.waveId', '=', waveId)
+    // said here too, so that the decisions about others are not gone through
+    .$if(practiceId !== undefined, (one) => one.where('decisionEntry.practiceId', '=', practiceId!))
     .orderBy('practice.sortKey')
     .orderBy('practice.id')
     .select([
@@ -57,12 +64,45 @@ export async function listStandingDecisions(
     .execute()
   return new Map(
     rows.map((row) => {
-      const { practiceId, outcome, code, name, runId, setNumber, ruleNumber, ...rest } = row
+      const { practiceId: practice, outcome, code, name, runId, setNumber, ruleNumber, ...rest } = row
       const { digest, analysisVersion, listVersion, ...decision } = rest
       const run = { id: runId, setNumber, ruleNumber, digest, analysisVersion, listVersion }
-      return [practiceId, { practiceId, outcome, code, name, decision: { ...decision, run } }]
+      return [practice, { practiceId: practice, outcome, code, name, decision: { ...decision, run } }]
     }),
   )
+}
+
+/**
+ * What the other practice of a swap is called.
+ *
+ * @param decisions with the practice that is asked for; those that are no swaps are not looked up.
+ * @returns by `decision practice`.
+ */
+export async function listSwapped(
+  db: Kysely<Database>,
+  decisions: readonly StandingDecision[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const swaps = decisions.filter(({ decision }) => decision.kind === 'swap')
+  for (const chunk of inChunks(swaps, 500)) {
+    const rows = await db
+      .selectFrom('decisionEntry')
+      .innerJoin('practice', 'practice.id', 'decisionEntry.practiceId')
+      .where(
+        'decisionEntry.decisionId',
+        'in',
+        chunk.map(({ decision }) => decision.id),
+      )
+      .orderBy('decisionEntry.decisionId')
+      .orderBy('practice.id')
+      .select(['decisionEntry.decisionId', 'practice.id', 'practice.name'])
+      .execute()
+    for (const { practiceId, decision } of chunk) {
+      const other = rows.find(({ decisionId, id }) => decisionId === decision.id && id !== practiceId)
+      if (other) found.set(`${decision.id} ${practiceId}`, other.name)
+    }
+  }
+  return found
 }
 
 /** How many decisions were made in a wave: their numbers are 1, 2, 3 … */

@@ -5,7 +5,7 @@ import { insertDecision, type NewDecision } from '#db/queries/decide-practices.t
 import { listDecisions, standingDecisions, type DecisionEntry } from '#db/queries/decisions.ts'
 import { insertFrozenSet } from '#db/queries/frozen-sets.ts'
 import { listRuleRuns } from '#db/queries/rule-runs.ts'
-import { countDecisions, listStandingDecisions } from '#db/queries/standing-decisions.ts'
+import { countDecisions, listStandingDecisions, listSwapped } from '#db/queries/standing-decisions.ts'
 import { insertSelectionRule } from '#db/queries/selection-rules.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
@@ -256,6 +256,30 @@ describe.each(dialects)('a swap on %s', (dialect) => {
       ['havn', 'declined', 2],
       ['skov', 'chosen', 2],
     ])
+  })
+
+  test('tells which practice the one that came in stands in for, and a choice none', async () => {
+    const { db, waveId, decide } = await listed(dialect)
+    await decide([entry('havn', 'chosen'), entry('eng', 'chosen')])
+    await decide([entry('havn', 'declined', 1), entry('skov', 'chosen')], swap)
+    const standing = await listStandingDecisions(db, waveId)
+    const { decision } = standing.get('skov')!
+    const asked = ['skov', 'eng'].map((practice) => standing.get(practice)!)
+    expect([...(await listSwapped(db, asked))]).toEqual([[`${decision.id} skov`, 'havn']])
+    expect(await listSwapped(db, [])).toEqual(new Map())
+  })
+
+  test('stands about one practice as it does among all of them', async () => {
+    const { db, waveId, decide } = await listed(dialect)
+    await decide([entry('havn', 'chosen'), entry('eng', 'chosen')])
+    await decide([entry('havn', 'declined', 1), entry('skov', 'chosen')], swap)
+    const all = await listStandingDecisions(db, waveId)
+    for (const practice of ['havn', 'skov', 'eng']) {
+      expect([...(await listStandingDecisions(db, waveId, practice))]).toEqual([
+        [practice, all.get(practice)],
+      ])
+    }
+    expect(await listStandingDecisions(db, waveId, 'nobody')).toEqual(new Map())
   })
 
   test('is never half written: not when either was decided meanwhile, not when a write fails', async () => {

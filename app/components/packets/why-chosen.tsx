@@ -15,9 +15,8 @@ export function WhyChosen({ packet, id, level }: { packet: Packet; id: string; l
   const { packets: text, decisions } = useMessages()
   const language = useLanguage()
   const heading = useWhyHeading()
-  const { stands, figures, practiceId } = packet
+  const { stands, figures } = packet
   if (!stands) return null
-  const out = stands.kind === 'swap' ? stands.entries.find((one) => one.practiceId !== practiceId) : undefined
   return (
     <PacketSection id={id} title={heading(stands.outcome)} level={level}>
       <p>
@@ -26,7 +25,7 @@ export function WhyChosen({ packet, id, level }: { packet: Packet; id: string; l
           stands.by,
           formatDateTime(stands.at, language),
         )}{' '}
-        {out && stands.outcome === 'chosen' && text.swappedFor(out.name)}
+        {stands.swappedFor && stands.outcome === 'chosen' && text.swappedFor(stands.swappedFor)}
       </p>
       <p>{sentenceCase(decisions.reasonCodes[stands.reasonCode] ?? stands.reasonCode)}:</p>
       <blockquote>{stands.reason}</blockquote>
