@@ -1,11 +1,13 @@
 import { db } from '#app/db.server.ts'
 import { shownList, type ShownList } from '#app/decisions/selection.server.ts'
+import type { FrozenConsent } from '#app/frozen/frozen-content.ts'
 import { loadKeptList } from '#app/kept-list.server.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { loadPacketFigures } from '#app/report/for-pages/packets.server.ts'
 import type { MadePackets } from '#app/report/packets/made-packets.ts'
 import type { StandingDecision } from '#db/queries/decisions.ts'
+import { listStandingConsents, type InterviewConsent } from '#db/queries/interview-consents.ts'
 import { listInterviewAppraisals } from '#db/queries/interview-appraisals.ts'
 import { listInterviewNotes } from '#db/queries/interview-notes.ts'
 import { listInterviewQuestions } from '#db/queries/interview-questions.ts'
@@ -44,6 +46,7 @@ export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
   const questions = await listInterviewQuestions(db, wave.id, only)
   const statuses = await listInterviewStatuses(db, wave.id, only)
   const appraisals = await listInterviewAppraisals(db, wave.id, only)
+  const consents = await listStandingConsents(db, practices)
   const made = await figuresByRun(wave.id, practices, standing, listOf)
   const own = await findQuestionnaire(db, wave.questionnaire)
   const packets = await Promise.all(
@@ -73,6 +76,8 @@ export async function loadPackets(wave: WaveOf, practices: readonly string[]) {
         ...texts,
         drafts: state?.status === 'made' ? draftsOf(figures, of.scale, texts) : [],
         questions: questions.get(practiceId) ?? { questions: [], order: 0 },
+        /** What the practice says to an interview now, but the words it was said in. */
+        consent: consentOf(consents, practiceId),
         statuses: statuses.filter((one) => one.practiceId === practiceId),
         appraisals: appraisals.filter((one) => one.practiceId === practiceId),
         notes: await listInterviewNotes(db, wave.id, practiceId),
@@ -151,4 +156,11 @@ function shownFigures(found: FiguresOfRun | undefined, practiceId: string) {
 function shownDecision({ outcome, decision }: StandingDecision) {
   const { number, kind, reasonCode, reason, by, at, run } = decision
   return { outcome, number, kind, reasonCode, reason, by, at, run }
+}
+
+function consentOf(consents: readonly InterviewConsent[], practice: string): FrozenConsent | null {
+  const found = consents.find(({ practiceId }) => practiceId === practice)
+  if (!found) return null
+  const { answer, saidBy, by, at } = found
+  return { answer, saidBy, by, at }
 }

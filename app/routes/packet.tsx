@@ -2,8 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { InterviewStanding } from '#app/components/packets/interview-status.tsx'
 import { PacketAfter } from '#app/components/packets/packet-after.tsx'
+import { PacketConsent } from '#app/components/packets/packet-consent.tsx'
 import { PacketHead } from '#app/components/packets/packet-head.tsx'
 import { PacketParts } from '#app/components/packets/packet-parts.tsx'
+import { PacketSection } from '#app/components/packets/packet-section.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -41,7 +43,7 @@ export default function PacketPage() {
   const loaded = useLoaderData<typeof loader>()
   const { study, wave, practice, packet } = loaded
   const rejected = useActionData<typeof action>()
-  const { packets: text } = useMessages()
+  const { packets: text, consents } = useMessages()
   const path = `/studies/${study.id}/waves/${wave.id}`
   const isWritten =
     packet.questions.questions.length +
@@ -66,6 +68,12 @@ export default function PacketPage() {
             rejected={rejected?.values.intent === 'status' ? rejected : undefined}
             decisionPath={`${path}/decisions/${practice.id}`}
           />
+          <PacketSection id="consent" title={consents.heading} level={2}>
+            <PacketConsent packet={packet} />
+            <p>
+              <a href={`/studies/${study.id}/practices/${practice.id}/consent`}>{consents.historyHeading}</a>
+            </p>
+          </PacketSection>
           <PacketParts packet={packet} />
           <PacketAfter loaded={loaded} rejected={rejected} />
         </>

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { FrozenContent } from '#app/frozen/frozen-content.ts'
+import type { FrozenConsent, FrozenContent } from '#app/frozen/frozen-content.ts'
 import type { Database } from '#db/schema.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { scoringKey } from '#survey/scoring-key.ts'
@@ -16,6 +16,7 @@ export interface FrozenExample {
   readonly level: number | null
   /** Of the scope, one for each informant; the first for everybody when it is not said. */
   readonly versions?: readonly [number, number, number]
+  readonly consent?: FrozenConsent | null
 }
 
 /** The next frozen set of a wave, of these practices, whatever the wave holds. */

@@ -22,12 +22,13 @@ export function PacketHead({
   /** Whether there is a packet below. */
   isShown: boolean
 }) {
-  const { packets: text, decisions } = useMessages()
+  const { packets: text, consents, decisions } = useMessages()
   const { stands, figures } = packet
   const heading = useWhyHeading()
   const said = sentenceFor(text.saved, done)
   const parts = [
     { id: 'status', name: text.statusHeading },
+    { id: 'consent', name: consents.heading },
     ...(stands ? [{ id: 'why', name: heading(stands.outcome) }] : []),
     ...(figures
       ? [

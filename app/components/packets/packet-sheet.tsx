@@ -4,6 +4,7 @@ import type { Packet } from '#app/packets/packets.server.ts'
 import { standingAmong } from '#app/packets/standing-among.ts'
 import { ListNotices } from '../decisions/list-notices.tsx'
 import { PacketComments } from './packet-comments.tsx'
+import { PacketConsent } from './packet-consent.tsx'
 import { PacketDisagreements } from './packet-disagreements.tsx'
 import { PacketFlags } from './packet-flags.tsx'
 import { PacketNoAnswers } from './packet-no-answers.tsx'
@@ -56,6 +57,7 @@ export function PacketSheet({
         </p>
       )}
       <p className="notice">{text.confidential}</p>
+      <PacketConsent packet={packet} />
       <WhyChosen packet={packet} id={id('why')} level={level} />
       <SheetQuestions packet={packet} id={id('questions')} minimumGroup={minimumGroup} level={level} />
       <PacketScope packet={packet} id={id('scope')} level={level} />

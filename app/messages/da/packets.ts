@@ -177,6 +177,14 @@ export const packets = {
   declinedNext:
     'Når praksis siger nej, træffes der en beslutning om den: sæt den til »har selv sagt nej«, eller byt den.',
 
+  consentSaid: (saidBy: string | null, by: string, at: string) =>
+    saidBy === null ? `Registreret af ${by} ${at}.` : `Sagt af ${saidBy}, registreret af ${by} ${at}.`,
+  consentAsk: 'Spørg praksissen, og registrer svaret, før I holder interviewet.',
+  consentStop: 'Hold ikke interviewet, så længe det gælder.',
+  consentAsFrozen: (set: number) => `Det samme står i datasæt ${set}.`,
+  consentFrozen: (set: number, answer: string) => `Det er ændret siden. I datasæt ${set} står: ${answer}.`,
+  consentUnknown: (set: number) => `Datasæt ${set} er fra før, det kunne registreres.`,
+
   notesHeading: 'Notater',
   notesIntro: 'Notater fra interviewet og bagefter. Hvert notat bliver stående med navn og tid.',
   notesNone: 'Der er ingen notater endnu.',

@@ -176,6 +176,14 @@ export const packets: typeof da = {
   declinedNext:
     'When a practice says no, a decision is made about it: set it to “has declined itself”, or swap it.',
 
+  consentSaid: (saidBy, by, at) =>
+    saidBy === null ? `Registered by ${by}, ${at}.` : `Said by: ${saidBy}; registered by ${by}, ${at}.`,
+  consentAsk: 'Ask the practice, and register the answer before you hold the interview.',
+  consentStop: 'Do not hold the interview as long as that stands.',
+  consentAsFrozen: (set) => `Data set ${set} says the same.`,
+  consentFrozen: (set, answer) => `It has changed since. Data set ${set} says: ${answer}.`,
+  consentUnknown: (set) => `Data set ${set} is from before it could be registered.`,
+
   notesHeading: 'Notes',
   notesIntro: 'Notes from the interview and afterwards. Each note stands with name and time.',
   notesNone: 'There are no notes yet.',

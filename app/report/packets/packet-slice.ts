@@ -6,7 +6,7 @@ import { roleAdjustedScores } from '#analysis/role-model.ts'
 import { totalModels } from '#analysis/role-models.ts'
 import type { RuleRun } from '#analysis/shortlist/rule-run.ts'
 import { scoreTable, type ScoreTable } from '#analysis/score-table.ts'
-import type { Decided, FrozenContent, FrozenScope } from '#app/frozen/frozen-content.ts'
+import type { Decided, FrozenConsent, FrozenContent, FrozenScope } from '#app/frozen/frozen-content.ts'
 import { ruleInput } from '#app/frozen/rule-input.ts'
 import { informantNumbers, nameIn } from '#app/report/list/listed-practice.ts'
 import { reviewSubject } from '#db/queries/reviews.ts'
@@ -30,6 +30,8 @@ export interface PacketFigures {
   readonly practice: string
   readonly code: string
   readonly name: string
+  /** What it said to an interview, `null` when nothing was registered; sets from before it could be do not keep it. */
+  readonly consent: FrozenConsent | null | 'not_kept'
   readonly inRun: PracticeInRun
   /** What the practice is called that it was compared with when it was proposed, by id. */
   readonly nearest: Readonly<Record<string, string>>
@@ -100,6 +102,7 @@ export function packetFigures(
     practice,
     code: known.code,
     name: known.name,
+    consent: known.consent === undefined ? 'not_kept' : known.consent,
     inRun,
     nearest: nearest === undefined ? {} : { [nearest]: nameOf(nearest).name },
     figures: shown && versionOf(shown),

@@ -1,13 +1,6 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { PacketSheet } from '#app/components/packets/packet-sheet.tsx'
 import { db } from '#app/db.server.ts'
-import { loadPackets } from '#app/packets/packets.server.ts'
-import { insertDecision } from '#db/queries/decide-practices.ts'
-import { listFrozenSets } from '#db/queries/frozen-sets.ts'
-import { findStandingRule } from '#db/queries/selection-rules.ts'
-import { promisingPractice1 } from '#survey/promising-practice-1.ts'
+import { chooseExample, packetOf } from '#tests/support/chosen.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
 import { insertResponse } from '#tests/support/responses.ts'
@@ -45,29 +38,11 @@ async function freeze(
   const practices = [{ practice: havnen, code: 'P1', name: 'Havnen', level: 4, versions }]
   await insertFrozenExample(db, { ...ids, practices, decided })
   await registerRule(db, ids, quickRuleOf(1))
-  const [set] = await listFrozenSets(db, ids.waveId)
-  const rule = await findStandingRule(db, ids.waveId)
-  const seen = { k: 1, ranked: 1, candidates: [], missing: [], proposal: null }
-  await insertDecision(db, {
-    ...ids,
-    at: then,
-    kind: 'choice',
-    reasonCode: 'other',
-    reason: 'Står sikkert',
-    list: { setId: set!.id, ruleId: rule!.id, digest: 'f00d', analysisVersion: 1, listVersion: 1 },
-    entries: [{ practiceId: havnen, outcome: 'chosen', after: 0, seen }],
-  })
+  await chooseExample(db, ids, havnen)
 }
 
-const packet = async () => {
-  const wave = { id: ids.waveId, questionnaire: promisingPractice1.id }
-  const [made] = await loadPackets(wave, [havnen])
-  return made!
-}
-const sheet = async () => {
-  const of = { name: 'Havnen', code: 'P1', minimumGroup: 5, path: '', level: 2 } as const
-  return renderToStaticMarkup(createElement(PacketSheet, { packet: await packet(), ...of }))
-}
+const packet = async () => (await packetOf(ids.waveId, havnen)).packet
+const sheet = async () => (await packetOf(ids.waveId, havnen)).paper
 
 describe('what was decided about versions of the scope', () => {
   test('stands on the packet with its reason, by whom and when, and beside the figures it reaches', async () => {

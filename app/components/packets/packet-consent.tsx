@@ -1,0 +1,59 @@
+import type { FrozenConsent } from '#app/frozen/frozen-content.ts'
+import { formatDateTime } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import type { Packet } from '#app/packets/packets.server.ts'
+
+/** What the practice says to an interview now, and what the frozen data say when that is another thing. */
+export function PacketConsent({ packet: { consent, figures, list } }: { packet: Packet }) {
+  const { packets: text, consents } = useMessages()
+  const said = useSaid()
+  const answer = consent?.answer ?? 'not_asked'
+  const set = list?.set.number
+  return (
+    <>
+      <p className={answer === 'yes' ? undefined : 'notice warning'}>
+        {consents.stands[answer]} {consent && `${said(consent)} `}
+        {answer === 'not_asked' && text.consentAsk}
+        {(answer === 'no' || answer === 'withdrawn') && text.consentStop}
+      </p>
+      {figures && set !== undefined && (
+        <p className="quiet">
+          <InSet set={set} frozen={figures.consent} now={consent} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function InSet({
+  set,
+  frozen,
+  now,
+}: {
+  set: number
+  frozen: FrozenConsent | null | 'not_kept'
+  now: FrozenConsent | null
+}) {
+  const { packets: text, consents } = useMessages()
+  const said = useSaid()
+  if (frozen === 'not_kept') return text.consentUnknown(set)
+  if (isSaid(frozen, now)) return text.consentAsFrozen(set)
+  return (
+    <>
+      {text.consentFrozen(set, consents.answers[frozen?.answer ?? 'not_asked'])} {frozen && said(frozen)}
+    </>
+  )
+}
+
+/** Nothing registered and »not asked« are the same to whoever goes there. */
+function isSaid(frozen: FrozenConsent | null, now: FrozenConsent | null): boolean {
+  if (!frozen || !now) return (frozen ?? now ?? { answer: 'not_asked' }).answer === 'not_asked'
+  return frozen.answer === now.answer && frozen.saidBy === now.saidBy && frozen.at === now.at
+}
+
+function useSaid() {
+  const { packets: text, words } = useMessages()
+  const language = useLanguage()
+  return ({ saidBy, by, at }: FrozenConsent) =>
+    text.consentSaid(saidBy && words.roles[saidBy], by, formatDateTime(at, language))
+}
