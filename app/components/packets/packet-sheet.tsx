@@ -97,7 +97,8 @@ function SheetQuestions({ packet, id, level, minimumGroup }: Part & { minimumGro
               {one.text}
             </p>
             <GivesAway draft={one.draft} minimumGroup={minimumGroup} />
-            <Lines count={5} />
+            {/* of what nobody has chosen few are asked */}
+            <Lines count={kept.length > 0 ? 5 : 3} />
           </li>
         ))}
       </ol>
@@ -125,7 +126,7 @@ function SheetAppraisals({ packet, id, level }: Part) {
                 <blockquote className="typed">{one.text}</blockquote>
               </div>
             ))}
-            {written.length === 0 && <Lines count={2} />}
+            {written.length === 0 && <Lines count={3} />}
           </div>
         )
       })}
