@@ -7,6 +7,7 @@ import { listDecisions } from '#db/queries/decisions.ts'
 import { listFrozenSets } from '#db/queries/frozen-sets.ts'
 import { findStandingRule } from '#db/queries/selection-rules.ts'
 import { keepQuestions, rewordQuestion } from '#db/queries/write-interview-questions.ts'
+import type { DecisionOutcome } from '#db/schema.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import { promisingPractice1 } from '#survey/promising-practice-1.ts'
 import { expect } from '#tests/e2e/fixtures.ts'
@@ -29,6 +30,8 @@ export const packetStates: PageStates = {
     drafts: chosen(({ Havnen }) => `/packets/${Havnen}`),
     'written in': chosen(({ Havnen }) => `/packets/${Havnen}`, { writes: true }),
     'refused without a status': refused(chosen(({ Havnen }) => `/packets/${Havnen}`)),
+    'newer data': chosen(({ Havnen }) => `/packets/${Havnen}`, { writes: true, freezesAgain: true }),
+    'declined since': chosen(({ Havnen }) => `/packets/${Havnen}`, { writes: true, declines: true }),
     tampered: chosen(({ Havnen }) => `/packets/${Havnen}`, { tampered: true }),
   },
   'routes/packet-print': {
@@ -42,7 +45,10 @@ type Path = string | ((practices: Scene['study']['practices']) => string)
 let seed = 1000
 
 /** Two practices, of which one is chosen; its leader and staff are far apart, and somebody wrote why. */
-function chosen(path: Path, { writes = false, tampered = false } = {}): Show {
+function chosen(
+  path: Path,
+  { writes = false, freezesAgain = false, declines = false, tampered = false } = {},
+): Show {
   return async (scene) => {
     const { page, db, study: own, signIn, language } = scene
     const elements = elementsOf(promisingPractice1).map(({ id }) => id)
@@ -68,6 +74,12 @@ function chosen(path: Path, { writes = false, tampered = false } = {}): Show {
     })
     await choose(scene)
     if (writes) await write(scene)
+    if (declines) await choose(scene, 'declined', 'Lederen er på orlov')
+    if (freezesAgain) {
+      const answers = sameAnswers(1, elements)
+      await insertResponse(db, { waveId: own.waveId, practiceId: Havnen, role: 'citizen' }, { answers })
+      await freezeWave(db, of)
+    }
     if (tampered) await tamperWith(db, own.waveId, 'responses')
     await signIn('lead', { language })
     await go(page, wave(typeof path === 'string' ? path : path(own.practices))(own), 200)
@@ -77,7 +89,11 @@ function chosen(path: Path, { writes = false, tampered = false } = {}): Show {
   }
 }
 
-async function choose({ db, study: own }: Scene): Promise<void> {
+async function choose(
+  { db, study: own }: Scene,
+  outcome: DecisionOutcome = 'chosen',
+  reason = 'Den står sikkert, og vi kender den ikke i forvejen',
+): Promise<void> {
   const [set] = await listFrozenSets(db, own.waveId)
   const rule = await findStandingRule(db, own.waveId)
   const newest = (await listDecisions(db, own.waveId))[0]?.number ?? 0
@@ -89,9 +105,9 @@ async function choose({ db, study: own }: Scene): Promise<void> {
     at: new Date().toISOString(),
     kind: 'choice',
     reasonCode: 'other',
-    reason: 'Den står sikkert, og vi kender den ikke i forvejen',
+    reason,
     list: { setId: set!.id, ruleId: rule!.id, digest: 'f00d', analysisVersion: 1, listVersion: 1 },
-    entries: [{ practiceId: own.practices.Havnen, outcome: 'chosen', after: newest, seen }],
+    entries: [{ practiceId: own.practices.Havnen, outcome, after: newest, seen }],
   })
 }
 
