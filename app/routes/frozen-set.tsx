@@ -72,7 +72,7 @@ export default function FrozenSetPage() {
         <dl className="facts">
           {parts.map(({ name, digest }) => (
             <Fragment key={name}>
-              <dt>{text.parts[name] ?? name}</dt>
+              <dt>{sentenceCase(text.parts[name] ?? name)}</dt>
               <dd>
                 <code>{digest.match(/.{1,8}/g)?.join(' ')}</code>
               </dd>

@@ -18,7 +18,7 @@ export function useCoverageWords() {
   const valueOf = usePracticeValue()
   const kinds: Readonly<Record<string, string>> = words.targetGroupKinds
   const value = (attribute: CoverageAttribute, of: AxisValue): string => {
-    if (of === null) return words.notStated
+    if (of === null) return sentenceCase(words.notStated)
     if (isCoded(attribute)) return valueOf(coded[attribute], of) ?? of
     // an address can name what there is none of
     if (attribute === 'targetGroupKind') return (Object.hasOwn(kinds, of) && kinds[of]) || of

@@ -336,7 +336,7 @@ export const rule = {
   } as Record<RuleFaultCode, (detail: string | null) => string>,
   /** Fejl, som kun formularen kender. */
   formFaults: {
-    not_a_number: 'Skriv et tal, for eksempel 14 eller 3,5.',
+    not_a_number: 'Skriv et tal med cifre, for eksempel 14.',
     unrecognized_keys: 'Siden er forældet. Genindlæs den, og prøv igen.',
     other_elements: 'Profilen nævner elementer, som rundens spørgeskema ikke har.',
     reason_missing: 'Skriv, hvorfor reglen er sådan.',

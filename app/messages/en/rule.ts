@@ -324,7 +324,7 @@ export const rule: typeof da = {
         : 'The wave has no such practice, so the quota does nothing.',
   },
   formFaults: {
-    not_a_number: 'Type a number, for example 14 or 3.5.',
+    not_a_number: 'Type a number in digits, for example 14.',
     unrecognized_keys: 'The page is out of date. Reload it, and try again.',
     other_elements: 'The profile names elements that the questionnaire of the wave does not have.',
     reason_missing: 'Say why the rule is like this.',

@@ -18,7 +18,7 @@ const said = (attribute: CoverageAttribute, of: string | null) =>
 test('codes are called by their names', () => {
   expect(said('level', '4')).toBe('4 · whole service')
   expect(said('municipality', '0751')).toBe('Aarhus')
-  expect(said('level', null)).toBe('not stated')
+  expect(said('level', null)).toBe('Not stated')
   expect(said('area', 'unge')).toBe('Unge')
 })
 
