@@ -31,7 +31,10 @@ export interface DecidedMeanwhile {
 
 /** Why nothing was decided: what the member typed is shown again. */
 export type NotDecided =
-  | { readonly status: 409; readonly refusal: 'computing' | 'list_changed' | 'list_differs' | 'swap_unfit' }
+  | {
+      readonly status: 409
+      readonly refusal: 'computing' | 'tampered' | 'list_changed' | 'list_differs' | 'swap_unfit'
+    }
   | {
       readonly status: 409
       readonly refusal: 'overtaken'
@@ -99,9 +102,10 @@ async function decidedMeanwhile(waveId: string, practices: readonly string[]): P
   })
 }
 
-/** A list that is being made is only waited for when it is the one that the member saw. */
+/** A list that is being made is only waited for, and one that was tampered with only named, when the member saw that one. */
 function refusalOf(selection: Exclude<Selection, { status: 'made' }>, stamp: string) {
-  return selection.status === 'computing' && isStampOf(selection.list, stamp) ? 'computing' : 'list_changed'
+  if (!('list' in selection) || !isStampOf(selection.list, stamp)) return 'list_changed'
+  return selection.status
 }
 
 /** What a list says of a practice that is not among its data. */

@@ -7,9 +7,9 @@ import { insertJudgement } from '#db/queries/criterion-judgements.ts'
 import { revealJudgements } from '#db/queries/judgement-reveals.ts'
 import { insertRecognition } from '#db/queries/practice-recognitions.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
-import { decide } from './decide.server.ts'
+import { decide, type NotDecided } from './decide.server.ts'
 import { PracticeForm } from './decision-forms.server.ts'
-import { faulty, notDecided } from './not-decided.server.ts'
+import { notDecided } from './not-decided.server.ts'
 
 interface Deed {
   readonly studyId: string
@@ -24,7 +24,8 @@ export async function actOnPractice(request: Request, deed: Deed) {
   const fields = fieldsOf(await readForm(request))
   const values = typedFields(fields)
   const form = PracticeForm.safeParse(fields)
-  if (!form.success) return faulty(values, invalidFields(form.error))
+  const refused = (outcome: NotDecided) => notDecided(deed.waveId, values, outcome)
+  if (!form.success) return refused({ status: 422, invalid: invalidFields(form.error) })
   const { data } = form
   if (data.intent === 'judge') {
     const number = await insertJudgement(db, { ...deed, ...judged(data) })
@@ -41,7 +42,7 @@ export async function actOnPractice(request: Request, deed: Deed) {
     const outcome = await insertRecognition(db, { studyId, practiceId, recognisedAs, reason, after, by, at })
     if (outcome.status === 'unknown') throw notFound()
     if (outcome.status === 'overtaken') {
-      return notDecided(values, { status: 409, refusal: 'overtaken', practices: [], meanwhile: [] })
+      return refused({ status: 409, refusal: 'overtaken', practices: [], meanwhile: [] })
     }
     return done(deed, 'recognised', 'recognition')
   }
@@ -51,7 +52,7 @@ export async function actOnPractice(request: Request, deed: Deed) {
     kind: data.intent === 'swap' ? 'swap' : 'choice',
     outcomes: outcomesOf(data, deed),
   })
-  return typeof decided === 'number' ? done(deed, 'decided', 'stands') : notDecided(values, decided)
+  return typeof decided === 'number' ? done(deed, 'decided', 'stands') : refused(decided)
 }
 
 type Form = z.infer<typeof PracticeForm>

@@ -10,6 +10,7 @@ import { DecisionLog } from '#app/components/decisions/decision-log.tsx'
 import { KeptForm } from '#app/components/decisions/kept-form.tsx'
 import { LogDownload } from '#app/components/decisions/log-download.tsx'
 import { ListNotices } from '#app/components/decisions/list-notices.tsx'
+import { isAnotherList, ListDiffers } from '#app/components/decisions/list-differs.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { ProposalsForm } from '#app/components/decisions/proposals-form.tsx'
 import { DecidedPractices } from '#app/components/decisions/decided-practices.tsx'
@@ -20,7 +21,7 @@ import { db } from '#app/db.server.ts'
 import { decide } from '#app/decisions/decide.server.ts'
 import { AcceptForm } from '#app/decisions/decision-forms.server.ts'
 import { loadDecisionsPage } from '#app/decisions/decisions-page.server.ts'
-import { faulty, notDecided } from '#app/decisions/not-decided.server.ts'
+import { notDecided } from '#app/decisions/not-decided.server.ts'
 import { answersForm, fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
@@ -56,11 +57,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsOf(await readForm(request))
   const values = typedFields(fields)
   const form = AcceptForm.safeParse(fields)
-  if (!form.success) return faulty(values, invalidFields(form.error))
+  if (!form.success) {
+    return notDecided(wave.id, values, { status: 422, invalid: invalidFields(form.error) })
+  }
   const outcomes = new Map(form.data.practice.map((id) => [id, 'chosen'] as const))
   const deed = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
   const decided = await decide(deed, { ...form.data, kind: 'choice', outcomes })
-  if (typeof decided !== 'number') return notDecided(values, decided)
+  if (typeof decided !== 'number') return notDecided(wave.id, values, decided)
   return redirect(`/studies/${study.id}/waves/${wave.id}/decisions?done=decided`)
 }
 
@@ -111,7 +114,13 @@ export default function Decisions() {
             k={selection.progress.k}
             stamp={selection.stamp}
             path={path}
-            mayDecide={mayDecide}
+            closed={
+              !mayDecide ? (
+                <p>{text.readOnly}</p>
+              ) : (
+                isAnotherList(list) && <ListDiffers list={list} path={path} />
+              )
+            }
             rejected={rejected}
           />
           <DecidedPractices lines={selection.lines} k={selection.progress.k} query={query} path={path} />

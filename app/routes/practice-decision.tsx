@@ -5,9 +5,9 @@ import { DecideParts } from '#app/components/decisions/decide-parts.tsx'
 import { FiguresNow } from '#app/components/decisions/figures-now.tsx'
 import { Judgements } from '#app/components/decisions/judgements.tsx'
 import { KeptForm } from '#app/components/decisions/kept-form.tsx'
-import { LogEntries } from '#app/components/decisions/log-entries.tsx'
 import { ListNotices } from '#app/components/decisions/list-notices.tsx'
 import { NoSelection } from '#app/components/decisions/no-selection.tsx'
+import { PracticeHistory } from '#app/components/decisions/practice-history.tsx'
 import { Recognition } from '#app/components/decisions/recognition.tsx'
 import { StandsNow } from '#app/components/decisions/stands-now.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
@@ -111,9 +111,10 @@ export default function PracticeDecision() {
           {mayDecide && (
             <DecideParts
               selection={selection}
+              list={list}
               practiceId={practice.id}
               stands={stands}
-              path={`${path}/decisions`}
+              path={path}
               rejected={isDecision ? rejected : undefined}
             />
           )}
@@ -133,19 +134,7 @@ export default function PracticeDecision() {
         rejected={intent === 'judge' ? rejected : undefined}
         elements={loaded.elements}
       />
-      {history.length > 0 && (
-        <section>
-          <h2>{text.historyHeading}</h2>
-          <LogEntries decisions={history} path={path} />
-          {loaded.historyTotal > history.length && (
-            <p>
-              <a href={`${path}/decisions?view=log#log`}>
-                {text.historyFirst(history.length, loaded.historyTotal)}
-              </a>
-            </p>
-          )}
-        </section>
-      )}
+      <PracticeHistory history={history} total={loaded.historyTotal} path={path} />
       <a href={`${path}/decisions`}>{text.back}</a>
     </ShortlistFrame>
   )

@@ -1,6 +1,7 @@
 import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { RefusedAlert } from './refused-alert.tsx'
+import { TypedValues } from './typed-values.tsx'
 
 /**
  * What somebody typed into a form that is not on the page any more. While the same list is being made the very same can be
@@ -18,28 +19,30 @@ export function KeptForm({ rejected }: { rejected: Rejected }) {
         said={first ? text.overtaken(first.by, text.outcomes[first.outcome]) : null}
       />
       {refusal === 'computing' ? (
-        <form method="post">
-          {Object.entries(others).flatMap(([name, value]) =>
-            // a field that was given more than once
-            (name === 'practice' ? value.split(',') : [value]).map((one) => (
-              <input key={`${name} ${one}`} type="hidden" name={name} value={one} />
-            )),
-          )}
-          <div className="field">
-            <label htmlFor="kept-reason">{text.reason}</label>
-            <textarea id="kept-reason" name="reason" rows={4} maxLength={2000} defaultValue={reason} />
-          </div>
-          <div className="actions">
-            <button>{text.saveAgain}</button>
-          </div>
-        </form>
+        <>
+          <TypedValues rejected={rejected} />
+          <form method="post">
+            {Object.entries(others).flatMap(([name, value]) =>
+              // a field that was given more than once
+              (name === 'practice' ? value.split(',') : [value]).map((one) => (
+                <input key={`${name} ${one}`} type="hidden" name={name} value={one} />
+              )),
+            )}
+            <div className="field">
+              <label htmlFor="kept-reason">{text.reason}</label>
+              <textarea id="kept-reason" name="reason" rows={4} maxLength={2000} defaultValue={reason} />
+            </div>
+            <div className="actions">
+              <button>{text.saveAgain}</button>
+            </div>
+          </form>
+        </>
       ) : (
-        reason && (
-          <>
-            <p>{text.kept}</p>
-            <blockquote>{reason}</blockquote>
-          </>
-        )
+        <>
+          <p>{text.kept}</p>
+          <TypedValues rejected={rejected} />
+          {reason && <blockquote>{reason}</blockquote>}
+        </>
       )}
     </section>
   )

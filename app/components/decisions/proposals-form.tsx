@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { seenText } from '#app/decisions/seen-text.ts'
 import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
 import { mostAtOnce } from '#app/decisions/most-at-once.ts'
@@ -22,7 +23,7 @@ export function ProposalsForm({
   k,
   stamp,
   path,
-  mayDecide,
+  closed,
   rejected,
 }: {
   proposals: readonly DecidedLine[]
@@ -35,7 +36,8 @@ export function ProposalsForm({
   /** Of the list that they are made by. */
   stamp: string
   path: string
-  mayDecide: boolean
+  /** Why nothing can be decided here, if so: it stands instead of the form. */
+  closed: ReactNode
   rejected: Rejected | undefined
 }) {
   const { decisions: text, shortlist } = useMessages()
@@ -46,7 +48,10 @@ export function ProposalsForm({
   const invalid = rejected?.invalid
   const ticked = new Set((rejected?.values.practice ?? '').split(',').filter(Boolean))
   const faults: Readonly<Record<string, string>> = { practices_too_many: text.practicesTooMany(mostAtOnce) }
-  const isShown = proposals.length > 0 && mayDecide
+  const isShown = proposals.length > 0 && !closed
+  const gone = [...ticked]
+    .filter((id) => !proposals.some(({ practice }) => practice === id))
+    .flatMap((id) => rejected?.named[id] ?? [])
   const overtaken = rejected?.refusal === 'overtaken'
   const table = (
     <ScrollTable caption={text.proposalsTable} isSaidAbove className="named-rows">
@@ -62,7 +67,7 @@ export function ProposalsForm({
         {proposals.map(({ practice, code, name, candidate, proposal }) => (
           <tr key={practice}>
             <th scope="row">
-              {mayDecide && (
+              {!closed && (
                 <label className="tick">
                   <input
                     type="checkbox"
@@ -93,6 +98,7 @@ export function ProposalsForm({
       {rejected && isShown && (
         <RefusedAlert rejected={rejected} said={overtaken ? text.overtakenProposals : null} />
       )}
+      {rejected && isShown && gone.length > 0 && <p>{text.tickedGone(gone)}</p>}
       {rejected && !isShown && <KeptForm rejected={rejected} />}
       {rejected && rejected.meanwhile.length > 0 && (
         <ul>
@@ -105,9 +111,9 @@ export function ProposalsForm({
       )}
       {proposals.length === 0 ? (
         <p>{text.proposalsNone}</p>
-      ) : !mayDecide ? (
+      ) : closed ? (
         <>
-          <p>{text.readOnly}</p>
+          {closed}
           {table}
         </>
       ) : (

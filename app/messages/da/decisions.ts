@@ -124,6 +124,9 @@ export const decisions = {
   choose: 'Vælg',
   chooseNamed: (name: string) => `Vælg ${name}`,
   chooseButton: 'Vælg de afkrydsede',
+  ticked: 'Afkrydset',
+  tickedGone: (names: readonly string[]) =>
+    `Du havde også sat kryds ved ${list.format(names)}: ikke længere blandt de forslag, der venter.`,
   practicesMissing: 'Sæt kryds ved mindst én praksis.',
   practicesTooMany: (most: number) => `En beslutning kan højst være om ${most} praksisser. Del den i flere.`,
   proposalsFirst: (shown: number, waiting: number) =>
@@ -235,8 +238,14 @@ export const decisions = {
   saveAgain: 'Gem igen',
   kept: 'Det, du skrev, er ikke gemt. Kopiér det, hvis du vil bruge det igen:',
   decided: 'Beslutningen er gemt.',
+  listDiffers:
+    'Her kan der ikke besluttes mere: listen er en anden end den, der er truffet beslutninger på. Det, der er besluttet, gælder stadig.',
+  listDiffersFreeze: 'Lås data igen, og beslut på den liste, som det nye datasæt giver.',
+  listDiffersAsk:
+    'Data, regel og beregning er de samme, så noget er ændret uden om Praksiskort. Tal med den, der driver siden, om at sammenligne med en sikkerhedskopi.',
   refused: {
     computing: 'Listen er ved at blive lavet, så der er ikke besluttet noget. Gem igen om lidt.',
+    tampered: 'Datasættet er ikke længere det, der blev låst, så der er ikke besluttet noget.',
     list_changed:
       'Der er kommet et nyt datasæt eller en ny regel, mens du så på siden. Intet er gemt. Se de nye tal igennem, og gem igen, hvis du mener det samme.',
     list_differs:
@@ -261,6 +270,8 @@ export const decisions = {
   swapIn: 'Ind',
   swapOut: 'Ud',
   swapOutcome: (out: string) => `${out} er derefter`,
+  swapPartner: 'Byttes med',
+  swapOutcomeKept: 'Den, der går ud, er derefter',
   swapButton: 'Gem byttet',
   swapOutcomes: {
     reserve: 'på reservelisten',

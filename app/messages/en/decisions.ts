@@ -119,6 +119,9 @@ export const decisions: Messages['decisions'] = {
   choose: 'Choose',
   chooseNamed: (name) => `Choose ${name}`,
   chooseButton: 'Choose the ticked ones',
+  ticked: 'Ticked',
+  tickedGone: (names) =>
+    `You had also ticked ${list.format(names)}: no longer among the proposals that wait.`,
   practicesMissing: 'Tick at least one practice.',
   practicesTooMany: (most) => `A decision can be about at most ${most} practices. Make it several.`,
   proposalsFirst: (shown, waiting) =>
@@ -229,7 +232,13 @@ export const decisions: Messages['decisions'] = {
   saveAgain: 'Save again',
   kept: 'What you wrote is not saved. Copy it if you want to use it again:',
   decided: 'The decision is saved.',
+  listDiffers:
+    'Nothing more can be decided here: the list is another than the one that decisions were made on. What is decided still stands.',
+  listDiffersFreeze: 'Freeze the data again, and decide on the list that the new data set gives.',
+  listDiffersAsk:
+    'Data, rule and computation are the same, so something was changed outside Praksiskort. Talk to whoever runs the site about comparing with a backup.',
   refused: {
+    tampered: 'The data set is no longer what was frozen, so nothing is decided.',
     computing: 'The list is being made, so nothing is decided. Save again in a moment.',
     list_changed:
       'A new data set or a new rule came while you looked at the page. Nothing is saved. Look at the new figures, and save again if you think the same.',
@@ -255,6 +264,8 @@ export const decisions: Messages['decisions'] = {
   swapIn: 'In',
   swapOut: 'Out',
   swapOutcome: (out) => `${out} is then`,
+  swapPartner: 'Swapped with',
+  swapOutcomeKept: 'The one that goes out is then',
   swapButton: 'Save the swap',
   swapOutcomes: {
     reserve: 'on the reserve list',

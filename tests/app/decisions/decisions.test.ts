@@ -382,7 +382,7 @@ describe('newer figures', () => {
     await db.updateTable('frozenSet').set({ digest: 'f00d' }).where('waveId', '=', ids.waveId).execute()
     expect((await page()).selection).toEqual({ status: 'tampered', parts: [] })
     const fields = { intent: 'decide', outcome: 'chosen', ...because, list: stamp, seen: seen(p[0]!) }
-    expect((await send(p[0]!, fields)).data.refusal).toBe('list_changed')
+    expect((await send(p[0]!, fields)).data.refusal).toBe('tampered')
   })
 
   test('that differ from what the same rule and data gave before are not decided on', async () => {

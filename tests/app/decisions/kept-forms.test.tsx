@@ -22,6 +22,7 @@ const faulty = (values: Rejected['values'], invalid: Record<string, string>): Re
   values,
   invalid,
   refusal: null,
+  named: { p2: 'Broen', p3: 'Engen' },
   practices: [],
   meanwhile: [],
 })
@@ -37,7 +38,7 @@ describe('proposals that are sent with something wrong', () => {
         k={1}
         stamp="stempel"
         path="/s"
-        mayDecide
+        closed={null}
         rejected={rejected}
       />,
     )

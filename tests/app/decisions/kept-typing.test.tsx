@@ -6,6 +6,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 const rejected = (refusal: Rejected['refusal'], more: Partial<Rejected> = {}): Rejected => ({
   values: { reason: 'Fordi de kan det', reasonCode: 'proposed', practice: 'p1,p2', list: 'stempel' },
   invalid: undefined,
+  named: { p1: 'Havnen', p2: 'Broen' },
   refusal,
   practices: [],
   meanwhile: [],
