@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { PracticeInRun } from '#analysis/shortlist/practice-in-run.ts'
 import type { Database, DecisionOutcome, DecisionTable } from '#db/schema.ts'
+import { decidedEntries, entryOfDecision } from './decided-entries.ts'
 import { insertEvent } from './events.ts'
 
 /** What a decision says of one practice. */
@@ -51,15 +52,7 @@ export async function listDecisions(
   practiceId?: string,
   numbers?: { readonly from: number; readonly to: number },
 ): Promise<Decision[]> {
-  let query = db
-    .selectFrom('decision')
-    .innerJoin('account', 'account.id', 'decision.accountId')
-    .innerJoin('ruleRun', 'ruleRun.id', 'decision.runId')
-    .innerJoin('frozenSet', 'frozenSet.id', 'ruleRun.setId')
-    .innerJoin('selectionRule', 'selectionRule.id', 'ruleRun.ruleId')
-    .innerJoin('decisionEntry', 'decisionEntry.decisionId', 'decision.id')
-    .innerJoin('practice', 'practice.id', 'decisionEntry.practiceId')
-    .where('decision.waveId', '=', waveId)
+  let query = decidedEntries(db, waveId)
   if (practiceId !== undefined) {
     query = query.where((eb) =>
       eb.exists(
@@ -78,53 +71,16 @@ export async function listDecisions(
     .orderBy('decision.number', 'desc')
     .orderBy('practice.sortKey')
     .orderBy('practice.id')
-    .select([
-      'decision.id',
-      'decision.number',
-      'decision.kind',
-      'decision.reasonCode',
-      'decision.reason',
-      'decision.at',
-      'account.name as by',
-      'ruleRun.id as runId',
-      'frozenSet.number as setNumber',
-      'selectionRule.number as ruleNumber',
-      'ruleRun.digest',
-      'ruleRun.analysisVersion',
-      'ruleRun.listVersion',
-      'decisionEntry.practiceId',
-      'practice.code',
-      'practice.name',
-      'decisionEntry.outcome',
-      'decisionEntry.after',
-      'decisionEntry.seen',
-    ])
+    .select(['decisionEntry.after', 'decisionEntry.seen'])
     .execute()
   const found = new Map<string, Decision & { entries: ShownEntry[] }>()
-  for (const {
-    practiceId,
-    code,
-    name,
-    outcome,
-    after,
-    seen,
-    runId,
-    setNumber,
-    ruleNumber,
-    digest,
-    analysisVersion,
-    listVersion,
-    ...row
-  } of rows) {
-    const decision = found.get(row.id) ?? {
-      ...row,
-      run: { id: runId, setNumber, ruleNumber, digest, analysisVersion, listVersion },
-      entries: [],
-    }
-    const entry = { practiceId, code, name, outcome, after, seen: JSON.parse(seen) as PracticeInRun }
-    if (decision.kind === 'swap' && outcome === 'chosen') decision.entries.unshift(entry)
+  for (const { after, seen, ...row } of rows) {
+    const { decision: of, ...entryOf } = entryOfDecision(row)
+    const decision = found.get(of.id) ?? { ...of, entries: [] }
+    const entry = { ...entryOf, after, seen: JSON.parse(seen) as PracticeInRun }
+    if (decision.kind === 'swap' && entry.outcome === 'chosen') decision.entries.unshift(entry)
     else decision.entries.push(entry)
-    found.set(row.id, decision)
+    found.set(of.id, decision)
   }
   return [...found.values()]
 }

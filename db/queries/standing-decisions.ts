@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { decidedEntries, entryOfDecision } from './decided-entries.ts'
 import type { StandingDecision } from './decisions.ts'
 import { inChunks } from './informants.ts'
 
@@ -14,9 +15,7 @@ export async function listStandingDecisions(
   waveId: string,
   practiceId?: string,
 ): Promise<Map<string, StandingDecision>> {
-  const rows = await db
-    .selectFrom('decisionEntry')
-    .innerJoin('decision', 'decision.id', 'decisionEntry.decisionId')
+  const rows = await decidedEntries(db, waveId)
     .innerJoin(
       (eb) =>
         eb
@@ -32,44 +31,12 @@ export async function listStandingDecisions(
           .onRef('newest.practiceId', '=', 'decisionEntry.practiceId')
           .onRef('newest.number', '=', 'decision.number'),
     )
-    .innerJoin('account', 'account.id', 'decision.accountId')
-    .innerJoin('ruleRun', 'ruleRun.id', 'decision.runId')
-    .innerJoin('frozenSet', 'frozenSet.id', 'ruleRun.setId')
-    .innerJoin('selectionRule', 'selectionRule.id', 'ruleRun.ruleId')
-    .innerJoin('practice', 'practice.id', 'decisionEntry.practiceId')
-    .where('decision.waveId', '=', waveId)
     // said here too, so that the decisions about others are not gone through
     .$if(practiceId !== undefined, (one) => one.where('decisionEntry.practiceId', '=', practiceId!))
     .orderBy('practice.sortKey')
     .orderBy('practice.id')
-    .select([
-      'decisionEntry.practiceId',
-      'decisionEntry.outcome',
-      'practice.code',
-      'practice.name',
-      'decision.id',
-      'decision.number',
-      'decision.kind',
-      'decision.reasonCode',
-      'decision.reason',
-      'decision.at',
-      'account.name as by',
-      'ruleRun.id as runId',
-      'frozenSet.number as setNumber',
-      'selectionRule.number as ruleNumber',
-      'ruleRun.digest',
-      'ruleRun.analysisVersion',
-      'ruleRun.listVersion',
-    ])
     .execute()
-  return new Map(
-    rows.map((row) => {
-      const { practiceId: practice, outcome, code, name, runId, setNumber, ruleNumber, ...rest } = row
-      const { digest, analysisVersion, listVersion, ...decision } = rest
-      const run = { id: runId, setNumber, ruleNumber, digest, analysisVersion, listVersion }
-      return [practice, { practiceId: practice, outcome, code, name, decision: { ...decision, run } }]
-    }),
-  )
+  return new Map(rows.map((row) => [row.practiceId, entryOfDecision(row)]))
 }
 
 /**
