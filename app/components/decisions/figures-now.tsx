@@ -5,10 +5,10 @@ import type { ShownScenario } from '#app/report/list/shown-settings.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { roleCounts } from '../charts/role-words.ts'
 import { useIntervalText } from '../interval-cell.tsx'
+import { useFailedGate } from '../shortlist/failed-gate.ts'
 import { useCauseSentence } from '../shortlist/list/cause-words.ts'
 import { usePickSentences } from '../shortlist/list/pick-words.ts'
 import { usePlaceWords } from './place-words.ts'
-import { useFailedGate } from './failed-gate.ts'
 
 /** What the list says of a practice, where somebody decides about it. */
 export function FiguresNow({

@@ -1,6 +1,7 @@
 import type { WeightSource } from '#analysis/shortlist/weight-profile.ts'
 import type { Messages } from '#app/messages/da.ts'
 import { formatNumber, formatShare } from '#app/messages/format.ts'
+import type { ShownScenario } from '#app/report/list/shown-settings.ts'
 import type { LoadedRule } from '#app/selection/loaded-rule.ts'
 import type { Language } from '#db/schema.ts'
 import type { RuleNames } from './rule-names.ts'
@@ -14,9 +15,11 @@ export interface Says {
   readonly names: RuleNames
 }
 
-/** What a scenario is called: its name, or what it does. */
+/** What a scenario is called: its name, or what it does: a rule asks for a model, a list says which model it was. */
 export function scenarioTitle(
-  scenario: Omit<LoadedScenario, 'basis'> & { readonly basis: string },
+  scenario: Omit<LoadedScenario, 'basis'> & {
+    readonly basis: LoadedScenario['basis'] | ShownScenario['basis']
+  },
   { rule: { words, methods: _, ...text }, choices }: Messages,
 ): string {
   if (scenario.name !== undefined) return scenario.name
@@ -29,7 +32,7 @@ export function scenarioTitle(
     thresholds !== null && words.withThresholds,
     scenario.method === 'topsis' && words.topsis,
   ].filter((extra) => typeof extra === 'string')
-  return words.scenario(scenario.basis === 'raw' ? 'raw' : 'modelled', extras)
+  return [words.scenarioOf[scenario.basis], ...extras].join(', ')
 }
 
 /** The weights of a scenario: where they come from, and the share of each element. */

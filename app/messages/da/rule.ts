@@ -235,8 +235,12 @@ export const rule = {
     off: 'intet krav',
     atLeast: (n: number) => `mindst ${n}`,
     list: (names: readonly string[]) => list.format(names),
-    scenario: (basis: string, extras: readonly string[]) =>
-      [basis === 'modelled' ? 'Justeret for rolle' : 'Rå scorer', ...extras].join(', '),
+    scenarioOf: {
+      raw: 'Rå scorer',
+      modelled: 'Justeret for rolle',
+      adjusted: 'Justeret for rolle',
+      shrunk: 'Trukket mod midten uden justering for rolle',
+    },
     withoutFlagged: 'uden informanter med opmærksomhedspunkter',
     otherWeights: 'andre vægte',
     withThresholds: 'med grænser',

@@ -227,8 +227,12 @@ export const rule: typeof da = {
     off: 'not required',
     atLeast: (n) => `at least ${n}`,
     list: (names) => list.format(names),
-    scenario: (basis, extras) =>
-      [basis === 'modelled' ? 'Adjusted for role' : 'Raw scores', ...extras].join(', '),
+    scenarioOf: {
+      raw: 'Raw scores',
+      modelled: 'Adjusted for role',
+      adjusted: 'Adjusted for role',
+      shrunk: 'Drawn towards the middle without adjusting for role',
+    },
     withoutFlagged: 'without informants with flags',
     otherWeights: 'other weights',
     withThresholds: 'with thresholds',

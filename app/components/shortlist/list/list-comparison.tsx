@@ -4,8 +4,8 @@ import type { ComparisonLine, ComparisonSlice, Stood } from '#app/report/list/co
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
 import { FrozenChanges } from '../../frozen-changes.tsx'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { useFailedGate } from '../failed-gate.ts'
 import { ListFinder, ListPager } from './list-finder.tsx'
-import { useFailedSentence } from './missing-data.tsx'
 
 /** Which of the two things that make a list are others. */
 export interface Differs {
@@ -84,15 +84,13 @@ function StoodCell({
 }) {
   const { comparison: text, shortlist } = useMessages()
   const language = useLanguage()
-  const failedSentence = useFailedSentence()
+  const failedGate = useFailedGate()
   const count = (value: number) => formatNumber(value, language)
   if (!stood) {
     return (
       <td data-label={label}>
         {failed.length > 0 ? text.notThere : text.notInSet}
-        {failed.length > 0 && (
-          <span className="quiet line-detail">{failed.map(failedSentence).join(' ')}</span>
-        )}
+        {failed.length > 0 && <span className="quiet line-detail">{failed.map(failedGate).join(' ')}</span>}
       </td>
     )
   }

@@ -1,10 +1,11 @@
 import { useSearchParams } from '@remix-run/react'
-import type { FailedGate, GateName, GateResult } from '#analysis/shortlist/gates.ts'
+import type { GateName, GateResult } from '#analysis/shortlist/gates.ts'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListedMissing, ListSlice } from '#app/report/list/list-slice.ts'
 import { roleWord } from '../../charts/role-words.ts'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { useFailedGate } from '../failed-gate.ts'
 import { addressWith } from './list-finder.tsx'
 
 const list = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en-GB') }
@@ -12,7 +13,7 @@ const list = { da: new Intl.ListFormat('da'), en: new Intl.ListFormat('en-GB') }
 /** Those that cannot be compared, beside the list and never last on it, each with every gate that it does not pass. */
 export function MissingPractices({ slice, path }: { slice: ListSlice; path: string }) {
   const { shortlist: text, results } = useMessages()
-  const failedSentence = useFailedSentence()
+  const failedGate = useFailedGate()
   const { missingData, missingPlace, missing } = slice
   return (
     <section>
@@ -40,7 +41,7 @@ export function MissingPractices({ slice, path }: { slice: ListSlice; path: stri
                       {line.scopeVersion !== null && `, ${results.scopeVersion(line.scopeVersion)}`}
                     </span>
                   </th>
-                  <td className="words-cell own-line">{line.failed.map(failedSentence).join(' ')}</td>
+                  <td className="words-cell own-line">{line.failed.map(failedGate).join(' ')}</td>
                 </tr>
               ))}
             </tbody>
@@ -50,20 +51,6 @@ export function MissingPractices({ slice, path }: { slice: ListSlice; path: stri
       )}
     </section>
   )
-}
-
-/** What a failed gate says, in words. */
-export function useFailedSentence() {
-  const { shortlist: text, results } = useMessages()
-  const language = useLanguage()
-  return ({ gate, value, threshold, reason, consent }: FailedGate): string =>
-    consent
-      ? text.noConsent[consent]
-      : text.failedGate(
-          gate,
-          reason ? (results.reasons[reason] ?? results.notDefined) : formatNumber(value, language),
-          formatNumber(threshold, language),
-        )
 }
 
 /** What the rule asks of every practice, and what it could ask and does not. */
