@@ -44,7 +44,7 @@ export const shortlist = {
   rule: 'Regel',
   setOption: (number: number, at: string) => `Datasæt ${number}, låst ${at}`,
   ruleOption: (number: number, at: string, after: boolean) =>
-    `Regel ${number}, registreret ${at}${after ? ' (efter at resultater var set)' : ''}`,
+    `Regel ${number}${after ? ' (efter at resultater var set)' : ''}, registreret ${at}`,
   choose: 'Vis den liste',
   tampered: (number: number, parts: readonly string[]) =>
     `Der bliver ikke lavet en liste: datasæt ${number} er ikke længere det, der blev låst. ${

@@ -34,7 +34,7 @@ export const shortlist: typeof da = {
   rule: 'Rule',
   setOption: (number, at) => `Data set ${number}, frozen ${at}`,
   ruleOption: (number, at, after) =>
-    `Rule ${number}, registered ${at}${after ? ' (after results were seen)' : ''}`,
+    `Rule ${number}${after ? ' (after results were seen)' : ''}, registered ${at}`,
   choose: 'Show that list',
   tampered: (number, parts) =>
     `No list is made: data set ${number} is no longer what was frozen. ${
