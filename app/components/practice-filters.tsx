@@ -1,6 +1,7 @@
 import { municipalities } from '#codes/municipalities.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeListQuery } from '#app/practice-list.server.ts'
+import { FilterSelect, type FilterChoice } from './filter-select.tsx'
 
 const regions = [...new Set(municipalities.map(({ region }) => region))].sort(new Intl.Collator('da').compare)
 const names = new Map(municipalities.map(({ code, name }) => [code, name]))
@@ -20,7 +21,7 @@ export function PracticeFilters({
   showEnded: boolean
 }) {
   const { practices: text, successions, words } = useMessages()
-  const levels = ([1, 2, 3, 4, 5] as const).map((level): [string, string] => [
+  const levels = ([1, 2, 3, 4, 5] as const).map((level): FilterChoice => [
     String(level),
     `${level} · ${words.scopeLevels[level]}`,
   ])
@@ -41,28 +42,38 @@ export function PracticeFilters({
         />
       </div>
       <div className="filter-row">
-        <Filter
+        <FilterSelect
+          id="filter-region"
           name="region"
           label={text.region}
           value={query.region}
           all={text.all}
-          choices={regions.map((region): [string, string] => [region, region])}
+          choices={regions.map((region): FilterChoice => [region, region])}
         />
-        <Filter
+        <FilterSelect
+          id="filter-municipality"
           name="municipality"
           label={text.municipality}
           value={query.municipality}
           all={text.all}
-          choices={groups.municipalityCodes.map((code): [string, string] => [code, names.get(code) ?? code])}
+          choices={groups.municipalityCodes.map((code): FilterChoice => [code, names.get(code) ?? code])}
         />
-        <Filter
+        <FilterSelect
+          id="filter-area"
           name="area"
           label={text.fields.area}
           value={query.area}
           all={text.all}
-          choices={groups.areas.map((area): [string, string] => [area, area])}
+          choices={groups.areas.map((area): FilterChoice => [area, area])}
         />
-        <Filter name="level" label={text.fields.level} value={query.level} all={text.all} choices={levels} />
+        <FilterSelect
+          id="filter-level"
+          name="level"
+          label={text.fields.level}
+          value={query.level}
+          all={text.all}
+          choices={levels}
+        />
       </div>
       {(showContested || showEnded) && (
         <div className="options">
@@ -87,33 +98,5 @@ export function PracticeFilters({
         <a href="?">{text.clear}</a>
       </div>
     </form>
-  )
-}
-
-function Filter({
-  name,
-  label,
-  value,
-  all,
-  choices,
-}: {
-  name: string
-  label: string
-  value: string
-  all: string
-  choices: [string, string][]
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} name={name} defaultValue={value}>
-        <option value="">{all}</option>
-        {choices.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

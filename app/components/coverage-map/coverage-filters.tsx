@@ -7,6 +7,7 @@ import {
   type CoverageView,
 } from '#app/coverage-map/coverage-view.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
+import { FilterSelect, type FilterChoice } from '../filter-select.tsx'
 import { useCoverageWords } from './coverage-words.ts'
 
 /** What is along the sides and which practices are shown, as a plain GET form: the address says what is seen. */
@@ -14,12 +15,24 @@ export function CoverageFilters({ offer, view }: { offer: CoverageOffer; view: C
   const { coverage: text } = useMessages()
   const words = useCoverageWords()
   const side = (names: readonly CoverageView['rows'][]) =>
-    names.map((name): Choice => [name, text.attributes[name]])
+    names.map((name): FilterChoice => [name, text.attributes[name]])
   return (
     <form method="get" className="filters coverage-filters" role="search" aria-label={text.filters}>
       <div className="filter-row">
-        <Select name="rows" label={text.rows} value={view.rows} choices={side(offer.rows)} />
-        <Select name="columns" label={text.columns} value={view.columns} choices={side(offer.columns)} />
+        <FilterSelect
+          id="coverage-rows"
+          name="rows"
+          label={text.rows}
+          value={view.rows}
+          choices={side(offer.rows)}
+        />
+        <FilterSelect
+          id="coverage-columns"
+          name="columns"
+          label={text.columns}
+          value={view.columns}
+          choices={side(offer.columns)}
+        />
       </div>
       <details open={isFiltered(view)}>
         <summary>{text.narrow}</summary>
@@ -39,29 +52,35 @@ export function CoverageFilters({ offer, view }: { offer: CoverageOffer; view: C
         </div>
         <div className="filter-row">
           {offer.filters.map(({ attribute, values }) => (
-            <Select
+            <FilterSelect
               key={attribute}
+              id={`coverage-${attribute}`}
               name={attribute}
               label={text.attributes[attribute]}
               value={textOf(view.attributes[attribute])}
               all={text.all}
-              choices={values.map((value): Choice => [axisValueText(value), words.value(attribute, value)])}
+              choices={values.map((value): FilterChoice => [
+                axisValueText(value),
+                words.value(attribute, value),
+              ])}
             />
           ))}
-          <Select
+          <FilterSelect
+            id="coverage-informed"
             name="informed"
             label={text.howInformed}
             value={view.informed ?? ''}
             all={text.all}
-            choices={informedClasses.map((name): Choice => [name, text.informed[name]])}
+            choices={informedClasses.map((name): FilterChoice => [name, text.informed[name]])}
           />
           {offer.decisions && (
-            <Select
+            <FilterSelect
+              id="coverage-decision"
               name="decision"
               label={text.decision}
               value={view.decision ?? ''}
               all={text.all}
-              choices={coverageDecisions.map((name): Choice => [name, text.decisions[name]])}
+              choices={coverageDecisions.map((name): FilterChoice => [name, text.decisions[name]])}
             />
           )}
         </div>
@@ -71,38 +90,6 @@ export function CoverageFilters({ offer, view }: { offer: CoverageOffer; view: C
         {isFiltered(view) && <a href={`?rows=${view.rows}&columns=${view.columns}`}>{text.clear}</a>}
       </div>
     </form>
-  )
-}
-
-type Choice = readonly [value: string, label: string]
-
-function Select({
-  name,
-  label,
-  value,
-  all,
-  choices,
-}: {
-  name: string
-  label: string
-  value: string
-  /** The choice of none; left out where something is always chosen. */
-  all?: string
-  choices: readonly Choice[]
-}) {
-  const id = `coverage-${name}`
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={value}>
-        {all !== undefined && <option value="">{all}</option>}
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 
