@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import type { LinkDigest } from './assignments.ts'
+import { findFollowing, isCountedOn } from './followed-answers.ts'
 import { lockAssignment } from './informant-assignments.ts'
 
 /**
@@ -23,21 +24,24 @@ export interface Superseded {
 }
 
 /**
- * Sent responses of a wave, or about one practice of it, that the informant was asked to give again, and has given again, by
- * their id.
+ * Sent responses of a wave, or that count on one practice of it, that the informant was asked to give again, and has given
+ * again, by their id.
  */
-export function listSuperseded(
+export async function listSuperseded(
   db: Kysely<Database>,
   waveId: string,
   practiceId?: string,
 ): Promise<Superseded[]> {
-  return db
+  let query = db
     .selectFrom('response')
     .innerJoin('assignment', 'assignment.id', 'response.assignmentId')
     .innerJoin('assignment as again', 'again.againOf', 'assignment.id')
     .innerJoin('response as later', 'later.assignmentId', 'again.id')
     .where('assignment.waveId', '=', waveId)
-    .$if(practiceId !== undefined, (asked) => asked.where('assignment.practiceId', '=', practiceId!))
+  if (practiceId !== undefined) {
+    query = query.where(isCountedOn(await findFollowing(db, waveId), practiceId))
+  }
+  return query
     .where('response.submittedAt', 'is not', null)
     .where('later.submittedAt', 'is not', null)
     .orderBy('response.id')

@@ -6,6 +6,7 @@ import { computingHere } from '#app/report/computations.ts'
 import { openFigures } from '#app/report/figures.server.ts'
 import { scopeGate } from '#app/scope-findings.server.ts'
 import { readWaveInput } from '#app/report/wave-input.server.ts'
+import { listSuperseded } from '#db/queries/asked-again.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import { listCommenters, listCommentsIn } from '#db/queries/element-comments.ts'
 import { listExportedResponses } from '#db/queries/exports.ts'
@@ -326,6 +327,10 @@ describe.each(dialects)('answers about a practice that has ended on %s', (dialec
     expect(await countFollowable(db, waveId, 'havn')).toBe(3)
     await decide()
     expect(await listFollowStates(db, studyId, waveId)).toMatchObject([{ responses: 3 }])
+    const superseded = [{ response: 'r2', by: 'r2-again' }]
+    expect(await listSuperseded(db, waveId)).toEqual(superseded)
+    expect(await listSuperseded(db, waveId, 'nord')).toEqual(superseded)
+    expect(await listSuperseded(db, waveId, 'havn')).toEqual([])
   })
 
   test('are told of in as many queries, however many practices have ended', async () => {
