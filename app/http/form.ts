@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { badRequest } from './errors.ts'
+import { badRequest, tooLarge } from './errors.ts'
 import { isLargeUpload, readLargeUpload } from './large-upload.ts'
 
 /** Names of the fields that failed and the code of what was wrong: the page finds the words. */
@@ -8,18 +8,33 @@ export type InvalidFields = Readonly<Record<string, string>>
 /** No form of ours has nearly as many; a body of tens of thousands would hold everybody up. */
 const mostFields = 500
 
+/** Nobody types nearly as much; the server in front refuses more of a form that cannot have files. */
+const mostTyped = 256 * 1024
+
 /**
- * Reads a form body that our own pages could have sent. A file that is larger than any of ours may be is cut, and still too large.
+ * Reads a form body that our own pages could have sent, of a page that takes no file.
  *
- * @throws Response 400 when the body is not a form, or has too many fields: Remix itself would answer 500.
+ * @throws Response 400 when the body is not a form, or has too many fields: Remix itself would answer 500; 413 when nobody can
+ *   have typed it.
  */
 export async function readForm(request: Request): Promise<FormData> {
+  if (Number(request.headers.get('Content-Length')) > mostTyped) throw tooLarge()
+  return readUploadForm(request)
+}
+
+/**
+ * The same of a page that takes a file. One that is larger than any of ours may be is cut, and still too large.
+ *
+ * @throws Response 413 too when it is not a file that makes the form large: what was typed is never cut.
+ */
+export async function readUploadForm(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest()
   const reading = isLargeUpload(request) ? readLargeUpload(request) : request.formData()
   const form = await reading.catch(() => {
     throw badRequest()
   })
+  if (!form) throw tooLarge()
   if ([...form.keys()].length > mostFields) throw badRequest()
   // no form field of ours can hold NUL, and PostgreSQL cannot keep it
   for (const [name, value] of form) {

@@ -14,7 +14,7 @@ import { StoppedPractices } from '#app/components/stopped-practices.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { forbidden } from '#app/http/errors.ts'
-import { readForm } from '#app/http/form.ts'
+import { readUploadForm } from '#app/http/form.ts'
 import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#app/import-draft.server.ts'
 import { isImportForm } from '#app/imports/import-form.ts'
 import { informantImportFields } from '#app/imports/informant-fields.ts'
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeImport(args)
-  const form = await readForm(args.request)
+  const form = await readUploadForm(args.request)
   if (!isImportForm(form)) {
     return data({ fault: { code: 'no_file' as const }, isStale: false, stopped: [] }, { status: 422 })
   }

@@ -11,7 +11,7 @@ import { PracticeImportDone } from '#app/components/practice-import-done.tsx'
 import { PracticePreview } from '#app/components/practice-preview.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
-import { readForm } from '#app/http/form.ts'
+import { readUploadForm } from '#app/http/form.ts'
 import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#app/import-draft.server.ts'
 import { isImportForm } from '#app/imports/import-form.ts'
 import { practiceChanges } from '#app/imports/practice-plan.ts'
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const studyId = params.studyId ?? ''
   const { member } = await authorizeStudy(request, 'practice:write', studyId)
-  const form = await readForm(request)
+  const form = await readUploadForm(request)
   if (!isImportForm(form)) {
     return data({ fault: { code: 'no_file' as const }, isStale: false }, { status: 422 })
   }

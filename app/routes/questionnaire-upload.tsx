@@ -10,9 +10,8 @@ import { ExchangeFaults, ExchangeNotes } from '#app/components/exchange-findings
 import { QuestionnaireUploadForm } from '#app/components/questionnaire-upload-form.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
-import { uploadBodyBytes } from '#app/exchange/limits.ts'
-import { notFound, tooLarge } from '#app/http/errors.ts'
-import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
+import { notFound } from '#app/http/errors.ts'
+import { fieldsOf, invalidFields, readUploadForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { UploadForm, uploadQuestionnaire, type UploadOutcome } from '#app/questionnaire-upload.server.ts'
@@ -44,8 +43,7 @@ async function findOpenDraft(studyId: string, draftId: string) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study } = await authorizeStudy(request, 'questionnaire:write', params.studyId ?? '')
-  if (Number(request.headers.get('Content-Length')) > uploadBodyBytes) throw tooLarge()
-  const fields = fieldsOf(await readForm(request))
+  const fields = fieldsOf(await readUploadForm(request))
   const { file: _, ...texts } = fields
   const typed = typedFields(texts)
   const none = { typed, invalid: undefined, faults: undefined, refused: undefined, done: undefined }

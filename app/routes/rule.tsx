@@ -17,7 +17,7 @@ import { RuleState } from '#app/components/shortlist/rule-state.tsx'
 import { RuleUnfit } from '#app/components/shortlist/rule-unfit.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { db } from '#app/db.server.ts'
-import { fieldsOf, readForm } from '#app/http/form.ts'
+import { fieldsOf, readUploadForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
@@ -68,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { member, study, wave } = await authorizeShortlist(request, 'rule:write', params)
-  const sent = fieldsOf(await readForm(request))
+  const sent = fieldsOf(await readUploadForm(request))
   const answer = await answerRuleForm(sent, await loadRuleGround(study.id, wave), {
     studyId: study.id,
     waveId: wave.id,

@@ -37,3 +37,20 @@ export function post(path: string, fields: Record<string, string>, cookie?: stri
     headers: { Origin: origin, ...(cookie ? { Cookie: cookie } : {}) },
   })
 }
+
+/** The same of a form that can have files, told to be as long as it is. */
+export async function postForm(path: string, form: FormData, cookie?: string): Promise<Request> {
+  const sent = new Request(origin + path, { method: 'POST', body: form })
+  const type = sent.headers.get('Content-Type') ?? ''
+  const body = new Uint8Array(await sent.arrayBuffer())
+  return new Request(origin + path, {
+    method: 'POST',
+    body,
+    headers: {
+      Origin: origin,
+      'Content-Type': type,
+      'Content-Length': String(body.length),
+      ...(cookie ? { Cookie: cookie } : {}),
+    },
+  })
+}

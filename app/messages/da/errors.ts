@@ -14,7 +14,7 @@ export const errors = {
   },
   too_large: {
     heading: 'Det, der blev sendt, er for stort',
-    text: 'Intet er gemt. Send en mindre fil, eller del den i flere.',
+    text: 'Intet er gemt. Gå tilbage, og send mindre ad gangen, for eksempel delt i flere.',
   },
   too_many: {
     heading: 'For mange forsøg',

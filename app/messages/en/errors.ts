@@ -15,7 +15,7 @@ export const errors: Messages['errors'] = {
   },
   too_large: {
     heading: 'What was sent is too large',
-    text: 'Nothing has been saved. Send a smaller file, or split it.',
+    text: 'Nothing has been saved. Go back and send less at a time, for example split into several.',
   },
   too_many: {
     heading: 'Too many attempts',
