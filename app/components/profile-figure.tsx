@@ -7,7 +7,7 @@ import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
 import { roleCounts } from './charts/role-words.ts'
 import { useElementNames, type ElementName } from './element-names.ts'
-import { endsOf } from './ends-of.ts'
+import { useEndsSentence } from './ends-sentence.ts'
 import { ProfileTable, type ProfileExtras } from './profile-table.tsx'
 
 /** The profile of a practice on one version of its scope: every element with its informants, in a figure and in numbers. */
@@ -72,19 +72,18 @@ export function useProfileBasis({ roles, answers, scopeVersion }: PracticeResult
   })
 }
 
-/** The highest and the lowest element in one sentence. */
+/** Who has answered, and the highest and the lowest element. */
 export function useProfileSentence(version: PracticeResult, nameOf: (element: string) => string): string {
   const messages = useMessages()
   const { results: text } = messages
-  const language = useLanguage()
-  const ends = endsOf(version.elements.flatMap(({ id, raw }) => (raw === null ? [] : [{ id, mean: raw }])))
-  if (!ends) return text.profileEmptySentence
+  const ends = useEndsSentence(
+    version.elements.map(({ id, raw }) => ({ name: nameOf(id), mean: raw })),
+    text.profileEnds,
+  )
+  if (ends === null) return text.profileEmptySentence
   return text.profileSentence({
     informants: version.informants,
     roles: roleCounts(messages, version.roles),
-    highest: nameOf(ends.highest.id),
-    high: formatNumber(ends.highest.mean, language, 2),
-    lowest: nameOf(ends.lowest.id),
-    low: formatNumber(ends.lowest.mean, language, 2),
+    ends,
   })
 }

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ElementsChart } from './charts/elements-chart.tsx'
-import { endsOf } from './ends-of.ts'
+import { useEndsSentence } from './ends-sentence.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 
@@ -30,17 +30,13 @@ export function ReleasedElements({
 }) {
   const { release: text } = useMessages()
   const language = useLanguage()
-  const points = (value: number) => formatNumber(value, language, 2)
   const elements = spreads.filter(({ id }) => id !== 'total')
-  const ends = endsOf(
-    elements.flatMap(({ name, distribution: { mean } }) => (mean === null ? [] : [{ name, mean }])),
+  const sentence = useEndsSentence(
+    elements.map(({ name, distribution: { mean } }) => ({ name, mean })),
+    text.elementsSentence,
   )
-  if (!ends) return <p className="notice">{text.nothingShown}</p>
-  const { highest, lowest } = ends
-  const words = {
-    title: text.elementsFigure,
-    sentence: text.elementsSentence(highest.name, points(highest.mean), lowest.name, points(lowest.mean)),
-  }
+  if (sentence === null) return <p className="notice">{text.nothingShown}</p>
+  const words = { title: text.elementsFigure, sentence }
   const shown = spreads.find(({ id }) => id === 'total')?.distribution.n ?? 0
   return (
     <ChartFigure

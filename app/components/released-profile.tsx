@@ -5,7 +5,7 @@ import type { ChartScale } from './charts/chart-scale.ts'
 import { ChartFigure } from './charts/chart-figure.tsx'
 import { ProfileChart, type ProfileLane } from './charts/profile-chart.tsx'
 import { roleLegend } from './charts/role-legend.tsx'
-import { endsOf } from './ends-of.ts'
+import { useEndsSentence } from './ends-sentence.ts'
 import { ReleasedRoles } from './released-roles.tsx'
 
 /** What is released of a practice on one version of its scope: its element profile as a figure, and every role in numbers. */
@@ -30,11 +30,11 @@ export function ReleasedProfile({
   const lanes: ProfileLane[] = (all?.elements ?? []).flatMap(({ id, mean, interval, informants }) =>
     mean === null ? [] : [{ id, name: nameOf(id), mean, interval, n: informants ?? 0, dots: [] }],
   )
-  const ends = endsOf(lanes.map(({ name, mean }) => ({ name, mean: mean ?? 0 })))
+  const sentence = useEndsSentence(lanes, text.profileSentence)
   const table = (
     <ReleasedRoles caption={text.profileTable} groups={scope.groups} nameOf={nameOf} minimum={minimum} />
   )
-  if (!ends) {
+  if (sentence === null) {
     return (
       <>
         <p className="notice">{text.profileHidden}</p>
@@ -42,12 +42,7 @@ export function ReleasedProfile({
       </>
     )
   }
-  const points = (value: number) => formatNumber(value, language, 2)
-  const { highest, lowest } = ends
-  const words = {
-    title: text.profileFigure,
-    sentence: text.profileSentence(highest.name, points(highest.mean), lowest.name, points(lowest.mean)),
-  }
+  const words = { title: text.profileFigure, sentence }
   return (
     <ChartFigure
       {...words}

@@ -7,7 +7,7 @@ import { ChartFigure } from './charts/chart-figure.tsx'
 import type { ChartScale } from './charts/chart-scale.ts'
 import { ElementsChart } from './charts/elements-chart.tsx'
 import { HistogramPair } from './charts/histogram-pair.tsx'
-import { endsOf } from './ends-of.ts'
+import { useEndsSentence } from './ends-sentence.ts'
 import { AnswersTable, BinsTable, ElementsTable } from './results-tables.tsx'
 
 export interface NamedElement extends ElementResult {
@@ -99,18 +99,11 @@ export function ElementDistributions({
 
 function useElementsSentence(elements: readonly NamedElement[]): string {
   const { results: text } = useMessages()
-  const language = useLanguage()
-  const scored = elements.flatMap(({ name, overPractices: { mean } }) =>
-    mean === null ? [] : [{ name, mean }],
+  const ends = useEndsSentence(
+    elements.map(({ name, overPractices: { mean } }) => ({ name, mean })),
+    text.elementsSentence,
   )
-  const ends = endsOf(scored)
-  if (!ends) return text.profileEmptySentence
-  return text.elementsSentence(
-    ends.highest.name,
-    formatNumber(ends.highest.mean, language, 2),
-    ends.lowest.name,
-    formatNumber(ends.lowest.mean, language, 2),
-  )
+  return ends ?? text.profileEmptySentence
 }
 
 function ElementDistribution(figure: Parameters<typeof ElementDistributionFigure>[0]) {

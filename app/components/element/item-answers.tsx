@@ -117,7 +117,7 @@ function useSentence(items: readonly ItemAnswers[]): string {
   const mostShare = formatShare(ends.highest.mean, language)
   const leastShare = formatShare(ends.lowest.mean, language)
   const said =
-    ends.highest.mean > ends.lowest.mean
+    mostShare !== leastShare
       ? text.answersSentence({ most: ends.highest.item, mostShare, least: ends.lowest.item, leastShare })
       : text.answersSameSentence(mostShare, highs.length)
   if (!most) return said

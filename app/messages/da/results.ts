@@ -126,15 +126,10 @@ export const results = {
   profileFigure: 'Profil over de 11 elementer',
   profileIntro:
     'Hver prik er én informant; form og farve viser rollen. Den lodrette streg er gennemsnittet. Prikker med samme score er flyttet lidt op og ned, så alle kan ses.',
-  profileSentence: (values: {
-    informants: number
-    roles: string
-    highest: string
-    high: string
-    lowest: string
-    low: string
-  }) =>
-    `${values.informants === 1 ? 'Én informant' : `${values.informants} informanter`} (${values.roles}). Højest er ${values.highest} med ${values.high}, lavest ${values.lowest} med ${values.low}.`,
+  profileSentence: (values: { informants: number; roles: string; ends: string }) =>
+    `${values.informants === 1 ? 'Én informant' : `${values.informants} informanter`} (${values.roles}). ${values.ends}`,
+  profileEnds: (highest: string, high: string, lowest: string, low: string) =>
+    `Højest er ${highest} med ${high}, lavest ${lowest} med ${low}.`,
   profileBasis: (values: { roles: string; answered: string; scope: string }) =>
     `Bygger på ${values.roles}; ${values.answered} spørgsmål er besvaret; ${values.scope}.`,
   profileEmptySentence: 'Der er for få svar til at beregne noget element.',

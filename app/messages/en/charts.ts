@@ -8,6 +8,10 @@ export const charts: Messages['charts'] = {
   how: (sentences) => `How it was computed: ${sentences}`,
   basis: (practices, informants) =>
     `${practices === 1 ? 'One practice' : `${practices.toLocaleString('en-GB')} practices`}, ${informants === 1 ? 'one informant' : `${informants.toLocaleString('en-GB')} informants`}.`,
+  alike: (element, mean, elements) =>
+    elements === 1
+      ? `Only ${element} has a score: ${mean}.`
+      : `All elements with a score are alike: ${mean}.`,
   method: 'How it is computed',
   computing: 'The figures are still being computed. Try again in a moment.',
 }

@@ -116,7 +116,9 @@ export const results: Messages['results'] = {
   profileIntro:
     'Each dot is one informant; shape and colour show the role. The vertical line is the mean. Dots with the same score are moved a little up and down, so that all can be seen.',
   profileSentence: (values) =>
-    `${values.informants === 1 ? 'One informant' : `${values.informants} informants`} (${values.roles}). Highest is ${values.highest} with ${values.high}, lowest ${values.lowest} with ${values.low}.`,
+    `${values.informants === 1 ? 'One informant' : `${values.informants} informants`} (${values.roles}). ${values.ends}`,
+  profileEnds: (highest, high, lowest, low) =>
+    `Highest is ${highest} with ${high}, lowest ${lowest} with ${low}.`,
   profileBasis: ({ roles, answered, scope }) => `Based on ${roles}; ${answered} items answered; ${scope}.`,
   profileEmptySentence: 'There are too few answers to compute any element.',
   profileTable: 'The profile in figures',
