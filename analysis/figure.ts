@@ -16,6 +16,7 @@ export type Reason =
   | 'not_reachable'
   | 'below_minimum'
   | 'role_missing'
+  | 'too_few_scopes'
   | 'not_a_mean'
 
 /** The ends of an interval, in the units of the figure it belongs to. */

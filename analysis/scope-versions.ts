@@ -24,7 +24,7 @@ export interface ScopeDifferences {
  * Other informants answered on another version as a rule: the difference holds both.
  *
  * @param results one per version, in the order they are shown; their elements in the same order.
- * @returns `null` with `too_few_groups` where fewer than two have the score; what has none is left out.
+ * @returns `null` with `too_few_scopes` where fewer than two have the score; what has none is left out.
  */
 export function scopeDifferences(results: readonly ScopeResult[]): ScopeDifferences {
   const ids = results[0]?.elements.map(({ id }) => id) ?? []
@@ -83,6 +83,6 @@ function difference(scores: readonly (number | null)[]): ScopeDifference {
             ? second - first
             : Math.max(...defined) - Math.min(...defined),
     },
-    { difference: 'too_few_groups' },
+    { difference: 'too_few_scopes' },
   )
 }

@@ -4,7 +4,7 @@ import { Select } from '#app/components/field.tsx'
 import { ScopeChanges } from '#app/components/scope-changes.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
-import { formatDate } from '#app/messages/format.ts'
+import { formatShortDate } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { authorizePractice } from '#app/practice-head.server.ts'
@@ -51,7 +51,7 @@ export default function ScopeCompare() {
   ]
   const choices = versions.map(({ version, createdAt, by }) => ({
     value: String(version),
-    label: text.option(version, formatDate(createdAt, language), by),
+    label: text.option(version, formatShortDate(createdAt, language), by),
   }))
   const faults = { only: text.onlyOne, unknown: text.unknownVersion, same: text.sameVersion }
   return (

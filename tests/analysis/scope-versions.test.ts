@@ -51,7 +51,7 @@ describe('scopeDifferences', () => {
     expect(differences.elements[1]).toEqual({
       id: 'e2',
       difference: null,
-      reasons: { difference: 'too_few_groups' },
+      reasons: { difference: 'too_few_scopes' },
     })
     expect(scopeDifferences([])).toMatchObject({ total: { difference: null }, elements: [], most: null })
   })

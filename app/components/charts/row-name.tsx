@@ -18,16 +18,15 @@ export function RowName({
 }) {
   const isFile = useContext(SavingContext) !== null
   const text = (
-    <text className="row-label" x="0" y={y}>
+    <text className="row-label" x="0" y={y} aria-hidden={!isFile}>
       {label}
     </text>
   )
   return (
     <>
-      <rect className="lane-label-ground" x="0" y={y - 15} width="100%" height="20" />
-      {isFile ? (
-        text
-      ) : (
+      {text}
+      {!isFile && (
+        // an edge of its own would cover the line under the link; the same text below has one instead
         <a href={href} aria-label={`${code} ${name}`} className="row-link">
           <rect className="row-target" x="0" y={y - 17} width={targetWidth} height="24" />
           {text}

@@ -113,6 +113,7 @@ export const results = {
     below_minimum: 'bygger på færre, end der skal til',
     not_reachable: 'kan ikke nås med flere informanter',
     outside_defined_range: 'ligger uden for det, tallet kan bruges til',
+    too_few_scopes: 'kræver en score på mindst to afgrænsninger',
     role_missing: 'ingen leder har svaret',
     not_a_mean: 'der er intet interval om en median eller den laveste score',
   } as Partial<Record<Reason, string>>,

@@ -23,7 +23,7 @@ export const successions = {
   sent: (n: number) =>
     n === 0
       ? 'Ingen besvarelser er sendt.'
-      : `${n === 1 ? 'Én besvarelse er sendt. Den bliver stående, hvor den er givet,' : `${n} besvarelser er sendt. De bliver stående, hvor de er givet,`} indtil I beslutter, om de skal følge med.`,
+      : `${n === 1 ? 'Én besvarelse er sendt. Den bliver stående, hvor den er givet,' : `${n} besvarelser er sendt. De bliver stående, hvor de er givet,`} indtil I beslutter, om ${n === 1 ? 'den' : 'de'} skal følge med.`,
   begun: (n: number) =>
     n === 1
       ? 'Én informant er i gang og kan svare færdig.'

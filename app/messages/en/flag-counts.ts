@@ -9,7 +9,7 @@ export const flagCounts: Messages['flagCounts'] = {
     `The rules found ${total === '1' ? 'one flag' : `${total} flags`} of ${kinds === '1' ? 'one kind' : `${kinds} kinds`} on ${practices === '1' ? 'one practice' : `${practices} practices`}.`,
   none: 'None were found.',
   chance:
-    'Some rules are set off by themselves when many are looked at: “by chance” is how many there would be if nothing were the matter. When not clearly more were found, there is nothing in particular to see. For the other rules that depends on how the world is, and there is a dash.',
+    'Some rules are set off by themselves when many are looked at: “by chance” is how many there would be if nothing were the matter. When not clearly more were found, there is nothing in particular to see. The other rules have no figure for chance, and there is a dash.',
   table: 'Flags: found, possible and by chance',
   flag: 'Flag',
   found: 'Found',

@@ -102,6 +102,7 @@ export const results: Messages['results'] = {
     below_minimum: 'is based on fewer than it takes',
     not_reachable: 'cannot be reached with more informants',
     outside_defined_range: 'lies outside what the figure can be used for',
+    too_few_scopes: 'requires a score on at least two scopes',
     role_missing: 'no leader has answered',
     not_a_mean: 'a median and the lowest score have no interval',
   },
