@@ -26,9 +26,10 @@ export interface RejectedPacket {
   readonly invalid: InvalidFields | undefined
   /**
    * `overtaken`: somebody else wrote meanwhile · `redrafted`: the drafts are others now, or being made · `too_many`: there is no
-   * room for more questions.
+   * room for more questions · `unanswered`: whether it was saved is not known · `signed_out`: whoever sent it has to sign in ·
+   * `forbidden`: whoever sent it may not write here any more, or the practice is gone.
    */
-  readonly refusal: 'overtaken' | 'redrafted' | 'too_many' | null
+  readonly refusal: 'overtaken' | 'redrafted' | 'too_many' | 'unanswered' | 'signed_out' | 'forbidden' | null
   /** What somebody else wrote. */
   readonly theirs: readonly Pick<InterviewQuestion, 'id' | 'text' | 'by' | 'language' | 'isRemoved'>[]
   readonly newest: ShownStatus | null

@@ -1,5 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  useActionData,
+  useLoaderData,
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react'
 import { InterviewStanding } from '#app/components/packets/interview-status.tsx'
 import { PacketAfter } from '#app/components/packets/packet-after.tsx'
 import { PacketConsent } from '#app/components/packets/packet-consent.tsx'
@@ -11,6 +16,8 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { actOnPacket } from '#app/packets/packet-action.server.ts'
 import { authorizePacket, loadPacketPage } from '#app/packets/packet-page.server.ts'
+import { sendPacketForm } from '#app/packets/send-packet-form.ts'
+import { useWarnOfUnsaved } from '#app/packets/use-warn-of-unsaved.ts'
 import type { RouteHandle } from '#app/root.tsx'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
@@ -33,6 +40,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return actOnPacket(request, wave, { ...deed, at: new Date().toISOString() })
 }
 
+/** With a script: the page stays as it is, whatever comes of the form. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendPacketForm(request, serverAction)
+}
+
+/**
+ * After a form that was not saved the page asks for nothing: the answer could be a page to sign in on. But what is refused because
+ * somebody else wrote meanwhile is shown beside what they wrote.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus = 200 }) =>
+  actionStatus < 400 || actionStatus === 409
+
 export const handle: RouteHandle<typeof loader> = {
   // what was typed into a form that was refused must not be lost
   refreshes: ({ packet: { state }, answersForm }) =>
@@ -44,6 +63,7 @@ export default function PacketPage() {
   const { study, wave, practice, packet } = loaded
   const rejected = useActionData<typeof action>()
   const { packets: text, consents } = useMessages()
+  useWarnOfUnsaved(rejected !== undefined)
   const path = `/studies/${study.id}/waves/${wave.id}`
   const isWritten =
     packet.questions.questions.length +

@@ -4,8 +4,10 @@ import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { standingAmong } from '#app/packets/standing-among.ts'
 import type { ShownAppraisal } from '#db/queries/interview-appraisals.ts'
-import { FormFault, TextArea } from '../field.tsx'
+import { TextArea } from '../field.tsx'
+import { PacketForm } from './packet-form.tsx'
 import { PacketSection } from './packet-section.tsx'
+import { RefusedPacket } from './refused-packet.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
 /** What assessors write about each element after the interview, beside what informants answered; without a figure of its own. */
@@ -109,8 +111,8 @@ function AppraisalForm({
   return (
     <details open={rejected !== undefined}>
       <summary>{text.appraise(name)}</summary>
-      <form method="post">
-        <FormFault invalid={rejected?.invalid} />
+      <PacketForm>
+        <RefusedPacket rejected={rejected} />
         <input type="hidden" name="intent" value="appraise" />
         <input type="hidden" name="element" value={element} />
         <TextArea
@@ -126,7 +128,7 @@ function AppraisalForm({
         <div className="actions">
           <button>{text.appraisalSave}</button>
         </div>
-      </form>
+      </PacketForm>
     </details>
   )
 }

@@ -3,8 +3,10 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { ShownNote } from '#db/queries/interview-notes.ts'
 import type { InterviewQuestion } from '#db/queries/interview-questions.ts'
-import { FormFault, Select, TextArea } from '../field.tsx'
+import { Select, TextArea } from '../field.tsx'
+import { PacketForm } from './packet-form.tsx'
 import { PacketSection } from './packet-section.tsx'
+import { RefusedPacket } from './refused-packet.tsx'
 
 /** What was noted during and after the interview, and a form that adds to it. */
 export function InterviewNotes({
@@ -43,8 +45,8 @@ export function InterviewNotes({
         })}
       </ul>
       {mayWrite && (
-        <form method="post">
-          <FormFault invalid={rejected?.invalid} />
+        <PacketForm>
+          <RefusedPacket rejected={rejected} />
           <input type="hidden" name="intent" value="note" />
           <Select
             name="about"
@@ -75,7 +77,7 @@ export function InterviewNotes({
           <div className="actions">
             <button>{text.noteSave}</button>
           </div>
-        </form>
+        </PacketForm>
       )}
     </PacketSection>
   )

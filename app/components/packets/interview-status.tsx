@@ -2,8 +2,10 @@ import { formatDate, formatDateTime, sentenceCase } from '#app/messages/format.t
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { ShownStatus } from '#db/queries/interview-statuses.ts'
-import { Choices, FormFault, TextArea, TextField } from '../field.tsx'
+import { Choices, TextArea, TextField } from '../field.tsx'
+import { PacketForm } from './packet-form.tsx'
 import { PacketSection } from './packet-section.tsx'
+import { RefusedPacket } from './refused-packet.tsx'
 
 /** How the interview stands and stood, and a form that says how it stands now. */
 export function InterviewStanding({
@@ -80,8 +82,8 @@ function StatusForm({
   const statusText = useStatusText()
   const values = rejected?.values
   return (
-    <form method="post">
-      <FormFault invalid={rejected?.invalid} />
+    <PacketForm>
+      {!rejected?.newest && <RefusedPacket rejected={rejected} />}
       {rejected?.newest && (
         <div className="alert" role="alert">
           <p>{text.statusTheirs(rejected.newest.by, statusText(rejected.newest))}</p>
@@ -117,6 +119,6 @@ function StatusForm({
       <div className="actions">
         <button>{text.statusSave}</button>
       </div>
-    </form>
+    </PacketForm>
   )
 }

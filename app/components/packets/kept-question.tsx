@@ -6,6 +6,7 @@ import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { InterviewQuestion } from '#db/queries/interview-questions.ts'
 import type { Language } from '#db/schema.ts'
 import { TextArea } from '../field.tsx'
+import { PacketForm } from './packet-form.tsx'
 import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
 import { questionText } from './question-text.ts'
 import { RefusedPacket } from './refused-packet.tsx'
@@ -74,7 +75,7 @@ export function KeptQuestion({
           </div>
           <details open={rejected?.values.intent === 'reword'}>
             <summary>{text.rewordNamed(place + 1)}</summary>
-            <form method="post">
+            <PacketForm>
               <input type="hidden" name="intent" value="reword" />
               <input type="hidden" name="question" value={id} />
               <input type="hidden" name="after" value={number} />
@@ -90,7 +91,7 @@ export function KeptQuestion({
               <div className="actions">
                 <button>{text.saveText}</button>
               </div>
-            </form>
+            </PacketForm>
           </details>
         </>
       )}
@@ -111,13 +112,13 @@ function Move({
 }) {
   const { packets: text } = useMessages()
   return (
-    <form method="post">
+    <PacketForm>
       <input type="hidden" name="question" value={id} />
       <input type="hidden" name="after" value={after} />
       <button name="intent" value={to} className="secondary" aria-label={name}>
         {text[to]}
       </button>
-    </form>
+    </PacketForm>
   )
 }
 

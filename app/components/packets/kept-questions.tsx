@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { KeptQuestion } from './kept-question.tsx'
+import { PacketForm } from './packet-form.tsx'
 
 /** The questions that were chosen, in their order, and those that were taken off again. */
 export function KeptQuestions({
@@ -50,14 +51,14 @@ export function KeptQuestions({
                 <span lang={own}>{read}</span>{' '}
                 <span className="quiet">{text.removedBy(by, formatDateTime(at, language))}</span>
                 {mayWrite && (
-                  <form method="post" className="actions">
+                  <PacketForm className="actions">
                     <input type="hidden" name="question" value={id} />
                     <input type="hidden" name="after" value={number} />
                     <button name="intent" value="restore" className="secondary">
                       {text.restore}
                       <span className="visually-hidden">: {read}</span>
                     </button>
-                  </form>
+                  </PacketForm>
                 )}
               </li>
             ))}

@@ -1,9 +1,10 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
-import { FormFault, TextArea } from '../field.tsx'
+import { TextArea } from '../field.tsx'
 import { InterviewAppraisals } from './interview-appraisals.tsx'
 import { InterviewNotes } from './interview-notes.tsx'
 import { KeptQuestions } from './kept-questions.tsx'
+import { PacketForm } from './packet-form.tsx'
 import type { LoadedPacket } from './packet-head.tsx'
 import { PacketSection } from './packet-section.tsx'
 import { QuestionDrafts } from './question-drafts.tsx'
@@ -68,8 +69,8 @@ export function PacketAfter({
 function OwnQuestion({ rejected }: { rejected: RejectedPacket | undefined }) {
   const { packets: text } = useMessages()
   return (
-    <form method="post">
-      {rejected?.invalid ? <FormFault invalid={rejected.invalid} /> : <RefusedPacket rejected={rejected} />}
+    <PacketForm>
+      <RefusedPacket rejected={rejected} />
       <input type="hidden" name="intent" value="own" />
       <TextArea
         name="text"
@@ -84,6 +85,6 @@ function OwnQuestion({ rejected }: { rejected: RejectedPacket | undefined }) {
       <div className="actions">
         <button className="secondary">{text.ownButton}</button>
       </div>
-    </form>
+    </PacketForm>
   )
 }

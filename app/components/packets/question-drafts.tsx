@@ -4,6 +4,7 @@ import { changedDrafts } from '#app/packets/changed-drafts.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 import { TextArea } from '../field.tsx'
+import { PacketForm } from './packet-form.tsx'
 import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
 import { RefusedPacket } from './refused-packet.tsx'
 import { useQuestionWords } from './use-question-words.ts'
@@ -29,7 +30,7 @@ export function QuestionDrafts({
       {drafts.length === 0 ? (
         <p>{text.draftsNone}</p>
       ) : (
-        <form method="post">
+        <PacketForm>
           <p>{text.draftsIntro}</p>
           {fault && <p className="error">{text.draftsMissing}</p>}
           <input type="hidden" name="intent" value="keep" />
@@ -49,7 +50,7 @@ export function QuestionDrafts({
           <div className="actions">
             <button>{text.keepButton}</button>
           </div>
-        </form>
+        </PacketForm>
       )}
     </>
   )

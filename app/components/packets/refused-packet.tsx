@@ -13,6 +13,13 @@ export function RefusedPacket({ rejected }: { rejected: RejectedPacket | undefin
   return (
     <div className="alert" role="alert">
       <p>{isMove && refusal === 'overtaken' ? text.orderChanged : text.refused[refusal]}</p>
+      {refusal === 'signed_out' && (
+        <p>
+          <a href="/sign-in" target="_blank" rel="noopener">
+            {text.signIn}
+          </a>
+        </p>
+      )}
       {theirs.map(({ id, text: own, by, language, isRemoved }) => (
         <div key={id}>
           <p>{isRemoved ? text.theirsRemoved(by) : text.theirs(by)}</p>

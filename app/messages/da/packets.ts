@@ -159,7 +159,14 @@ export const packets = {
     redrafted:
       'Udkastene er lavet om, eller de er ved at blive regnet ud. Intet er gemt. Se dem igennem, og gem igen.',
     too_many: 'Der er ikke plads til flere spørgsmål på arket. Fjern nogle først.',
+    unanswered:
+      'Vi ved ikke, om det er gemt: Der kom ikke svar fra serveren. Det, du har skrevet, står her stadig. Se efter, at du har forbindelse til nettet, og gem igen. Det bliver kun gemt én gang.',
+    signed_out:
+      'Det er ikke gemt: Du er ikke logget ind længere. Det, du har skrevet, står her stadig. Log ind i en ny fane, og gem så igen her.',
+    forbidden:
+      'Det er ikke gemt: Du kan ikke skrive på det her ark længere. Det, du har skrevet, står her stadig. Kopiér det, før du forlader siden, og spørg lederen af undersøgelsen.',
   },
+  signIn: 'Log ind i en ny fane',
   theirs: (by: string) => `${by} skrev:`,
   theirsRemoved: (by: string) => `${by} har fjernet spørgsmålet:`,
   yours: 'Du skrev:',

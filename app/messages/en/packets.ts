@@ -159,7 +159,14 @@ export const packets: typeof da = {
     redrafted:
       'The drafts are others now, or are being computed. Nothing is saved. Look at them, and save again.',
     too_many: 'There is no room for more questions in the packet. Remove some first.',
+    unanswered:
+      'We do not know whether it is saved: The server did not answer. What you wrote still stands here. Check that you are connected to the network, and save again. It will be saved only once.',
+    signed_out:
+      'It is not saved: You are no longer signed in. What you wrote still stands here. Sign in on a new tab, and then save again here.',
+    forbidden:
+      'It is not saved: You can no longer write in this packet. What you wrote still stands here. Copy it before you leave the page, and ask the lead of the study.',
   },
+  signIn: 'Sign in on a new tab',
   theirs: (by) => `${by} wrote:`,
   theirsRemoved: (by) => `${by} has removed the question:`,
   yours: 'You wrote:',
