@@ -23,8 +23,8 @@ export type KrippendorffAlpha = Figures<'alpha' | 'se', 'interval'> & {
  * @param level of the interval α ± t(J − 1) se over the J pairable units.
  * @returns `alpha` from 1 for full agreement over 0 for chance to below 0, not clipped; `null` with `no_pairable_values` when
  *   no unit has two values, `no_variation` when all values are the same, `outside_defined_range` for ratio distances between
- *   negative and positive values. `se` and `interval` are `null` too with one pairable unit (`too_few_groups`) and when all
- *   variation lies in one unit (`no_variation`).
+ *   negative and positive values. `se` and `interval` are `null` too with one pairable unit (`too_few_groups`), and when all
+ *   variation lies in one unit or alpha is the same without any of them (`resampling_undefined`).
  * @throws RangeError for a value that is not finite.
  */
 export function krippendorffAlpha(

@@ -45,11 +45,11 @@ export function expectedSize(
  *
  * Measured with `runRule`, changing one thing of a rule at a time, on made-up mappings of 500 and 2,000 practices with five
  * informants each and of 500 with twenty, on one core of 2.4 GHz, and rounded up. For each practice and time: an ordered draw
- * 45 ns; for each informant and time: drawing informants again 15 ns, 10 ns more for each threshold; for each informant, element
- * and draw of weights 4 ns; for each place on the list and time that informants or weights are drawn 0.3 µs; a confidence factor
- * 1.5 ns for each practice and element, for at most a thousand practices. For each informant: scores, flags and causes 0.2 ms, a
- * scenario 15 µs, 25 µs more with a share of its own, and 2 µs for each element that it needs by itself. For each place and
- * practice that it is chosen from 1 µs, and 25 ns for each quota.
+ * 45 ns; for each informant and time: drawing informants again 15 ns, 10 ns more for each threshold, where roles count alike
+ * 40 ns and 30 ns; for each informant, element and draw of weights 4 ns; for each place on the list and time that informants or
+ * weights are drawn 0.3 µs; a confidence factor 1.5 ns for each practice and element, for at most a thousand practices. For each
+ * informant: scores, flags and causes 0.2 ms, a scenario 15 µs, 25 µs more with a share of its own, and 2 µs for each element
+ * that it needs by itself. For each place and practice that it is chosen from 1 µs, and 25 ns for each quota.
  */
 export function ruleSeconds(
   rule: SelectionRule,
@@ -58,11 +58,15 @@ export function ruleSeconds(
   const { scenarios, draws, scenarioDraws, bootstrapReplicates, weightDraws, confidenceDraws } = rule
   const others = Math.max(0, scenarios.length - 1)
   const thresholds = Object.keys(scenarios[0]?.thresholds?.of ?? {}).length
+  const byRoles = scenarios[0]?.aggregation === 'mean_of_roles'
+  const drawn = byRoles ? 40e-9 : 15e-9
+  const compared = byRoles ? 30e-9 : 10e-9
   const places = Math.min(rule.k, practices)
   const of = {
     draws: draws * practices * 45e-9,
     scenarioDraws: others * scenarioDraws * practices * 45e-9,
-    bootstrapReplicates: bootstrapReplicates * (informants * (15e-9 + thresholds * 10e-9) + places * 0.3e-6),
+    bootstrapReplicates:
+      bootstrapReplicates * (informants * (drawn + thresholds * compared) + places * 0.3e-6),
     weightDraws: weightDraws * (informants * elements * 4e-9 + places * 0.3e-6),
     confidenceDraws: confidenceDraws * Math.min(practices, 1000) * practices * elements * 1.5e-9,
     scenarios: informants * scenarios.reduce((sum, scenario) => sum + scenarioSeconds(scenario, elements), 0),

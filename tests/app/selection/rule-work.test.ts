@@ -54,6 +54,21 @@ test('thresholds in every scenario, places and quotas count in the time', () => 
   expect(ruleSeconds(many, size(84)).of.k).toBeLessThan(0.02)
 })
 
+test('drawing informants again takes longer where every role counts alike', () => {
+  const plain = rule(2000)
+  const of = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`e${at}`, 3]))
+  const ruleBy = (aggregation: 'mean_of_informants' | 'mean_of_roles') => {
+    const list = { ...plain.scenarios[0]!, basis: 'raw' as const, aggregation, thresholds: { of, met: 3 } }
+    return { ...plain, bootstrapReplicates: 10_000, scenarios: [list] }
+  }
+  // 10,000 times 10,000 informants: 125 ns, and 370 ns, which is more than a rule may take
+  const secondsOf = (aggregation: Parameters<typeof ruleBy>[0]) =>
+    ruleSeconds(ruleBy(aggregation), size(2000)).of.bootstrapReplicates
+  expect(secondsOf('mean_of_roles') - secondsOf('mean_of_informants')).toBeCloseTo(24.5, 6)
+  expect(workFaults(ruleBy('mean_of_informants'), size(2000))).toEqual([])
+  expect(workFaults(ruleBy('mean_of_roles'), size(2000))).toMatchObject([{ path: ['bootstrapReplicates'] }])
+})
+
 test('a rule that would take minutes is refused where most of its time goes', () => {
   const [fault, ...others] = workFaults(largest(2000), size(2000))
   expect(others).toEqual([])
