@@ -1,3 +1,4 @@
+import { alikeChanges } from '#app/frozen/alike-changes.ts'
 import type { FrozenChange } from '#app/frozen/frozen-changes.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 
@@ -12,24 +13,29 @@ export function FrozenChanges({
   names: Readonly<Record<string, { readonly code: string; readonly name: string }>>
 }) {
   const { freeze: text, consents } = useMessages()
-  const shown = changes.slice(0, shownAtMost)
+  const alike = alikeChanges(changes)
+  const shown = alike.slice(0, shownAtMost)
   const nameOf = (practice: string) => {
     const known = names[practice]
     return known ? `${known.code} ${known.name}` : practice
   }
   return (
     <ul>
-      {shown.map((change, place) => (
+      {shown.map(({ change, times, reasons }, place) => (
         <li key={place}>
-          {sentence(change)}
-          {'reason' in change && change.reason && <blockquote>{change.reason}</blockquote>}
+          {sentence(change, times)}
+          {reasons.map((reason) => (
+            <blockquote key={reason}>{reason}</blockquote>
+          ))}
         </li>
       ))}
-      {changes.length > shown.length && <li>{text.moreChanges(changes.length - shown.length)}</li>}
+      {alike.length > shown.length && (
+        <li>{text.moreChanges(alike.slice(shownAtMost).reduce((sum, { times }) => sum + times, 0))}</li>
+      )}
     </ul>
   )
 
-  function sentence(change: FrozenChange): string {
+  function sentence(change: FrozenChange, times: number): string {
     switch (change.change) {
       case 'scoring':
         return text.change.scoring[change.what]
@@ -45,9 +51,9 @@ export function FrozenChanges({
         )
       case 'flag_set_aside':
       case 'flag_taken_up':
-        return text.change[change.change]
+        return text.change[change.change](times)
       default:
-        return text.change[change.change](nameOf(change.practice))
+        return text.change[change.change](nameOf(change.practice), times)
     }
   }
 }

@@ -106,16 +106,24 @@ export const freeze = {
         : `${practice}: samtykke til interview var »${from}« og er nu »${to}«.`,
     scope_changed: (practice: string, version: number) =>
       `${practice}: afgrænsning ${version} er skrevet om.`,
-    response_added: (practice: string) => `${practice}: en besvarelse er kommet til.`,
-    response_removed: (practice: string) => `${practice}: en besvarelse er ikke med længere.`,
-    response_moved: (practice: string) => `${practice}: en besvarelse tæller et andet sted end før.`,
-    informant_changed: (practice: string) => `${practice}: oplysninger om en informant er ændret.`,
-    answers_changed: (practice: string) =>
-      `${practice}: svarene i en besvarelse er ændret. Det kan ikke ske i Praksiskort, så find ud af hvordan.`,
-    left_out: (practice: string) => `${practice}: en besvarelse er udeladt.`,
-    taken_in: (practice: string) => `${practice}: en besvarelse, der var udeladt, tæller igen.`,
-    flag_set_aside: 'Et opmærksomhedspunkt er lagt til side.',
-    flag_taken_up: 'Et opmærksomhedspunkt, der var lagt til side, gælder igen.',
+    response_added: (practice: string, n: number) =>
+      `${practice}: ${n === 1 ? 'en besvarelse' : `${n} besvarelser`} er kommet til.`,
+    response_removed: (practice: string, n: number) =>
+      `${practice}: ${n === 1 ? 'en besvarelse' : `${n} besvarelser`} er ikke med længere.`,
+    response_moved: (practice: string, n: number) =>
+      `${practice}: ${n === 1 ? 'en besvarelse' : `${n} besvarelser`} tæller et andet sted end før.`,
+    informant_changed: (practice: string, n: number) =>
+      `${practice}: oplysninger om ${n === 1 ? 'en informant' : `${n} informanter`} er ændret.`,
+    answers_changed: (practice: string, n: number) =>
+      `${practice}: svarene i ${n === 1 ? 'en besvarelse' : `${n} besvarelser`} er ændret. Det kan ikke ske i Praksiskort, så find ud af hvordan.`,
+    left_out: (practice: string, n: number) =>
+      `${practice}: ${n === 1 ? 'en besvarelse er udeladt' : `${n} besvarelser er udeladt`}.`,
+    taken_in: (practice: string, n: number) =>
+      `${practice}: ${n === 1 ? 'en besvarelse' : `${n} besvarelser`}, der var udeladt, tæller igen.`,
+    flag_set_aside: (n: number) =>
+      n === 1 ? 'Et opmærksomhedspunkt er lagt til side.' : `${n} opmærksomhedspunkter er lagt til side.`,
+    flag_taken_up: (n: number) =>
+      `${n === 1 ? 'Et opmærksomhedspunkt' : `${n} opmærksomhedspunkter`}, der var lagt til side, gælder igen.`,
     versions_decided: (practice: string) => `${practice}: beslutningen om flere afgrænsninger er en anden.`,
   } satisfies Record<FrozenChange['change'], unknown>,
 }

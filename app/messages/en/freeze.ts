@@ -105,16 +105,22 @@ export const freeze: typeof da = {
         ? `${practice}: consent to an interview was registered again (${to}).`
         : `${practice}: consent to an interview was “${from}” and is now “${to}”.`,
     scope_changed: (practice, version) => `${practice}: scope ${version} was rewritten.`,
-    response_added: (practice) => `${practice}: a response was added.`,
-    response_removed: (practice) => `${practice}: a response is no longer included.`,
-    response_moved: (practice) => `${practice}: a response counts in another place than before.`,
-    informant_changed: (practice) => `${practice}: facts about an informant changed.`,
-    answers_changed: (practice) =>
-      `${practice}: the answers in a response have changed. That cannot happen in Praksiskort, so find out how.`,
-    left_out: (practice) => `${practice}: a response was left out.`,
-    taken_in: (practice) => `${practice}: a response that was left out counts again.`,
-    flag_set_aside: 'A flag was set aside.',
-    flag_taken_up: 'A flag that was set aside counts again.',
+    response_added: (practice, n) =>
+      `${practice}: ${n === 1 ? 'a response was added' : `${n} responses were added`}.`,
+    response_removed: (practice, n) =>
+      `${practice}: ${n === 1 ? 'a response is' : `${n} responses are`} no longer included.`,
+    response_moved: (practice, n) =>
+      `${practice}: ${n === 1 ? 'a response counts' : `${n} responses count`} in another place than before.`,
+    informant_changed: (practice, n) =>
+      `${practice}: facts about ${n === 1 ? 'an informant' : `${n} informants`} changed.`,
+    answers_changed: (practice, n) =>
+      `${practice}: the answers in ${n === 1 ? 'a response' : `${n} responses`} have changed. That cannot happen in Praksiskort, so find out how.`,
+    left_out: (practice, n) => `${practice}: ${n === 1 ? 'a response was' : `${n} responses were`} left out.`,
+    taken_in: (practice, n) =>
+      `${practice}: ${n === 1 ? 'a response that was left out counts' : `${n} responses that were left out count`} again.`,
+    flag_set_aside: (n) => (n === 1 ? 'A flag was set aside.' : `${n} flags were set aside.`),
+    flag_taken_up: (n) =>
+      n === 1 ? 'A flag that was set aside counts again.' : `${n} flags that were set aside count again.`,
     versions_decided: (practice) =>
       `${practice}: the decision about several versions of the scope is another.`,
   },
