@@ -275,7 +275,10 @@ describe('the list as a file', () => {
     expect(notice(before, { ...before, digest: 'a' })).not.toMatch(/warning|Lås data igen/)
     expect(notice(now, { ...now, digest: 'a' })).toBe('')
     expect(notice(before, { ...before, digest: 'b' })).toContain('der kan ikke besluttes mere på den')
+    expect(notice(before, { ...before, digest: 'b' })).toContain('href="/w/freeze"')
+    // freezing again would hide what was changed
     expect(notice(now, { ...now, digest: 'b' })).toContain('Noget er ændret uden om Praksiskort')
+    expect(notice(now, { ...now, digest: 'b' })).not.toContain('href')
   })
 
   test('is not judged by what is registered now', async () => {

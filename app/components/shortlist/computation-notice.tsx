@@ -58,9 +58,12 @@ export function ComputationNotice({
           {sentence}
         </p>
       ))}
-      <p className="on-screen">
-        <a href={`${path}/freeze`}>{text.toFreeze}</a>
-      </p>
+      {/* freezing again mends nothing where the list changed behind our back */}
+      {(standing.isOtherThanFrozen || standing.isOtherThanKept) && (
+        <p className="on-screen">
+          <a href={`${path}/freeze`}>{text.toFreeze}</a>
+        </p>
+      )}
     </div>
   )
 }
