@@ -4,11 +4,17 @@ import type { MissingData } from './gates.ts'
 import type { ScopeName } from './input.ts'
 import type { RuleRun } from './rule-run.ts'
 import type { ChosenPractice } from './selection.ts'
+import type { Scenario } from './scenarios.ts'
 import type { ShortlistCandidate } from './shortlist.ts'
 import { shownEffect, type ShownEffect } from './shown-effect.ts'
 
-/** A cause with what tells its informant from others of the role; `null` for the only one, and for other causes. */
-export type StrongestCause = ShownEffect & { readonly informantNumber: number | null }
+/** A cause with what tells it from others alike. */
+export type StrongestCause = ShownEffect & {
+  /** Tells an informant from others of the role; `null` for the only one, and for other causes. */
+  readonly informantNumber: number | null
+  /** What the scores of a scenario were, which its rule alone does not say; `null` for other causes. */
+  readonly basis: Scenario['basis'] | null
+}
 
 /** What a run says of one practice, as whoever decides about it has it before them. Plain data with codes. */
 export interface PracticeInRun {
@@ -58,9 +64,12 @@ export function practiceInRun(
 
   function numbered(effect: CauseEffect, candidate: ShortlistCandidate): StrongestCause {
     const { cause } = effect
+    const scenario =
+      cause.kind === 'scenario' ? shortlist.settings.scenarios.find(({ id }) => id === cause.id) : undefined
     return {
       ...shownEffect(effect, candidate),
       informantNumber: cause.kind === 'informant' ? numberOf(cause.response) : null,
+      basis: scenario?.basis ?? null,
     }
   }
 }

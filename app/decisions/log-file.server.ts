@@ -1,8 +1,11 @@
+import type { StrongestCause } from '#analysis/shortlist/practice-in-run.ts'
+import type { SelectionRule } from '#analysis/shortlist/selection-rule.ts'
 import { causeSentences } from '#app/components/shortlist/list/cause-words.ts'
 import { scenarioTitle } from '#app/components/shortlist/scenario-words.ts'
 import { db } from '#app/db.server.ts'
 import type { Cell } from '#app/export/csv.ts'
 import { contentOf, tamperedParts } from '#app/frozen/frozen-parts.ts'
+import type { Messages } from '#app/messages/da.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { findQuestionnaire } from '#app/questionnaires.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
@@ -35,7 +38,7 @@ export async function decisionLogRows(
     causeSentence: (strongest, { k, rule }) => {
       const messages = messagesIn[language]
       const scenarioNames = new Map(
-        (rule?.scenarios ?? []).map((one) => [one.id, scenarioTitle(one, messages)]),
+        (rule?.scenarios ?? []).map((one) => [one.id, scenarioThen(one, strongest, messages)]),
       )
       return causeSentences(messages, language, { k, nameOf, scenarioNames })(strongest)
     },
@@ -45,6 +48,16 @@ export async function decisionLogRows(
 /** Every judgement by hand, and what practices count as, as rows of a file. */
 export async function judgementLogRows(studyId: string, waveId: string): Promise<Cell[][]> {
   return judgementRows(await listJudgements(db, waveId), await listRecognitions(db, studyId))
+}
+
+/** What a scenario was called when it was seen: one that rests on a model by the model it was, where the decision kept that. */
+function scenarioThen(
+  scenario: SelectionRule['scenarios'][number],
+  strongest: StrongestCause | null,
+  messages: Messages,
+): string {
+  const basis = scenario.basis === 'raw' ? 'raw' : (strongest?.basis ?? 'model')
+  return scenarioTitle({ ...scenario, basis }, messages)
 }
 
 async function logSet({ id, digest }: FrozenSet): Promise<LogSet> {

@@ -15,10 +15,10 @@ export interface Says {
   readonly names: RuleNames
 }
 
-/** What a scenario is called: its name, or what it does: a rule asks for a model, a list says which model it was. */
+/** What a scenario is called: its name, or what it does: a rule asks for a model, a list says which model it was, if it can. */
 export function scenarioTitle(
   scenario: Omit<LoadedScenario, 'basis'> & {
-    readonly basis: LoadedScenario['basis'] | ShownScenario['basis']
+    readonly basis: LoadedScenario['basis'] | ShownScenario['basis'] | 'model'
   },
   { rule: { words, methods: _, ...text }, choices }: Messages,
 ): string {

@@ -240,6 +240,7 @@ export const rule = {
       modelled: 'Justeret for rolle',
       adjusted: 'Justeret for rolle',
       shrunk: 'Trukket mod midten uden justering for rolle',
+      model: 'Regnet med en model',
     },
     withoutFlagged: 'uden informanter med opmærksomhedspunkter',
     otherWeights: 'andre vægte',

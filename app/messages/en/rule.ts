@@ -232,6 +232,7 @@ export const rule: typeof da = {
       modelled: 'Adjusted for role',
       adjusted: 'Adjusted for role',
       shrunk: 'Drawn towards the middle without adjusting for role',
+      model: 'By a model',
     },
     withoutFlagged: 'without informants with flags',
     otherWeights: 'other weights',

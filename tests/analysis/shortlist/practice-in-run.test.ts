@@ -38,6 +38,22 @@ test('a picked practice has its place, what moves it, and why it was picked', ()
   expect(candidate!.basis).toEqual(run.basis.find(({ practice }) => practice === first!.practice))
 })
 
+test('a scenario that moves a practice says what its scores were', () => {
+  const inScenario = run.causes.filter(({ strongest }) => strongest?.cause.kind === 'scenario')
+  expect(inScenario.length).toBeGreaterThan(0)
+  const { scenarios } = run.shortlist.settings
+  for (const { practice, scopeVersion, strongest } of inScenario) {
+    const { candidates } = practiceInRun(run, practice, everybodyAlone)
+    const id = strongest!.cause.kind === 'scenario' ? strongest!.cause.id : ''
+    expect(candidates.find((one) => one.scopeVersion === scopeVersion)!.strongest!.basis).toBe(
+      scenarios.find((scenario) => scenario.id === id)!.basis,
+    )
+  }
+  const byInformant = run.causes.find(({ strongest }) => strongest?.cause.kind === 'informant')!
+  const [moved] = practiceInRun(run, byInformant.practice, everybodyAlone).candidates
+  expect(moved!.strongest!.basis).toBeNull()
+})
+
 test('a practice that cannot be ranked has what it lacks instead', () => {
   const lacking = run.shortlist.missingData[0]!
   const found = practiceInRun(run, lacking.practice, everybodyAlone)

@@ -473,6 +473,28 @@ describe('the log as a file', () => {
     expect(rows[0]!.list_digest).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('calls a scenario by the model it rested on when it was seen, and by none where that was not kept', async () => {
+    await decide(p[1]!, 'chosen')
+    const [{ entries }] = (await log()) as [Awaited<ReturnType<typeof log>>[number]]
+    const { seen: figures } = entries[0]!
+    const scenario = quickRuleOf(3).scenarios.find(({ basis }, at) => at > 0 && basis === 'modelled')!
+    const words = async (basis: object) => {
+      const candidates = figures.candidates.map((one) => ({
+        ...one,
+        strongest: { ...one.strongest, cause: { kind: 'scenario', id: scenario.id }, ...basis },
+      }))
+      await db
+        .updateTable('decisionEntry')
+        .set({ seen: JSON.stringify({ ...figures, candidates }) })
+        .where('practiceId', '=', p[1]!)
+        .execute()
+      return (await table('decisions'))[0]!.strongest_cause_in_words
+    }
+    expect(await words({ basis: 'adjusted' })).toMatch(/^I scenariet »Justeret for rolle/)
+    expect(await words({ basis: 'shrunk' })).toMatch(/^I scenariet »Trukket mod midten uden justering/)
+    expect(await words({ basis: undefined })).toMatch(/^I scenariet »Regnet med en model/)
+  })
+
   test('calls practices what the frozen set calls them, and says causes in words and gates with values', async () => {
     await decide(p[1]!, 'chosen')
     await decide(p[7]!, 'not_chosen')
