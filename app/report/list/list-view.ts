@@ -9,7 +9,7 @@ export interface ListView {
 }
 
 /** Lines of a page. */
-export const listedPerPage = 50
+export const listedPerPage = 25
 
 /** What an address says of a view, without what holds anyway. */
 export function listViewInAddress({ search, page, isWhole }: ListView): Record<string, string> {
