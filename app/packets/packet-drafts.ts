@@ -18,8 +18,10 @@ export function draftsOf(
     flags: figures.figures.flags
       .filter(({ setAside }) => setAside === null)
       .map((flag) => ({ ...flag, role: roles.get(flag.response ?? '') ?? null })),
-    supported: new Set([...comments, ...basis].map(({ element }) => element)),
-    // the others speak of another card than the figures are about
+    // what was written on another card says nothing for these figures
+    supported: new Set(
+      [...comments, ...basis].filter(({ response }) => own.has(response)).map(({ element }) => element),
+    ),
     contestedBy: contested.filter(({ response }) => own.has(response)).map(({ role }) => role),
     versions: versionsIn(figures)
       .map(({ result: { scopeVersion, score, informants } }) => ({

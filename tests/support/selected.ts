@@ -27,19 +27,21 @@ export async function insertFrozenExample(
     by,
     practices,
     decided = [],
+    scopes = [],
   }: {
     waveId: string
     by: string
     practices: readonly FrozenExample[]
     /** About versions of scopes. */
     decided?: FrozenContent['decisions']['versions']
+    scopes?: FrozenContent['scopes']
   },
 ): Promise<string> {
   const content = exampleContent(waveId, practices)
   return keepFrozen(
     db,
     { waveId, by },
-    { ...content, decisions: { ...content.decisions, versions: decided } },
+    { ...content, scopes, decisions: { ...content.decisions, versions: decided } },
   )
 }
 

@@ -46,7 +46,7 @@ export function InterviewAppraisals({
               {score && (
                 <p className="quiet">
                   {score.raw === null
-                    ? text.informantsSaidNone(why ?? results.notDefined)
+                    ? text.informantsSaidNone(why ?? results.notDefined, version)
                     : text.informantsSaid(formatNumber(score.raw, language, 2), score.informants, version)}
                 </p>
               )}

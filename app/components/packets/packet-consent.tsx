@@ -4,17 +4,18 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
 
 /** What the practice says to an interview now, and what the frozen data say when that is another thing. */
-export function PacketConsent({ packet: { consent, figures, list } }: { packet: Packet }) {
+export function PacketConsent({ packet }: { packet: Packet }) {
+  const { consent, figures, list } = packet
   const { packets: text, consents } = useMessages()
   const said = useSaid()
   const answer = consent?.answer ?? 'not_asked'
   const set = list?.set.number
+  const interview = interviewOf(packet)
+  const next = answer === 'yes' || interview === null ? null : text.consentNext[interview][answer]
   return (
     <>
-      <p className={answer === 'yes' ? undefined : 'notice warning'}>
-        {consents.stands[answer]} {consent && `${said(consent)} `}
-        {answer === 'not_asked' && text.consentAsk}
-        {(answer === 'no' || answer === 'withdrawn') && text.consentStop}
+      <p className={next === null ? undefined : 'notice warning'}>
+        {consents.stands[answer]} {consent && said(consent)} {next}
       </p>
       {figures && set !== undefined && (
         <p className="quiet">
@@ -43,6 +44,13 @@ function InSet({
       {text.consentFrozen(set, consents.answers[frozen?.answer ?? 'not_asked'])} {frozen && said(frozen)}
     </>
   )
+}
+
+/** Whether the interview is still to be held, or was held; `null` when there will be none. */
+function interviewOf({ stands, statuses: [newest] }: Packet): 'ahead' | 'held' | null {
+  if (newest?.status === 'held') return 'held'
+  const isOff = newest?.status === 'declined' || newest?.status === 'not_possible'
+  return stands?.outcome === 'chosen' && !isOff ? 'ahead' : null
 }
 
 /** Nothing registered and »not asked« are the same to whoever goes there. */

@@ -14,13 +14,13 @@ export function PacketScope({ packet, id, level }: { packet: Packet; id: string;
   if (!figures) return null
   const { decided, others } = figures
   const scope = figures.figures?.scope
-  const isMerged = (version: number) =>
-    decided !== null && decided.moved.length > 0 && decided.versions.includes(version)
+  const merged = (version: number) => (decided?.versions.includes(version) ? decided.moved : [])
+  const isOnlyOne = others.length === 0 && !decided?.dropped
   return (
     <PacketSection id={id} title={text.scopeHeading} level={level}>
       {scope ? (
         <>
-          <p className="quiet">{text.scopeOf(scope.version, isMerged(scope.version))}</p>
+          <p className="quiet">{text.scopeOf(scope.version, merged(scope.version), isOnlyOne)}</p>
           <ScopeCard scope={scope} />
         </>
       ) : (

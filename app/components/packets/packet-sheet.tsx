@@ -126,7 +126,8 @@ function SheetAppraisals({ packet, id, level }: Part) {
                 <blockquote className="typed">{one.text}</blockquote>
               </div>
             ))}
-            {written.length === 0 && <Lines count={3} />}
+            {/* two columns on paper: as much as two lines across the page */}
+            {written.length === 0 && <Lines count={4} />}
           </div>
         )
       })}

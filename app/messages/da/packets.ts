@@ -1,5 +1,7 @@
 import type { InterviewStatus } from '#db/schema.ts'
 
+const list = new Intl.ListFormat('da', { type: 'conjunction' })
+
 /** Interviewark: det, en forsker har med til et interview, og det, der kommer med hjem. */
 export const packets = {
   heading: 'Interviewark',
@@ -72,8 +74,8 @@ export const packets = {
   onList: 'På listen',
   movesMost: 'Det, der flytter den mest',
   scopeHeading: 'Afgrænsning',
-  scopeOf: (version: number, isMerged: boolean) =>
-    `Sådan stod afgrænsning ${version}, da data blev låst. ${isMerged ? 'Nogle har svaret på en anden, som er regnet sammen med den.' : 'Det er den, der er svaret på.'}`,
+  scopeOf: (version: number, merged: readonly number[], isOnlyOne: boolean) =>
+    `Sådan stod afgrænsning ${version}, da data blev låst. ${merged.length > 0 ? `Svar på afgrænsning ${list.format(merged.map(String))} er regnet sammen med den.` : isOnlyOne ? 'Det er den, der er svaret på.' : 'Ikke alle har svaret på den.'}`,
   scopeNone: 'Datasættet har ingen afgrænsning at vise.',
   otherVersions: 'Der er også svaret på andre afgrænsninger, som ikke er slået sammen med denne:',
   versionLine: (version: string, score: string, informants: number) =>
@@ -186,8 +188,18 @@ export const packets = {
 
   consentSaid: (saidBy: string | null, by: string, at: string) =>
     saidBy === null ? `Registreret af ${by} ${at}.` : `Sagt af ${saidBy}, registreret af ${by} ${at}.`,
-  consentAsk: 'Spørg praksissen, og registrer svaret, før I holder interviewet.',
-  consentStop: 'Hold ikke interviewet, så længe det gælder.',
+  consentNext: {
+    ahead: {
+      not_asked: 'Spørg praksissen, og registrer svaret, før I holder interviewet.',
+      no: 'Hold ikke interviewet, så længe det gælder.',
+      withdrawn: 'Hold ikke interviewet, så længe det gælder.',
+    },
+    held: {
+      not_asked: 'Interviewet er gennemført. Registrer det svar, praksissen gav.',
+      no: 'Interviewet er gennemført. Aftal med praksissen, hvad I må bruge af det.',
+      withdrawn: 'Interviewet er gennemført. Aftal med praksissen, hvad I må bruge af det.',
+    },
+  },
   consentAsFrozen: (set: number) => `Det samme står i datasæt ${set}.`,
   consentFrozen: (set: number, answer: string) => `Det er ændret siden. I datasæt ${set} står: ${answer}.`,
   consentUnknown: (set: number) => `Datasæt ${set} er fra før, det kunne registreres.`,
@@ -209,7 +221,8 @@ export const packets = {
     'Skriv, hvad interviewet viste, ved siden af det, informanterne svarede. Der gives ikke tal, og intet af det bliver regnet ind i scorer eller lister. Hver persons nyeste vurdering gælder; alle bliver stående.',
   informantsSaid: (score: string, n: number, version: string | null) =>
     `Informanterne${version ? ` på ${version}` : ''}: ${score} (n ${n})`,
-  informantsSaidNone: (why: string) => `Informanterne: ingen score (${why})`,
+  informantsSaidNone: (why: string, version: string | null) =>
+    `Informanterne${version ? ` på ${version}` : ''}: ingen score (${why})`,
   appraise: (element: string) => `Skriv om ${element}`,
   appraisal: 'Vurdering',
   appraisalSave: 'Gem vurderingen',

@@ -1,5 +1,7 @@
 import type { packets as da } from '../da/packets.ts'
 
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
 export const packets: typeof da = {
   heading: 'Interview packets',
   titleOf: (wave) => `Interview packets, ${wave}`,
@@ -70,8 +72,8 @@ export const packets: typeof da = {
   onList: 'On the list',
   movesMost: 'What moves it most',
   scopeHeading: 'Scope',
-  scopeOf: (version, isMerged) =>
-    `Scope ${version} as it stood when data were frozen. ${isMerged ? 'Some answered on another, which is counted as one with it.' : 'It is the one that was answered on.'}`,
+  scopeOf: (version, merged, isOnlyOne) =>
+    `Scope ${version} as it stood when data were frozen. ${merged.length > 0 ? `Answers on scope ${list.format(merged.map(String))} count as one with it.` : isOnlyOne ? 'It is the one that was answered on.' : 'Not everybody answered on it.'}`,
   scopeNone: 'The data set has no scope to show.',
   otherVersions: 'There are also answers on other scopes, which are not merged with this one:',
   versionLine: (version, score, informants) =>
@@ -185,8 +187,18 @@ export const packets: typeof da = {
 
   consentSaid: (saidBy, by, at) =>
     saidBy === null ? `Registered by ${by}, ${at}.` : `Said by: ${saidBy}; registered by ${by}, ${at}.`,
-  consentAsk: 'Ask the practice, and register the answer before you hold the interview.',
-  consentStop: 'Do not hold the interview as long as that stands.',
+  consentNext: {
+    ahead: {
+      not_asked: 'Ask the practice, and register the answer before you hold the interview.',
+      no: 'Do not hold the interview as long as that stands.',
+      withdrawn: 'Do not hold the interview as long as that stands.',
+    },
+    held: {
+      not_asked: 'The interview was held. Register the answer that the practice gave.',
+      no: 'The interview was held. Agree with the practice on what you may use of it.',
+      withdrawn: 'The interview was held. Agree with the practice on what you may use of it.',
+    },
+  },
   consentAsFrozen: (set) => `Data set ${set} says the same.`,
   consentFrozen: (set, answer) => `It has changed since. Data set ${set} says: ${answer}.`,
   consentUnknown: (set) => `Data set ${set} is from before it could be registered.`,
@@ -207,7 +219,7 @@ export const packets: typeof da = {
   appraisalIntro:
     'Write what the interview showed, beside what informants answered. No figures are given, and nothing of it counts in scores or lists. Each person’s newest appraisal stands; all are kept.',
   informantsSaid: (score, n, version) => `Informants${version ? ` on ${version}` : ''}: ${score} (n ${n})`,
-  informantsSaidNone: (why) => `Informants: no score (${why})`,
+  informantsSaidNone: (why, version) => `Informants${version ? ` on ${version}` : ''}: no score (${why})`,
   appraise: (element) => `Write about ${element}`,
   appraisal: 'Appraisal',
   appraisalSave: 'Save the appraisal',

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import type { FrozenConsent } from '#app/frozen/frozen-content.ts'
 import { registerConsents } from '#db/queries/interview-consents.ts'
-import type { InterviewAnswer } from '#db/schema.ts'
+import { insertInterviewStatus } from '#db/queries/interview-statuses.ts'
+import type { InterviewAnswer, InterviewStatus } from '#db/schema.ts'
 import { chooseExample, packetOf } from '#tests/support/chosen.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
@@ -67,6 +68,29 @@ describe('what the practice says to an interview', () => {
     const paper = await sheet()
     expect(paper).toMatch(/Der er ikke registreret et svar\.[^<]*Spørg praksissen/)
     expect(paper).toContain('Det samme står i datasæt 1.')
+  })
+
+  test('says what is left to do once the interview was held, and nothing when there will be none', async () => {
+    await freeze({ consent: null })
+    const deed = { ...ids, practiceId: havnen, at: then }
+    const becomes = (status: InterviewStatus, after: number) =>
+      insertInterviewStatus(db, deed, {
+        status,
+        onDate: status === 'held' ? '2026-11-20' : null,
+        note: '',
+        after,
+      })
+    await becomes('held', 0)
+    expect(await sheet()).toMatch(
+      /Der er ikke registreret et svar\.[^<]*Registrer det svar, praksissen gav\./,
+    )
+    await says('no', 0)
+    expect(await sheet()).toMatch(/har sagt nej til interview\.[^<]*Aftal med praksissen, hvad I må bruge/)
+    await becomes('declined', 1)
+    const paper = await sheet()
+    expect(paper).toContain('Praksissen har sagt nej til interview.')
+    expect(paper).not.toContain('Hold ikke interviewet')
+    expect(paper).not.toContain('Aftal med praksissen')
   })
 
   test('that came after data were frozen is told, with what they say', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
+import { emptyScope } from '#db/queries/scope-card.ts'
 import { chooseExample, packetOf } from '#tests/support/chosen.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave, then } from '#tests/support/fixtures.ts'
 import { quickRuleOf, registerRule } from '#tests/support/lists.ts'
@@ -36,7 +37,8 @@ async function freeze(
       ]
     : []
   const practices = [{ practice: havnen, code: 'P1', name: 'Havnen', level: 4, versions }]
-  await insertFrozenExample(db, { ...ids, practices, decided })
+  const scopes = [1, 2].map((version) => ({ ...emptyScope, practice: havnen, version }))
+  await insertFrozenExample(db, { ...ids, practices, decided, scopes })
   await registerRule(db, ids, quickRuleOf(1))
   await chooseExample(db, ids, havnen)
 }
@@ -52,6 +54,7 @@ describe('what was decided about versions of the scope', () => {
     const paper = await sheet()
     const said = /V1 og v2 regnet som én, besluttet af Bo Krag den \d+\. \p{L}+ \d{4}/gu
     expect(figures?.decided).toMatchObject({ moved: [1], dropped: null })
+    expect(paper).toContain('da data blev låst. Svar på afgrænsning 1 er regnet sammen med den.')
     // under the scope, at the profile, and where the list is told of
     expect(paper.match(said)).toHaveLength(3)
     expect(paper).toContain('<blockquote>Kun ordlyden er ændret</blockquote>')
@@ -63,6 +66,7 @@ describe('what was decided about versions of the scope', () => {
     const { figures } = await packet()
     expect(figures?.decided?.dropped).toEqual({ versions: [1], responses: 1, of: 3 })
     const paper = await sheet()
+    expect(paper).toContain('da data blev låst. Ikke alle har svaret på den.')
     expect(paper).toContain('Kun v2 er med, besluttet af Bo Krag')
     expect(paper).toContain(
       '1 af 3 besvarelser er givet på afgrænsning 1 og tæller ikke, fordi det er besluttet',
@@ -119,9 +123,21 @@ describe('answers on several versions that stand apart', () => {
     expect(versionsWith('Skrevet om den anden.')).toEqual(['2'])
   })
 
+  test('give reason for questions by what was written on the listed version alone', async () => {
+    await freeze()
+    const listed = (await packet()).figures!.figures!.result.scopeVersion
+    const [own, other] = listed === 1 ? (['leader', 'staff'] as const) : (['staff', 'leader'] as const)
+    const asked = async () => (await packet()).drafts.map(({ key }) => key)
+    await wrote(other, 'Skrevet om den anden.')
+    expect(await asked()).toContain('unsupported_high:e01')
+    await wrote(own, 'Skrevet om den, der er på listen.')
+    expect(await asked()).not.toContain('unsupported_high:e01')
+  })
+
   test('are not named by version where there is only one', async () => {
     await freeze(undefined, [2, 2, 2])
     expect((await packet()).figures!.others).toEqual([])
+    expect(await sheet()).toContain('da data blev låst. Det er den, der er svaret på.')
     expect(await sheet()).not.toContain('<h3>Afgrænsning 2</h3>')
   })
 
