@@ -96,6 +96,7 @@ export function PracticeProfileParts({
       {profile.variants && (
         <PracticeVariants
           slice={profile.variants}
+          labels={labels}
           nameOf={nameOf}
           scale={loaded.scale}
           wavePath={wavePath}

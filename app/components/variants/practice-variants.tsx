@@ -8,12 +8,15 @@ import { VariantFigure } from './variant-figure.tsx'
 /** Every variant of a practice beside the card that it is a variant of, down to who answered what. */
 export function PracticeVariants({
   slice,
+  labels,
   nameOf,
   scale,
   wavePath,
   toStudy,
 }: {
   slice: VariantSlice
+  /** What the informants of the practice are called, by the response that counts. */
+  labels: ReadonlyMap<string, string>
   nameOf: (element: string) => string
   scale: { readonly minimum: number; readonly maximum: number }
   wavePath: string
@@ -37,7 +40,7 @@ export function PracticeVariants({
         <section key={compared.variant.version}>
           {head(compared)}
           <VariantFigure compared={compared} nameOf={nameOf} scale={scale} />
-          <Informants compared={compared} wavePath={wavePath} />
+          <Informants compared={compared} labels={labels} wavePath={wavePath} />
         </section>
       ))}
       {slice.uncompared.map(({ variant, reason }) => (
@@ -54,8 +57,20 @@ export function PracticeVariants({
   )
 }
 
-function Informants({ compared, wavePath }: { compared: ComparedVariant; wavePath: string }) {
+function Informants({
+  compared,
+  labels,
+  wavePath,
+}: {
+  compared: ComparedVariant
+  labels: ReadonlyMap<string, string>
+  wavePath: string
+}) {
   const { variantMoves: text, words } = useMessages()
+  const nameOf = ({ role, narrow, broad }: VariantInformant) =>
+    labels.get(narrow?.response ?? '') ??
+    labels.get(broad?.response ?? '') ??
+    text.onlyOfVariant(roleWord(words, role))
   return (
     <details>
       <summary>{text.who}</summary>
@@ -74,17 +89,15 @@ function Informants({ compared, wavePath }: { compared: ComparedVariant; wavePat
         </thead>
         <tbody>
           {compared.informants.map((informant, place) => {
-            const role = roleWord(words, informant.role)
+            const name = nameOf(informant)
             return (
               <tr key={informant.narrow?.response ?? informant.broad?.response ?? place}>
-                <th scope="row">
-                  {role} {place + 1}
-                </th>
+                <th scope="row">{name}</th>
                 {(['narrow', 'broad'] as const).map((side) => (
                   <Side
                     key={side}
                     answered={informant[side]}
-                    label={text.open(side, role, place + 1)}
+                    label={text.open(side, name)}
                     wavePath={wavePath}
                   />
                 ))}

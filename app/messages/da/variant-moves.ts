@@ -50,8 +50,9 @@ export const variantMoves = {
   role: 'Rolle',
   noAnswer: 'ikke svaret',
   noTotal: 'ingen total',
-  open: (side: 'narrow' | 'broad', role: string, number: number) =>
-    `Besvarelsen fra ${role} ${number} på den ${side === 'narrow' ? 'snævre' : 'brede'} afgrænsning`,
+  onlyOfVariant: (role: string) => `${role}, kun om varianten`,
+  open: (side: 'narrow' | 'broad', informant: string) =>
+    `Besvarelsen fra ${informant} på den ${side === 'narrow' ? 'snævre' : 'brede'} afgrænsning`,
   how: 'Sådan er der regnet: scorer på snæver og bred er gennemsnit af informanter, uanset hvilken sammenlægning der er valgt ovenfor, og der rejses ingen opmærksomhedspunkter på svar om varianter. Hvor mindst to informanter har svaret på begge, sammenlignes kun de. Svarene tæller aldrig med i praksissens almindelige resultater.',
   toStudy: 'Alle praksisser, der er spurgt snævert og bredt',
 

@@ -51,7 +51,8 @@ export const variantMoves: Messages['variantMoves'] = {
   role: 'Role',
   noAnswer: 'not answered',
   noTotal: 'no total',
-  open: (side, role, number) => `The response of ${role} ${number} on the ${side} scope`,
+  onlyOfVariant: (role) => `${role}, on the variant only`,
+  open: (side, informant) => `The response of ${informant} on the ${side} scope`,
   how: 'How it was computed: scores on narrow and broad are means of informants, whatever aggregation is chosen above, and no flags are raised on answers about variants. Where at least two informants answered both, only they are compared. The answers never count in the practice’s ordinary results.',
   toStudy: 'All practices that are asked about narrowly and broadly',
 
