@@ -50,7 +50,7 @@ export function ReliabilityCurve({
           <text className="target-label" x={`${left - 2}%`} y={y(value) + 4} textAnchor="end">
             {number}
           </text>
-          <text className="target-label" x={`${right}%`} y={y(value) + 15} textAnchor="end">
+          <text className="target-label" x={`${left + 1}%`} y={y(value) - 5}>
             {label}
           </text>
         </g>

@@ -18,20 +18,21 @@ export function RowName({
 }) {
   const isFile = useContext(SavingContext) !== null
   const text = (
-    <text className="row-label" x="0" y={y} aria-hidden={!isFile}>
+    <text className="row-label" x="0" y={y}>
       {label}
     </text>
   )
+  if (isFile) return text
   return (
     <>
-      {text}
-      {!isFile && (
-        // an edge of its own would cover the line under the link; the same text below has one instead
-        <a href={href} aria-label={`${code} ${name}`} className="row-link">
-          <rect className="row-target" x="0" y={y - 17} width={targetWidth} height="24" />
-          {text}
-        </a>
-      )}
+      {/* an edge of its own would cover the line under the link: it lies below */}
+      <g className="row-edge" aria-hidden="true">
+        {text}
+      </g>
+      <a href={href} aria-label={`${code} ${name}`} className="row-link">
+        <rect className="row-target" x="0" y={y - 17} width={targetWidth} height="24" />
+        {text}
+      </a>
     </>
   )
 }

@@ -36,9 +36,9 @@ export const element = {
   asOne: (codes: readonly string[]) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'hviler' : 'hviler hver især'} på flere afgrænsninger, som det er besluttet at regne som én.`,
   practicesReading:
-    'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. En pil betyder, at intervallet rækker ud over skalaen. Overlapper to strege, kan man sjældent sige, hvem der ligger højest.',
+    'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. En pil betyder, at intervallet rækker ud over skalaen. Overlapper to streger, kan man sjældent sige, hvem der ligger højest.',
   ordered: 'Den højeste score står øverst.',
-  byName: 'Praksisserne står efter navn: Undersøgelsen er ikke til at sammenligne med.',
+  byName: 'Praksisserne står efter navn: Undersøgelsen er ikke lavet til at sammenligne dem.',
   scoreWithN: (score: string, informants: number) => `${score} (n ${informants})`,
   withoutScore: (count: number) =>
     `${count === 1 ? 'Én praksis' : `${count} praksisser`} har ingen score på elementet: For få spørgsmål er besvaret.`,
