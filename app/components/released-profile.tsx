@@ -42,18 +42,15 @@ export function ReleasedProfile({
       </>
     )
   }
+  const hasIntervals = lanes.some(({ interval }) => interval)
   const words = { title: text.profileFigure, sentence }
   return (
     <ChartFigure
       {...words}
       isTitledAbove
-      reading={text.profileReading}
+      reading={text.profileReading(hasIntervals)}
       basis={text.informants(all?.sent ?? 0, formatNumber(all?.sent ?? 0, language))}
-      legend={roleLegend(
-        messages,
-        [],
-        lanes.some(({ interval }) => interval),
-      )}
+      legend={roleLegend(messages, [], hasIntervals)}
       table={table}
       savedAs={
         isSaved

@@ -7,19 +7,23 @@ import { scoringKey } from '#survey/scoring-key.ts'
 import { answeredMapping, type Answered } from './answered-mapping.ts'
 import { then } from './fixtures.ts'
 
-/** What would be released of practices of which the first has ten informants and the others two. */
+/** What would be released of practices of which the first has ten informants and the others three. */
 export function madeUpRelease(practices: readonly string[], minimum: number) {
   const key = scoringKey(promisingPractice1)
-  const items = key.elements.flatMap((element) => element.items)
   const informants = (practice: string, role: string, ratings: readonly number[]): Answered[] =>
-    ratings.map((rating) => ({ practice, role, answers: items.map(() => rating) }))
+    ratings.map((rating) => ({
+      practice,
+      role,
+      // every other element a point lower
+      answers: key.elements.flatMap(({ items }, place) => items.map(() => rating - (place % 2))),
+    }))
   const given = practices.flatMap((practice, place) =>
     place === 0
       ? [
           ...informants(practice, 'leader', [5, 4, 5, 4, 5]),
           ...informants(practice, 'staff', [3, 2, 3, 4, 3]),
         ]
-      : informants(practice, 'staff', [2, 4]),
+      : informants(practice, 'staff', [2, 4, 3]),
   )
   return releasedFigures(answeredMapping(key, given), minimum, 'a')
 }

@@ -48,8 +48,10 @@ export const release = {
   profileFigure: 'Elementprofil',
   profileSentence: (highest: string, high: string, lowest: string, low: string) =>
     `Højest er ${highest} (${high}), lavest ${lowest} (${low}).`,
-  profileReading:
-    'Den lodrette streg er gennemsnittet af alle informanter, den vandrette 95 %-intervallet; en pil betyder, at det rækker ud over skalaen.',
+  profileReading: (hasIntervals: boolean): string =>
+    hasIntervals
+      ? 'Den lodrette streg er gennemsnittet af alle informanter, den vandrette 95 %-intervallet; en pil betyder, at det rækker ud over skalaen.'
+      : 'Den lodrette streg er gennemsnittet af alle informanter.',
   profileHidden: 'Ingen af tallene for denne praksis må vises.',
   notAnswered: 'Der er ingen besvarelser om denne praksis i runden.',
   asOne: (versions: readonly number[]) => `afgrænsning ${list.format(versions.map(String))} regnet som én`,

@@ -48,8 +48,10 @@ export const release: Messages['release'] = {
   profileFigure: 'Element profile',
   profileSentence: (highest, high, lowest, low) =>
     `Highest is ${highest} (${high}), lowest ${lowest} (${low}).`,
-  profileReading:
-    'The vertical line is the mean of all informants, the horizontal one its 95% interval; an arrow means that it reaches beyond the scale.',
+  profileReading: (hasIntervals) =>
+    hasIntervals
+      ? 'The vertical line is the mean of all informants, the horizontal one its 95% interval; an arrow means that it reaches beyond the scale.'
+      : 'The vertical line is the mean of all informants.',
   profileHidden: 'None of the figures of this practice may be shown.',
   notAnswered: 'There are no responses about this practice in the wave.',
   asOne: (versions) => `scopes ${list.format(versions.map(String))} counted as one`,
