@@ -136,7 +136,7 @@ export const reliability = {
   agreementNone: 'Ingen praksis har to informanter med svar på det samme spørgsmål, så enighed kan ikke ses.',
   agreementFinding: 'Uenighed er et fund, der skal spørges ind til, ikke en fejl.',
   withoutAd: (practices: string) =>
-    `${practices} praksisser har for få svar til, at enighed kan ses (én informant).`,
+    `${practices === '1' ? 'Én praksis har' : `${practices} praksisser har`} for få svar til, at enighed kan ses (én informant).`,
   adTitle: 'Gennemsnitlig afvigelse (AD), praksis for praksis',
   adX: 'point fra hinandens midte',
   adLimit: (threshold: string) => `grænse ${threshold}`,
@@ -151,7 +151,7 @@ export const reliability = {
   percentileTable: 'Praksisser efter, hvor stor en del af tilfældige grupper der er mere enige',
   percentileBin: (from: string, to: string) => `${from}–${to} %`,
   awgSentence: (values: { n: string; median: string; weak: string }) =>
-    `a_wg tager højde for, at der er mindre plads til uenighed nær skalaens ender. Den kræver fire informanter: For de ${values.n} praksisser, der har det, er medianen ${values.median}; ${values.weak} ligger under 0,70, som kaldes svag.`,
+    `a_wg tager højde for, at der er mindre plads til uenighed nær skalaens ender. Den kræver fire informanter: ${values.n === '1' ? `Én praksis har det, og dens tal er ${values.median}` : `For de ${values.n} praksisser, der har det, er medianen ${values.median}; ${values.weak} ligger under 0,70`}. Et tal under 0,70 kaldes svagt.`,
   awgHow:
     'For hvert spørgsmål med mindst fire svar: 1 − 2 × variansen / den største varians, som gennemsnittet giver plads til. Praksissens tal er gennemsnittet over de spørgsmål, hvor det kan regnes; 1 er fuld enighed.',
   awgNone: 'a_wg kræver fire informanter på en praksis, og det har ingen.',

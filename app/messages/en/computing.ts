@@ -4,7 +4,7 @@ export const computing: Messages['computing'] = {
   heading: 'The figures are being computed',
   next: 'The page shows them by itself as soon as they are ready. You need not wait here.',
   analysisComputing: 'The analysis of the whole wave is being computed. The figures below are final.',
-  progress: 'How far the computing is',
+  progress: 'Progress of the computation',
   waiting: 'Waiting for another computation',
   step: (step, share) => `${step}, ${share}`,
   reload: 'Load the page again',

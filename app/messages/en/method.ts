@@ -19,7 +19,7 @@ const sections: Messages['method']['sections'] = {
     undefinedWhen:
       'Skipped, do not know, not relevant and not asked are four different things. Each is counted by itself, and none of them is an answer in the middle.',
     limits: (l) => [
-      `By default at least ${l.answered} of an element's items must be answered, and at least ${l.answered} of the elements must have a score for there to be a total. It can be chosen otherwise on the results page and then stands in the line “How it was computed”.`,
+      `By default at least ${l.answered} of an element's items must be answered, and at least ${l.answered} of the elements must have a score for there to be a total. It can be chosen otherwise on the results page and then stands in the line “How this is worked out”.`,
       "As a check there is also a score in which each answer is first compared with its own item's mean. It shows whether it was the hard items that were missing.",
     ],
   },

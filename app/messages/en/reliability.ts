@@ -136,7 +136,7 @@ export const reliability: Messages['reliability'] = {
     'No practice has two informants with answers to the same item, so that agreement cannot be seen.',
   agreementFinding: 'Disagreement is a finding to ask about, not a fault.',
   withoutAd: (practices) =>
-    `${practices} practices have too few answers for agreement to be seen (one informant).`,
+    `${practices === '1' ? 'One practice has' : `${practices} practices have`} too few answers for agreement to be seen (one informant).`,
   adTitle: 'Average deviation (AD), practice by practice',
   adX: 'points from the middle of themselves',
   adLimit: (threshold) => `limit ${threshold}`,
@@ -151,7 +151,7 @@ export const reliability: Messages['reliability'] = {
   percentileTable: 'Practices by how many of random groups agree better',
   percentileBin: (from, to) => `${from}–${to}%`,
   awgSentence: ({ n, median, weak }) =>
-    `a_wg allows for there being less room for disagreement near the ends of the scale. It takes four informants: for the ${n} practices that have them the median is ${median}; ${weak} are below 0.70, which is called weak.`,
+    `a_wg allows for there being less room for disagreement near the ends of the scale. It takes four informants: ${n === '1' ? `one practice has them, and its figure is ${median}` : `for the ${n} practices that have them the median is ${median}; ${weak} are below 0.70`}. A figure below 0.70 is called weak.`,
   awgHow:
     'For each item with at least four answers: 1 − 2 × the variance / the largest variance that the mean has room for. The practice’s figure is the mean over the items where it can be computed; 1 is full agreement.',
   awgNone: 'a_wg takes four informants of a practice, and none has them.',
