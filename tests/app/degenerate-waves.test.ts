@@ -42,6 +42,7 @@ function pagesOf({ practiceIds, responseIds }: DegenerateWave): string[] {
       `results/${id}/perspective`,
       `results/${id}/versions`,
       `release/practices/${id}`,
+      `releases/preview/practices/${id}`,
       ...stepFigures.flatMap((figure) =>
         ['', '&element=e04'].map((of) => `results/${id}/steps?scope=1&figure=${figure}${of}`),
       ),
@@ -60,6 +61,7 @@ function pagesOf({ practiceIds, responseIds }: DegenerateWave): string[] {
     ...['e01', 'e04'].map((element) => `results/elements/${element}`),
     ...choices.map((choice) => `results?${choice}`),
     'releases',
+    'releases/preview',
     'release',
     'scopes',
     'export',

@@ -29,6 +29,8 @@ test('a file that is too large is told of before it is sent', async ({ page, stu
   await file.setInputFiles(megabytes(7))
   await expect(page.getByRole('alert').filter({ hasText: tooLarge })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Read the file' })).toBeDisabled()
+  // whichever button is pressed, it is not sent
+  expect(await file.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(0)
   await file.setInputFiles([])
   await expect(page.getByText(tooLarge)).toHaveCount(0)
   await expectTyped(page)

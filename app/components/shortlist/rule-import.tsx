@@ -8,9 +8,12 @@ const mostKilobytes = ruleLimits.fileBytes / 1024
 export function RuleImport() {
   const { rule: text } = useMessages()
   const [isTooLarge, setTooLarge] = useState(false)
-  // without JavaScript the server says the same, later
-  const check = (event: ChangeEvent<HTMLInputElement>) =>
-    setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > ruleLimits.fileBytes)
+  // without JavaScript the server says the same, later; every button of the form would send the file with what was typed
+  const check = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const isOver = (input.files?.[0]?.size ?? 0) > ruleLimits.fileBytes
+    setTooLarge(isOver)
+    if (isOver) input.value = ''
+  }
   return (
     <section>
       <h2>{text.importHeading}</h2>
