@@ -1,4 +1,4 @@
-import { scopeLines } from '#app/scope-lines.ts'
+import { scopeLines } from '#app/scopes/scope-lines.ts'
 import type { ScopeLevel, VariantKind } from '#db/schema.ts'
 
 /** One of the cards that a practice is asked about. */

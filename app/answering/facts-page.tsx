@@ -1,6 +1,6 @@
 import { ids } from '#app/answer-client/page.ts'
 import { Choices, FormFault, TextField } from '#app/components/field.tsx'
-import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import { heldQuestionnaire } from '#app/questionnaires/held-questionnaires.ts'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Language, Role } from '#db/schema.ts'

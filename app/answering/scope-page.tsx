@@ -3,7 +3,7 @@ import { Choices, FormFault, Select, TextArea, TextField } from '#app/components
 import type { InvalidFields } from '#app/http/form.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { ids } from '#app/answer-client/page.ts'
-import { heldQuestionnaire } from '#app/held-questionnaires.ts'
+import { heldQuestionnaire } from '#app/questionnaires/held-questionnaires.ts'
 import type { Language, Role } from '#db/schema.ts'
 import { scopeTextMaxLength } from '#survey/informant-wording.ts'
 import { scopeCheckOf } from '#survey/informant-wording.ts'

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { AnsweredOn as Questionnaire } from '#app/questionnaires.server.ts'
+import type { AnsweredOn as Questionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { useVersionName } from './version-name.ts'
 
 /** Which questionnaire the answers of a wave are to, and a warning when it departs from the standard. */

@@ -1,4 +1,4 @@
-import { wordChanges } from '#app/word-changes.ts'
+import { wordChanges } from '#app/scopes/word-changes.ts'
 import type { Language } from '#db/schema.ts'
 
 /** A text before and after side by side, with the words that were taken out and put in marked. */

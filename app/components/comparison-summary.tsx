@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { QuestionnaireComparison } from '#app/questionnaire-comparison.ts'
+import type { QuestionnaireComparison } from '#app/questionnaires/questionnaire-comparison.ts'
 import { changeClasses } from '#survey/change-rules.ts'
 import type { Comparable } from '#survey/comparability.ts'
 import { ScrollTable } from './scroll-table.tsx'

@@ -1,4 +1,4 @@
-import type { ContestedShown } from '#app/contested-scopes.server.ts'
+import type { ContestedShown } from '#app/scopes/contested-scopes.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { AskedAgain, ContestDecided } from '#db/queries/contested-scopes.ts'

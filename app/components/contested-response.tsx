@@ -1,5 +1,5 @@
 import { InformantScopeCard } from '#app/answering/informant-scope-card.tsx'
-import type { ContestedShown } from '#app/contested-scopes.server.ts'
+import type { ContestedShown } from '#app/scopes/contested-scopes.server.ts'
 import { formatDate, formatNumber, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleWord } from './charts/role-words.ts'

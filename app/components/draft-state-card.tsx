@@ -1,4 +1,4 @@
-import type { DraftStateChanges } from '#app/draft-states.server.ts'
+import type { DraftStateChanges } from '#app/questionnaires/draft-states.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { ShownFlag } from '#app/sealed-flag.ts'
+import type { ShownFlag } from '#app/results/sealed-flag.ts'
 
 /** What raised a flag, what it means, and what one can do; for flags of one kind that stand together. */
 export function FlagWords({ flags }: { flags: readonly ShownFlag[] }) {

@@ -1,4 +1,4 @@
-import type { FollowState } from '#app/follow-states.server.ts'
+import type { FollowState } from '#app/scopes/follow-states.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { CopiedScope } from '#db/queries/scope-versions.ts'
 

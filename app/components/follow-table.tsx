@@ -1,4 +1,4 @@
-import type { FollowLine } from '#app/follow-lines.server.ts'
+import type { FollowLine } from '#app/scopes/follow-lines.server.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { ScrollTable } from './scroll-table.tsx'
 

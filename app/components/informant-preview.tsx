@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { InformantFault } from '#app/imports/informant-plan.ts'
-import type { InformantPreviewValues } from '#app/informant-import.server.ts'
+import type { InformantPreviewValues } from '#app/informants/informant-import.server.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { PreviewTable } from './preview-table.tsx'
 

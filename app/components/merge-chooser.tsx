@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { PracticeName } from '#app/fielding.server.ts'
+import type { PracticeName } from '#app/waves/fielding.server.ts'
 import { TextField } from './field.tsx'
 
 /** Chooses the practices that are merged with one: those that may overlap with it first, then those that were searched for. */

@@ -1,6 +1,6 @@
 import { municipalities } from '#codes/municipalities.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { PracticeListQuery } from '#app/practice-list.server.ts'
+import type { PracticeListQuery } from '#app/practices/practice-list.server.ts'
 import { FilterSelect, type FilterChoice } from './filter-select.tsx'
 
 const regions = [...new Set(municipalities.map(({ region }) => region))].sort(new Intl.Collator('da').compare)

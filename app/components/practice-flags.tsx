@@ -1,5 +1,5 @@
 import type { Flag } from '#analysis/flags/flag.ts'
-import { flagAddress } from '#app/flag-address.ts'
+import { flagAddress } from '#app/results/flag-address.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { Review } from '#db/queries/reviews.ts'
 import { FlagWords } from './flag-words.tsx'

@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeFault } from '#app/imports/practice-plan.ts'
-import type { PracticePreviewValues } from '#app/practice-import.server.ts'
+import type { PracticePreviewValues } from '#app/practices/practice-import.server.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { PracticeAdditions, PracticeChangesTable, PracticeDuplicates } from './practice-preview-tables.tsx'
 

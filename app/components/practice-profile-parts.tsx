@@ -1,7 +1,7 @@
 import { scopeMoves } from '#analysis/scope-versions.ts'
 import { may } from '#app/auth/authorize.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { LoadedProfile } from '#app/profile-page.server.ts'
+import type { LoadedProfile } from '#app/results/profile-page.server.ts'
 import type { PracticeProfile } from '#app/report/for-pages/practice-profile.server.ts'
 import { AnalysisStatus } from './analysis-status.tsx'
 import { ContestedScopes } from './contested-scopes.tsx'

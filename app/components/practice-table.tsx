@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { practiceListAddress } from '#app/practice-list.ts'
-import type { PracticeListQuery } from '#app/practice-list.server.ts'
+import { practiceListAddress } from '#app/practices/practice-list.ts'
+import type { PracticeListQuery } from '#app/practices/practice-list.server.ts'
 import type { ListedPractice } from '#db/queries/practice-list.ts'
 import { usePracticeValue } from './practice-value.ts'
 import { TableScroll } from './table-scroll.tsx'

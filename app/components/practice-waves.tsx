@@ -1,6 +1,6 @@
 import { may } from '#app/auth/authorize.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { PracticeWave } from '#app/practice-waves.ts'
+import type { PracticeWave } from '#app/practices/practice-waves.ts'
 import type { StudyHead } from './study-frame.tsx'
 import { TableScroll } from './table-scroll.tsx'
 

@@ -1,4 +1,4 @@
-import type { FaultGroup } from '#app/editor-places.ts'
+import type { FaultGroup } from '#app/questionnaires/editor-places.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { CoreFault } from '#survey/core.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '#db/schema.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { ComparedChange, QuestionnaireComparison } from '#app/questionnaire-comparison.ts'
+import type { ComparedChange, QuestionnaireComparison } from '#app/questionnaires/questionnaire-comparison.ts'
 import type { InformantRole } from '#survey/informant-wording.ts'
 import type { Text } from '#survey/questionnaire.ts'
 import { ChangedText } from './changed-text.tsx'

@@ -1,6 +1,6 @@
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { ResultsState } from '#app/results-state.ts'
+import type { ResultsState } from '#app/results/results-state.ts'
 
 /** When results were opened and by whom, and how many rules stood then. */
 export function ResultsOpened({

@@ -1,7 +1,7 @@
 import type { PracticeFieldName } from '#app/imports/practice-fields.ts'
 import { formatShortDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { scopeLines } from '#app/scope-lines.ts'
+import { scopeLines } from '#app/scopes/scope-lines.ts'
 import { usePracticeValue } from './practice-value.ts'
 import { ScopeList } from './scope-list.tsx'
 

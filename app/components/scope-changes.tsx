@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import { lineChanges, type LineChange } from '#app/line-changes.ts'
-import { scopeLines } from '#app/scope-lines.ts'
+import { lineChanges, type LineChange } from '#app/scopes/line-changes.ts'
+import { scopeLines } from '#app/scopes/scope-lines.ts'
 import { scopeCardFields, type ScopeCardValues } from './scope-card.tsx'
 import { ScopeList } from './scope-list.tsx'
 import { changesBetween, ValueChanges } from './value-changes.tsx'

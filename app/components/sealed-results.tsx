@@ -1,6 +1,6 @@
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { SealedWave } from '#app/results-state.ts'
+import type { SealedWave } from '#app/results/results-state.ts'
 import { CodebookLinks } from './codebook-links.tsx'
 import { OpenResultsForm } from './open-results-form.tsx'
 import { RuleUnfit } from './shortlist/rule-unfit.tsx'

@@ -1,6 +1,6 @@
 import { formatDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { languagesOf } from '#app/study-choices.ts'
+import { languagesOf } from '#app/studies/study-choices.ts'
 import type { Role, StudyTable } from '#db/schema.ts'
 
 /** What was decided about a study, as informants are told it. */

@@ -1,7 +1,13 @@
 import { useId } from 'react'
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { coverageMax, coverageRoles, groupRange, languagesOf, minimumField } from '#app/study-choices.ts'
+import {
+  coverageMax,
+  coverageRoles,
+  groupRange,
+  languagesOf,
+  minimumField,
+} from '#app/studies/study-choices.ts'
 import { TextField } from './field.tsx'
 
 /** The fields of a study, for making one and for changing it. `values` are what was typed or what is kept. */

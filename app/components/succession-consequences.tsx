@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { RejectedSuccession } from '#app/succession-form.server.ts'
+import type { RejectedSuccession } from '#app/practices/succession-form.server.ts'
 import { EndedNotice } from './ended-notice.tsx'
 
 /** Above the form: what a split or a merge does, in numbers, and why nothing was saved when it was refused. */

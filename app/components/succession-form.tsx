@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { RejectedSuccession } from '#app/succession-form.server.ts'
+import type { RejectedSuccession } from '#app/practices/succession-form.server.ts'
 import type { SuccessionKind } from '#db/schema.ts'
 import { FormFault, TextArea } from './field.tsx'
 import { PracticeFields, ScopeFields } from './practice-fields.tsx'

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { RejectedVariant } from '#app/variant-page.server.ts'
+import type { RejectedVariant } from '#app/scopes/variant-page.server.ts'
 import { FormFault, TextArea } from './field.tsx'
 
 /** Ends a variant, with a reason. */

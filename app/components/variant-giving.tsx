@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { GivingWave, RejectedVariant, ShownHolder } from '#app/variant-page.server.ts'
+import type { GivingWave, RejectedVariant, ShownHolder } from '#app/scopes/variant-page.server.ts'
 import { InformantName } from './assignment-table.tsx'
 import { DispositionMark } from './disposition-mark.tsx'
 

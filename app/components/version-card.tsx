@@ -1,6 +1,6 @@
 import { formatDate, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { UsableVersion } from '#app/usable-versions.server.ts'
+import type { UsableVersion } from '#app/questionnaires/usable-versions.server.ts'
 import { useVersionNumber } from './version-name.ts'
 
 /** A version in the list: what it is, how it stands to the standard, and where it is used. */

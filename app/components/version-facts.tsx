@@ -1,6 +1,6 @@
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { UsableVersion } from '#app/usable-versions.server.ts'
+import type { UsableVersion } from '#app/questionnaires/usable-versions.server.ts'
 import { itemsOf, type Questionnaire } from '#survey/questionnaire.ts'
 import { WavesOf } from './version-card.tsx'
 import { useVersionName } from './version-name.ts'

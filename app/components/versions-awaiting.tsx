@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { VersionState } from '#app/version-states.server.ts'
+import type { VersionState } from '#app/scopes/version-states.server.ts'
 
 /** The practices whose answers stand on several scopes that nobody has decided about. */
 export function VersionsAwaiting({

@@ -1,7 +1,7 @@
 import { formatDateTime, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { VersionDecided } from '#db/queries/version-decisions.ts'
-import type { VersionState } from '#app/version-states.server.ts'
+import type { VersionState } from '#app/scopes/version-states.server.ts'
 import { useDecisionWords } from './counted-as.tsx'
 
 /** What stands about the versions of a practice's scope, and the way to decide. */

@@ -1,6 +1,6 @@
 import type { InvalidFields } from '#app/http/form.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { WaveState } from '#app/wave-state.ts'
+import type { WaveState } from '#app/waves/wave-state.ts'
 import { StoppedPractices } from './stopped-practices.tsx'
 import { ConfirmCheck } from './confirm-check.tsx'
 import { FormFault, TextField } from './field.tsx'

@@ -1,6 +1,6 @@
 import { formatDate } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { WaveState } from '#app/wave-state.ts'
+import type { WaveState } from '#app/waves/wave-state.ts'
 
 export interface ListedWave {
   id: string

@@ -1,6 +1,6 @@
 import { db } from '#app/db.server.ts'
 import { pageOf, placeInList } from '#app/page-of.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import type { SelectablePractice, SelectionSlice } from '#app/report/selection/selection-slice.ts'
 import { listDecisions, type Decision, type StandingDecision } from '#db/queries/decisions.ts'

@@ -1,7 +1,7 @@
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { listJudgements } from '#db/queries/criterion-judgements.ts'
 import { countDecidedSince } from '#db/queries/decided-since.ts'
 import { listDecisions } from '#db/queries/decisions.ts'

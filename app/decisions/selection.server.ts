@@ -1,5 +1,5 @@
 import { db } from '#app/db.server.ts'
-import { loadKeptList } from '#app/kept-list.server.ts'
+import { loadKeptList } from '#app/shortlist/kept-list.server.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import { loadSelectionFigures } from '#app/report/for-pages/selection.server.ts'
 import type { KeptList, ListNow } from '#app/report/list/list-standing.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { danishDayOf } from '#app/wave-state.ts'
+import { danishDayOf } from '#app/waves/wave-state.ts'
 import { listAssignments, type AssignmentRow } from '#db/queries/assignments.ts'
 import { updateWithdrawn } from '#db/queries/hand-outs.ts'
 import { declineAssignment } from '#db/queries/informant-assignments.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { db } from '#app/db.server.ts'
-import { lineageOf } from '#app/questionnaire-lineage.server.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { lineageOf } from '#app/questionnaires/questionnaire-lineage.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { listDraftRevisions } from '#db/queries/questionnaire-draft-revisions.ts'
 import { listQuestionnaireVersions } from '#db/queries/questionnaire-versions.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Params } from '@remix-run/react'
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
-import { authorizeDraft, authorizeVersion } from '#app/questionnaire-head.server.ts'
+import { authorizeDraft, authorizeVersion } from '#app/questionnaires/questionnaire-head.server.ts'
 import type { Questionnaire } from '#survey/questionnaire.ts'
 import { surveyDefinition } from '#survey/survey-json.ts'
 import { xlsformAside } from './exchange.server.ts'

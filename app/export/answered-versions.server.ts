@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { lineageOf } from '#app/questionnaire-lineage.server.ts'
+import { lineageOf } from '#app/questionnaires/questionnaire-lineage.server.ts'
 import { findVersionLink, type OwnVersion } from '#db/queries/questionnaire-lineage.ts'
 import type { Database } from '#db/schema.ts'
 import { publishedQuestionnaires } from '#survey/catalogue.ts'

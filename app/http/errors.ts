@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import type { SealedWave } from '#app/results-state.ts'
+import type { SealedWave } from '#app/results/results-state.ts'
 
 /**
  * The refusals that a page can throw. Each carries a code; the one error page finds the words for it.

@@ -18,7 +18,7 @@ import { formatNumber, formatShare } from '#app/messages/format.ts'
 import type { Language } from '#db/schema.ts'
 import { weakAwg } from '#app/report/study/agreement.ts'
 import { fewestDraws } from '#app/selection/rule-limits.ts'
-import { groupRange } from '#app/study-choices.ts'
+import { groupRange } from '#app/studies/study-choices.ts'
 
 /** Every limit that the page about method names, as the code holds it, in the words of a language. */
 export function limitsIn(language: Language) {

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { answersFile } from '#app/export/answers-file.server.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 
 /** The file comes by a form only: taking answers out is noted, and reading an address must not write. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

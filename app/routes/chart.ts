@@ -4,7 +4,7 @@ import { notFound } from '#app/http/errors.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { chartFile } from '#app/saved-charts/chart-file.tsx'
 import { savedCharts } from '#app/saved-charts/saved-charts.server.tsx'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 
 /** A chart of a page as an SVG file. Who may see the page may have it: the page's own loader decides, and finds the figures. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

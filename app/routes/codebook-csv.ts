@@ -5,7 +5,7 @@ import { db } from '#app/db.server.ts'
 import { readAnsweredVersions } from '#app/export/answered-versions.server.ts'
 import { codebookText, csvHeaders } from '#app/export/codebook-file.server.ts'
 import { csvFormats } from '#app/export/csv.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { countSubmitted } from '#db/queries/exports.ts'
 
 const Format = z.enum(csvFormats).catch('standard')

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readCookie } from '#app/auth/cookie.server.ts'
 import { coverageFile, filePolicy } from '#app/coverage-map/coverage-file.server.tsx'
 import { loadCoverage } from '#app/coverage-map/coverage-page.server.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 
 /**
  * The map as one file that stands alone. Who may see the page may have it; it says less of who answered, and whoever saves it,

@@ -16,7 +16,7 @@ import { openPractice } from '#app/coverage-map/open-practices.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { pageOf } from '#app/page-of.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import '#app/styles/practices.css'
 import '#app/styles/coverage.css'
 

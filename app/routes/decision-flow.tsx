@@ -8,7 +8,7 @@ import { loadFlowPage } from '#app/decisions/flow-page.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/decisions.css'
 

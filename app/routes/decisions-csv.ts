@@ -6,7 +6,7 @@ import { decisionLogRows, judgementLogRows } from '#app/decisions/log-file.serve
 import { csvText } from '#app/export/csv.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { insertLogExport } from '#db/queries/decisions.ts'
 import { revealJudgements } from '#db/queries/judgement-reveals.ts'
 

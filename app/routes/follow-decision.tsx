@@ -11,14 +11,14 @@ import { FollowForm } from '#app/components/follow-form.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { SuccessionLine } from '#app/components/succession-history.tsx'
 import { db } from '#app/db.server.ts'
-import { overtaken } from '#app/decision-form.server.ts'
+import { overtaken } from '#app/http/decision-form.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { readFollowForm } from '#app/follow-form.server.ts'
+import { readFollowForm } from '#app/scopes/follow-form.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { isSealed } from '#app/results-seal.server.ts'
-import { authorizeWave, isId } from '#app/wave-head.server.ts'
+import { isSealed } from '#app/results/results-seal.server.ts'
+import { authorizeWave, isId } from '#app/waves/wave-head.server.ts'
 import {
   countDoubled,
   countFollowable,

@@ -10,7 +10,7 @@ import { formatDateTime, sentenceCase } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { loadFrozenSet } from '#app/report/for-pages/frozen-sets.server.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 
 const Number = z.coerce.number().int().min(1).max(1_000_000)
 

@@ -15,17 +15,27 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { forbidden } from '#app/http/errors.ts'
 import { readUploadForm } from '#app/http/form.ts'
-import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#app/import-draft.server.ts'
+import {
+  dropDraft,
+  findDraft,
+  keepUpload,
+  shownDraft,
+  type DraftOwner,
+} from '#app/imports/import-draft.server.ts'
 import { isImportForm } from '#app/imports/import-form.ts'
 import { informantImportFields } from '#app/imports/informant-fields.ts'
 import type { InformantPlan } from '#app/imports/informant-plan.ts'
-import { listNamesOf } from '#app/fielding.server.ts'
-import { linkDigest } from '#app/informant-changes.server.ts'
-import { informantPreviewOf, newPairsOf, planOfInformantDraft } from '#app/informant-import.server.ts'
+import { listNamesOf } from '#app/waves/fielding.server.ts'
+import { linkDigest } from '#app/informants/informant-changes.server.ts'
+import {
+  informantPreviewOf,
+  newPairsOf,
+  planOfInformantDraft,
+} from '#app/informants/informant-import.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { applyInformantImport, findKnownField } from '#db/queries/informant-imports.ts'
 import '#app/styles/practices.css'
 

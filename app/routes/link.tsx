@@ -26,7 +26,7 @@ import {
   type InformantAssignment,
 } from '#db/queries/informant-assignments.ts'
 import type { Language } from '#db/schema.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { findResponse, startResponse, switchLanguage } from '#db/queries/responses.ts'
 
 const Params = z.object({ token: z.string() })

@@ -15,9 +15,9 @@ import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, readForm } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { loadResultsState, loadSealedWave } from '#app/results-seal.server.ts'
-import { isSealable } from '#app/results-state.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { loadResultsState, loadSealedWave } from '#app/results/results-seal.server.ts'
+import { isSealable } from '#app/results/results-state.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { openResults } from '#db/queries/results-openings.ts'
 
 const Opening = z.strictObject({ confirm: z.literal('yes') })

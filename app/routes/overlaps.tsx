@@ -8,9 +8,9 @@ import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { loadOverlaps } from '#app/overlaps.server.ts'
+import { loadOverlaps } from '#app/scopes/overlaps.server.ts'
 import { pageOf } from '#app/page-of.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
+import { authorizeStudy } from '#app/studies/study-head.server.ts'
 import '#app/styles/changes.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {

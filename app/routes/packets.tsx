@@ -7,7 +7,7 @@ import { sentenceCase } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { loadPacketsPage } from '#app/packets/packets-page.server.ts'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/packets.css'
 

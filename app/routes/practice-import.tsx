@@ -12,17 +12,23 @@ import { PracticePreview } from '#app/components/practice-preview.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { readUploadForm } from '#app/http/form.ts'
-import { dropDraft, findDraft, keepUpload, shownDraft, type DraftOwner } from '#app/import-draft.server.ts'
+import {
+  dropDraft,
+  findDraft,
+  keepUpload,
+  shownDraft,
+  type DraftOwner,
+} from '#app/imports/import-draft.server.ts'
 import { isImportForm } from '#app/imports/import-form.ts'
 import { practiceChanges } from '#app/imports/practice-plan.ts'
 import { practiceImportFields } from '#app/imports/practice-fields.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { planOfPracticeDraft, practicePreviewOf } from '#app/practice-import.server.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
+import { planOfPracticeDraft, practicePreviewOf } from '#app/practices/practice-import.server.ts'
+import { authorizeStudy } from '#app/studies/study-head.server.ts'
 import { applyPracticeImport } from '#db/queries/practice-imports.ts'
 import { listKnownPractices } from '#db/queries/practices.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
 import '#app/styles/practices.css'
 
 export const meta: MetaFunction = ({ matches }) => {

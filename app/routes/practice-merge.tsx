@@ -13,13 +13,17 @@ import { SuccessionConsequences } from '#app/components/succession-consequences.
 import { SuccessionForm } from '#app/components/succession-form.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { listMergeCandidates } from '#app/merge-candidates.server.ts'
+import { listMergeCandidates } from '#app/practices/merge-candidates.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { authorizePractice } from '#app/practice-head.server.ts'
-import { loadPredecessors } from '#app/predecessors.server.ts'
-import { readSuccessionForm, refusedSuccession, shownSuccessors } from '#app/succession-form.server.ts'
-import { isId } from '#app/wave-head.server.ts'
+import { authorizePractice } from '#app/practices/practice-head.server.ts'
+import { loadPredecessors } from '#app/practices/predecessors.server.ts'
+import {
+  readSuccessionForm,
+  refusedSuccession,
+  shownSuccessors,
+} from '#app/practices/succession-form.server.ts'
+import { isId } from '#app/waves/wave-head.server.ts'
 import { succeedPractices } from '#db/queries/succeed-practices.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'

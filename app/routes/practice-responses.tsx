@@ -4,8 +4,8 @@ import { SentResponses } from '#app/components/sent-responses.tsx'
 import { StudyFrame } from '#app/components/study-frame.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { loadPracticeResponses } from '#app/practice-responses.server.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { loadPracticeResponses } from '#app/practices/practice-responses.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import '#app/styles/results.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {

@@ -13,14 +13,14 @@ import { SuccessionForm } from '#app/components/succession-form.tsx'
 import { db } from '#app/db.server.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { authorizePractice } from '#app/practice-head.server.ts'
-import { loadPredecessors } from '#app/predecessors.server.ts'
+import { authorizePractice } from '#app/practices/practice-head.server.ts'
+import { loadPredecessors } from '#app/practices/predecessors.server.ts'
 import {
   mostSuccessors,
   readSuccessionForm,
   refusedSuccession,
   shownSuccessors,
-} from '#app/succession-form.server.ts'
+} from '#app/practices/succession-form.server.ts'
 import { succeedPractices } from '#db/queries/succeed-practices.ts'
 import '#app/styles/practices.css'
 import '#app/styles/scope-card.css'

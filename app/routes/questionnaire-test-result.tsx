@@ -4,9 +4,9 @@ import { ScrollTable } from '#app/components/scroll-table.tsx'
 import { TestBanner } from '#app/components/test-banner.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { draftHead } from '#app/questionnaire-head.server.ts'
-import { authorizeTest } from '#app/questionnaire-test-head.server.ts'
-import { testRows } from '#app/testing-draft.server.ts'
+import { draftHead } from '#app/questionnaires/questionnaire-head.server.ts'
+import { authorizeTest } from '#app/questionnaires/questionnaire-test-head.server.ts'
+import { testRows } from '#app/questionnaires/testing-draft.server.ts'
 import '#app/styles/questionnaires.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {

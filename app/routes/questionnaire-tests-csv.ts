@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { db } from '#app/db.server.ts'
 import { csvText, type Cell } from '#app/export/csv.ts'
-import { authorizeDraft } from '#app/questionnaire-head.server.ts'
-import { testRows } from '#app/testing-draft.server.ts'
+import { authorizeDraft } from '#app/questionnaires/questionnaire-head.server.ts'
+import { testRows } from '#app/questionnaires/testing-draft.server.ts'
 import { findDraftRevision } from '#db/queries/questionnaire-draft-revisions.ts'
 import { listQuestionnaireTests } from '#db/queries/questionnaire-tests.ts'
 

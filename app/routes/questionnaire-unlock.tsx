@@ -14,7 +14,7 @@ import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.t
 import { formatDateTime } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { authorizeDraft, draftHead } from '#app/questionnaire-head.server.ts'
+import { authorizeDraft, draftHead } from '#app/questionnaires/questionnaire-head.server.ts'
 import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
 import '#app/styles/questionnaires.css'
 

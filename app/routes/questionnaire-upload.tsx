@@ -14,10 +14,14 @@ import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readUploadForm, typedFields } from '#app/http/form.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { UploadForm, uploadQuestionnaire, type UploadOutcome } from '#app/questionnaire-upload.server.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
-import { listUsableVersions } from '#app/usable-versions.server.ts'
-import { isId } from '#app/wave-head.server.ts'
+import {
+  UploadForm,
+  uploadQuestionnaire,
+  type UploadOutcome,
+} from '#app/questionnaires/questionnaire-upload.server.ts'
+import { authorizeStudy } from '#app/studies/study-head.server.ts'
+import { listUsableVersions } from '#app/questionnaires/usable-versions.server.ts'
+import { isId } from '#app/waves/wave-head.server.ts'
 import { findQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import '#app/styles/questionnaires.css'
 

@@ -8,7 +8,7 @@ import { fieldsOf, readForm } from '#app/http/form.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { namedLines } from '#app/release/named-lines.server.ts'
 import { releaseRows } from '#app/release/release-rows.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { findStandingRelease, insertReleaseExport } from '#db/queries/releases.ts'
 
 const Format = z.strictObject({ format: z.enum(csvFormats) })

@@ -12,7 +12,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { prepareDraft } from '#app/release/release-draft.server.ts'
 import { releasePage } from '#app/release/release-page.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { findStudy } from '#db/queries/studies.ts'
 import '#app/styles/results.css'
 

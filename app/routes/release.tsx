@@ -11,7 +11,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { releasePage } from '#app/release/release-page.server.ts'
 import { defaultChoices } from '#app/report/choices.ts'
-import { authorizeWave } from '#app/wave-head.server.ts'
+import { authorizeWave } from '#app/waves/wave-head.server.ts'
 import { findStandingRelease } from '#db/queries/releases.ts'
 import '#app/styles/results.css'
 

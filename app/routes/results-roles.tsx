@@ -8,7 +8,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { addressOf } from '#app/report/choices.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { loadStudyPage } from '#app/study-page.server.ts'
+import { loadStudyPage } from '#app/studies/study-page.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/study-results.css'
 

@@ -3,7 +3,7 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { ruleFile } from '#app/selection/rule-file.ts'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { listSelectionRules } from '#db/queries/selection-rules.ts'
 
 /** A registered rule as a file: the one that stands, or with `?number=` another. There are no answers in it. */

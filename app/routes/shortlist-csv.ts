@@ -4,8 +4,8 @@ import { csvFormats, csvText } from '#app/export/csv.ts'
 import { notFound } from '#app/http/errors.ts'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import { listRows } from '#app/report/list/list-rows.ts'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
-import { loadShortlistPage } from '#app/shortlist-page.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
+import { loadShortlistPage } from '#app/shortlist/shortlist-page.server.ts'
 
 /** The whole list as a file. It is made of what was frozen, so that taking it out changes nothing. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { db } from '#app/db.server.ts'
 import { answersFile } from '#app/export/answers-file.server.ts'
-import { listWavesToExport, sealedFile } from '#app/results-seal.server.ts'
-import { authorizeStudy } from '#app/study-head.server.ts'
+import { listWavesToExport, sealedFile } from '#app/results/results-seal.server.ts'
+import { authorizeStudy } from '#app/studies/study-head.server.ts'
 import { countSubmitted } from '#db/queries/exports.ts'
 
 /** The waves of a study in one file, but those whose results are sealed; by a form only, as that of a wave. */

@@ -16,20 +16,20 @@ import { VariantGiving } from '#app/components/variant-giving.tsx'
 import { VariantReadiness } from '#app/components/variant-readiness.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
-import { linkDigest } from '#app/informant-changes.server.ts'
+import { linkDigest } from '#app/informants/informant-changes.server.ts'
 import { formatDate } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import { authorizePractice } from '#app/practice-head.server.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
+import { authorizePractice } from '#app/practices/practice-head.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
 import {
   listGivingWaves,
   readVariantForm,
   requireVariant,
   VariantDone,
   variantState,
-} from '#app/variant-page.server.ts'
+} from '#app/scopes/variant-page.server.ts'
 import { listScopes } from '#db/queries/scopes.ts'
 import { endVariant } from '#db/queries/variant-changes.ts'
 import { giveVariant } from '#db/queries/variant-assignments.ts'

@@ -21,7 +21,7 @@ import { profileFields } from '#app/selection/profile-fields.ts'
 import { saveProfile } from '#app/selection/profile-form.server.ts'
 import { loadRuleGround } from '#app/selection/rule-ground.server.ts'
 import { isUsable } from '#app/selection/weight-choice.ts'
-import { authorizeShortlist } from '#app/shortlist-head.server.ts'
+import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { standingProfiles } from '#db/queries/weight-profiles.ts'
 import '#app/styles/shortlist.css'
 

@@ -1,5 +1,5 @@
 import { db } from '#app/db.server.ts'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { listAskedPractices, listRegisteredScopes } from '#db/queries/asked-practices.ts'
 import { listStandingConsents } from '#db/queries/interview-consents.ts'
 import { countPractices } from '#db/queries/studies.ts'

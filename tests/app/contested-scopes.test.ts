@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
-import { ScopeForm, shownIn } from '#app/practice-form.server.ts'
+import { ScopeForm, shownIn } from '#app/practices/practice-form.server.ts'
 import { action, loader } from '#app/routes/contested-scope.tsx'
 import { loader as listLoader } from '#app/routes/contested-scopes.tsx'
 import { loader as profileLoader } from '#app/routes/practice-profile.tsx'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
-import { flagAddress } from '#app/flag-address.ts'
+import { flagAddress } from '#app/results/flag-address.ts'
 import { action, loader } from '#app/routes/flag.tsx'
 import { loader as profileLoader } from '#app/routes/practice-profile.tsx'
 import { listReviews } from '#db/queries/reviews.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
 import type { ErrorDetail } from '#app/http/errors.ts'
-import { listWavesToExport } from '#app/results-seal.server.ts'
+import { listWavesToExport } from '#app/results/results-seal.server.ts'
 import { action, loader } from '#app/routes/opening.tsx'
 import { loader as flagsLoader } from '#app/routes/results-flags.tsx'
 import { loader as qualityLoader } from '#app/routes/results-quality.tsx'

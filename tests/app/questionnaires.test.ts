@@ -5,7 +5,7 @@ import { action as copy } from '#app/routes/questionnaires.tsx'
 import { loader as versionPage } from '#app/routes/questionnaire.tsx'
 import { action as publish } from '#app/routes/questionnaire-publish.tsx'
 import { action as planWave, loader as newWave } from '#app/routes/wave-new.tsx'
-import { publishDraft } from '#app/publishing.server.ts'
+import { publishDraft } from '#app/questionnaires/publishing.server.ts'
 import { unlockCore } from '#db/queries/questionnaire-core-locks.ts'
 import {
   findQuestionnaireDraft,

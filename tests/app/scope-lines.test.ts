@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineChanges, type LineChange } from '#app/line-changes.ts'
-import { scopeLines } from '#app/scope-lines.ts'
+import { lineChanges, type LineChange } from '#app/scopes/line-changes.ts'
+import { scopeLines } from '#app/scopes/scope-lines.ts'
 
 describe('the items of a scope card', () => {
   test('are lines, bullets and what semicolons part', () => {

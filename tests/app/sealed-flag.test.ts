@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Flag, FlagName } from '#analysis/flags/flag.ts'
-import { sealedFlag, seenOf, shownCount } from '#app/sealed-flag.ts'
+import { sealedFlag, seenOf, shownCount } from '#app/results/sealed-flag.ts'
 
 describe('while results are sealed', () => {
   test('a flag loses its value exactly where it tells how scores are spread', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/db.server.ts'
-import { linkDigest } from '#app/informant-changes.server.ts'
+import { linkDigest } from '#app/informants/informant-changes.server.ts'
 import { loader as listPage } from '#app/routes/answer-list.tsx'
 import { loader as scopePage } from '#app/routes/answer-scope.tsx'
 import { loader as linkPage } from '#app/routes/link.tsx'

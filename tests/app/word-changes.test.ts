@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wordChanges } from '#app/word-changes.ts'
+import { wordChanges } from '#app/scopes/word-changes.ts'
 
 const side = (own: 'before' | 'after', before: string, after: string) =>
   wordChanges(before, after)

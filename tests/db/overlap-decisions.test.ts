@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadOverlaps } from '#app/overlaps.server.ts'
-import { findingsOf } from '#app/scope-findings.server.ts'
+import { loadOverlaps } from '#app/scopes/overlaps.server.ts'
+import { findingsOf } from '#app/scopes/scope-findings.server.ts'
 import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
 import { decideOverlap, listOverlapDecisions, pairOf } from '#db/queries/overlap-decisions.ts'
 import { scopeStamp } from '#db/queries/scope-card.ts'

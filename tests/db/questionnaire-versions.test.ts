@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { findQuestionnaire } from '#app/questionnaires.server.ts'
+import { findQuestionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import { insertQuestionnaireDraft, saveQuestionnaireDraft } from '#db/queries/questionnaire-drafts.ts'
 import {
   findQuestionnaireVersion,

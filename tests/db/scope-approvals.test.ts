@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf, scopeGate } from '#app/scope-findings.server.ts'
+import { findingsOf, scopeGate } from '#app/scopes/scope-findings.server.ts'
 import { findFieldingFacts } from '#db/queries/fielding-facts.ts'
 import { decideScopeApproval, listScopeApprovals, listScopeWriters } from '#db/queries/scope-approvals.ts'
 import { saveScopeChecks } from '#db/queries/scope-check-decisions.ts'

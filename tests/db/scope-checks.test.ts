@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf, scopeGate } from '#app/scope-findings.server.ts'
+import { findingsOf, scopeGate } from '#app/scopes/scope-findings.server.ts'
 import { insertAssignments } from '#db/queries/assignment-changes.ts'
 import { findFieldingFacts, findScopeCheckSetting, importedGate } from '#db/queries/fielding-facts.ts'
 import {

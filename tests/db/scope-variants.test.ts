@@ -23,7 +23,7 @@ import { listScopes, saveScope } from '#db/queries/scopes.ts'
 import { giveVariant, listVariantHolders } from '#db/queries/variant-assignments.ts'
 import { listAnsweredVersions } from '#db/queries/version-decisions.ts'
 import { listFieldedPractices, listWaves, openWave } from '#db/queries/waves.ts'
-import { scopeGate } from '#app/scope-findings.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
 import { dialects, openTestDatabase, type Dialect } from '#tests/support/database.ts'
 import {
   insertAccount,

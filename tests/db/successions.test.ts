@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scopeGate } from '#app/scope-findings.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
 import { insertAssignments } from '#db/queries/assignment-changes.ts'
 import { moveAfterDecision } from '#db/queries/assignments-behind.ts'
 import { listEnded } from '#db/queries/ended-practices.ts'

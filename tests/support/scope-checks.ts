@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { scopeGate } from '#app/scope-findings.server.ts'
+import { scopeGate } from '#app/scopes/scope-findings.server.ts'
 import { targetGroups } from '#codes/target-groups.ts'
 import type { Database } from '#db/schema.ts'
 import { insertAccount, insertPractice, insertStudy, insertWave } from './fixtures.ts'

@@ -1,6 +1,6 @@
 import { flagLevels, isContext, type FlagLevel } from '#analysis/flags/flag.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { ShownFlagCount } from '#app/sealed-flag.ts'
+import type { ShownFlagCount } from '#app/results/sealed-flag.ts'
 import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from './formats.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { AnsweredOn as Questionnaire } from '#app/questionnaires.server.ts'
+import type { AnsweredOn as Questionnaire } from '#app/questionnaires/questionnaires.server.ts'
 import type { ResultChoices } from '#app/report/choices.ts'
 import type { AnalysisState } from '#app/report/analysis-state.ts'
 import type { StudyFigures } from '#app/report/study/study-slice.ts'

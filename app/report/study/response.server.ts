@@ -7,7 +7,7 @@ import {
   type RoleResponse,
 } from '#analysis/field.ts'
 import { listCoverageRules } from '#db/queries/coverage-rules.ts'
-import { listPracticesInField } from '#app/practices-in-field.server.ts'
+import { listPracticesInField } from '#app/practices/practices-in-field.server.ts'
 import { listFieldAssignments } from '#db/queries/field.ts'
 import { findStudyIdOf } from '#db/queries/waves.ts'
 import { roles, type Database } from '#db/schema.ts'

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/messages/use-messages.ts'
-import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
+import type { ShownChoice, ShownSources } from '#app/shortlist/shortlist-page.server.ts'
 import { SourceFields } from './list-chooser.tsx'
 
 /** The two lists that are compared, as a plain GET form. */

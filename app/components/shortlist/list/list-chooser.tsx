@@ -1,6 +1,6 @@
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
+import type { ShownChoice, ShownSources } from '#app/shortlist/shortlist-page.server.ts'
 
 /** Another set or rule, as a plain GET form; nothing where there is one of each. */
 export function ListChooser({ chosen, sources }: { chosen: ShownChoice; sources: ShownSources }) {

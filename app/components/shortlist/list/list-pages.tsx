@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import { listAddress } from '#app/report/list/list-address.ts'
-import type { ShownChoice, ShownSources } from '#app/shortlist-page.server.ts'
+import type { ShownChoice, ShownSources } from '#app/shortlist/shortlist-page.server.ts'
 
 export type ListPage = 'shortlist' | 'shortlist/scenarios' | 'shortlist/compare'
 
