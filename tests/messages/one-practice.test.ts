@@ -15,3 +15,18 @@ test('a single response before a split is spoken of in the singular', () => {
   expect(da.successions.sent(1)).toMatch(/om den skal følge med\.$/)
   expect(da.successions.sent(2)).toMatch(/om de skal følge med\.$/)
 })
+
+test('gates that ask for one thing speak of it in the singular', () => {
+  const gates = ['minimumInformants', 'minimumRoles', 'minimumAnsweredElements'] as const
+  expect(gates.map((gate) => da.shortlist.gate(gate, '1'))).toEqual([
+    'mindst 1 informant har en score',
+    'mindst 1 rolle er repræsenteret',
+    'mindst 1 element er besvaret',
+  ])
+  expect(gates.map((gate) => en.shortlist.gate(gate, '1'))).toEqual([
+    'at least 1 informant has a score',
+    'at least 1 role is represented',
+    'at least 1 element is answered',
+  ])
+  expect(da.shortlist.gate('minimumRoles', '2')).toBe('mindst 2 roller er repræsenteret')
+})

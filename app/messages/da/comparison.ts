@@ -23,6 +23,8 @@ export const comparison = {
       : `${values.both} foreslås på begge lister, ${values.in} kun på den nye og ${values.out} kun på den gamle.`,
   tau: (tau: string, n: string) =>
     `Kendalls tau-b mellem de to rækkefølger er ${tau} over ${n} praksisser; 1 er samme rækkefølge.`,
+  /** Of a coefficient that two decimals would make 1. */
+  almost: (most: string) => `over ${most}`,
   digests: 'De to listers fingeraftryk',
   dataHeading: 'Ændret i data',
   dataSame: 'Data er de samme.',

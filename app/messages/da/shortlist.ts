@@ -211,10 +211,10 @@ export const shortlist = {
       oneScopeVersion: 'svarene gælder én afgrænsning',
       noScopeMismatch: 'intet tyder på, at informanterne har tænkt på forskellige ting',
       consent: 'den har sagt ja til interview',
-      minimumInformants: `mindst ${threshold} informanter har en score`,
-      minimumRoles: `mindst ${threshold} roller er repræsenteret`,
+      minimumInformants: `mindst ${threshold === '1' ? '1 informant' : `${threshold} informanter`} har en score`,
+      minimumRoles: `mindst ${threshold === '1' ? '1 rolle' : `${threshold} roller`} er repræsenteret`,
       requiredRoles: `disse roller har svaret: ${threshold}`,
-      minimumAnsweredElements: `mindst ${threshold} elementer er besvaret`,
+      minimumAnsweredElements: `mindst ${threshold === '1' ? '1 element' : `${threshold} elementer`} er besvaret`,
     })[gate],
   gateOff: {
     score: '',
@@ -245,7 +245,7 @@ export const shortlist = {
       minimumInformants: `${value === '1' ? '1 informant' : `${value} informanter`} med en score; reglen kræver ${threshold}.`,
       minimumRoles: `${value === '1' ? '1 rolle' : `${value} roller`}; reglen kræver ${threshold}.`,
       requiredRoles: `${value} af de ${threshold} roller, som reglen kræver.`,
-      minimumAnsweredElements: `${value} elementer er besvaret; reglen kræver ${threshold}.`,
+      minimumAnsweredElements: `${value === '1' ? '1 element' : `${value} elementer`} er besvaret; reglen kræver ${threshold}.`,
     })[gate],
 
   figure: (from: number, to: number, total: number) =>

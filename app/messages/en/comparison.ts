@@ -24,6 +24,7 @@ export const comparison: typeof da = {
       : `${values.both} are proposed on both lists, ${values.in} only on the new and ${values.out} only on the old.`,
   tau: (tau, n) =>
     `Kendall's tau-b between the two orders is ${tau} over ${n} practices; 1 is the same order.`,
+  almost: (most) => `above ${most}`,
   digests: 'The fingerprints of the two lists',
   dataHeading: 'Changed in the data',
   dataSame: 'The data are the same.',

@@ -195,10 +195,10 @@ export const shortlist: typeof da = {
       oneScopeVersion: 'the answers are about one scope version',
       noScopeMismatch: 'nothing suggests that informants thought of different things',
       consent: 'it has said yes to an interview',
-      minimumInformants: `at least ${threshold} informants have a score`,
-      minimumRoles: `at least ${threshold} roles are represented`,
+      minimumInformants: `at least ${threshold === '1' ? '1 informant has' : `${threshold} informants have`} a score`,
+      minimumRoles: `at least ${threshold === '1' ? '1 role is' : `${threshold} roles are`} represented`,
       requiredRoles: `these roles have answered: ${threshold}`,
-      minimumAnsweredElements: `at least ${threshold} elements are answered`,
+      minimumAnsweredElements: `at least ${threshold === '1' ? '1 element is' : `${threshold} elements are`} answered`,
     })[gate],
   gateOff: {
     score: '',
@@ -228,7 +228,7 @@ export const shortlist: typeof da = {
       minimumInformants: `${value === '1' ? '1 informant' : `${value} informants`} with a score; the rule asks for ${threshold}.`,
       minimumRoles: `${value === '1' ? '1 role' : `${value} roles`}; the rule asks for ${threshold}.`,
       requiredRoles: `${value} of the ${threshold} roles that the rule asks for.`,
-      minimumAnsweredElements: `${value} elements are answered; the rule asks for ${threshold}.`,
+      minimumAnsweredElements: `${value === '1' ? '1 element is' : `${value} elements are`} answered; the rule asks for ${threshold}.`,
     })[gate],
 
   figure: (from, to, total) =>

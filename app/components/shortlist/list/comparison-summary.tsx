@@ -73,7 +73,13 @@ export function ComparisonSummary({
           })}{' '}
           {text.picks({ both: counts.pickedBoth, in: counts.pickedIn, out: counts.pickedOut })}
         </strong>{' '}
-        {kendallTauB !== null && text.tau(formatNumber(kendallTauB, language, 2), count(compared))}
+        {kendallTauB !== null &&
+          text.tau(
+            isAlmostOne(kendallTauB)
+              ? text.almost(formatNumber(0.99, language, 2))
+              : formatNumber(kendallTauB, language, 2),
+            count(compared),
+          )}
       </p>
       <h2>{text.dataHeading}</h2>
       {!differs.data ? (
@@ -94,3 +100,6 @@ export function ComparisonSummary({
     </>
   )
 }
+
+/** Less than 1, which two decimals would not show: somebody changed place. */
+const isAlmostOne = (tau: number) => tau >= 0.995 && tau < 1
