@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FiguresComputing } from '#app/components/figures-computing.tsx'
 import { PreviewHead } from '#app/components/release-head.tsx'
@@ -8,11 +8,9 @@ import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { prepareDraft } from '#app/release/release-draft.server.ts'
+import { authorizePreview } from '#app/release/preview-page.server.ts'
 import { releasePracticePage } from '#app/release/release-page.server.ts'
 import type { RouteHandle } from '#app/root.tsx'
-import { authorizeWave } from '#app/waves/wave-head.server.ts'
-import { findStudy } from '#db/queries/studies.ts'
 import '#app/styles/results.css'
 import '#app/styles/scope-card.css'
 
@@ -22,16 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { study, wave } = await authorizeWave(request, 'release:write', params)
-  const settings = await findStudy(db, study.id)
-  if (!settings) throw notFound()
-  // what must be done first is said there
-  if (wave.closedAt === null) throw redirect(`/studies/${study.id}/waves/${wave.id}/releases`)
-  const prepared = await prepareDraft(db, wave, settings.minimumGroup)
+  const { study, wave, minimum, prepared } = await authorizePreview(request, params)
   const found =
     prepared && (await releasePracticePage(db, study.id, wave, prepared.figures, params.practiceId))
   if (found === undefined) throw notFound()
-  return { study, wave: { id: wave.id, title: wave.title }, minimum: settings.minimumGroup, found }
+  return { study, wave: { id: wave.id, title: wave.title }, minimum, found }
 }
 
 export const handle: RouteHandle<typeof loader> = { refreshes: ({ found }) => found === null }
