@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AnswerRow, ResponseRow } from '#analysis/dataset.ts'
 import type { Database, Role } from '#db/schema.ts'
 import { findFollowing, isCountedOn } from './followed-answers.ts'
+import { inChunks } from './informants.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
 
 /** What analysis reads of a response, and when it was sent. */
@@ -100,17 +101,21 @@ export interface TextRow {
   text: string
 }
 
-/** What some responses hold beside the items, as it was written, by field, empty ones left out. */
-export function listTextsOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<TextRow[]> {
-  if (responseIds.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('textAnswer')
-    .where('responseId', 'in', responseIds)
-    .where('text', '<>', '')
-    .orderBy('field')
-    .orderBy('responseId')
-    .select(['responseId as response', 'field', 'text'])
-    .execute()
+/** What some responses hold beside the items, as it was written, by field and response, empty ones left out. */
+export async function listTextsOf(db: Kysely<Database>, responseIds: readonly string[]): Promise<TextRow[]> {
+  const texts: TextRow[] = []
+  for (const chunk of inChunks(responseIds, 500)) {
+    const rows = await db
+      .selectFrom('textAnswer')
+      .where('responseId', 'in', chunk)
+      .where('text', '<>', '')
+      .select(['responseId as response', 'field', 'text'])
+      .execute()
+    texts.push(...rows)
+  }
+  return texts.toSorted((a, b) =>
+    (a.field === b.field ? a.response < b.response : a.field < b.field) ? -1 : 1,
+  )
 }
 
 export interface ContestedScope {
@@ -164,25 +169,28 @@ export async function listContestedScopes(
 
 export type ObjectionRow = Omit<ContestedScope, 'role' | 'scopeVersion'>
 
-/** The same of some responses, wherever they count by now. Give it a few hundred at a time. */
-export function listContestedAmong(
+/** The same of some responses, wherever they count by now, by response. */
+export async function listContestedAmong(
   db: Kysely<Database>,
   responseIds: readonly string[],
 ): Promise<ObjectionRow[]> {
-  if (responseIds.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('response')
-    .where('id', 'in', responseIds)
-    .where('scopeVerdict', '=', 'contested')
-    .orderBy('id')
-    .select([
-      'id as response',
-      'scopeObjection as objection',
-      'scopeLevel as level',
-      'scopeCitizensPerYear as citizensPerYear',
-      'scopeText as text',
-    ])
-    .execute()
+  const objections: ObjectionRow[] = []
+  for (const chunk of inChunks(responseIds, 500)) {
+    const rows = await db
+      .selectFrom('response')
+      .where('id', 'in', chunk)
+      .where('scopeVerdict', '=', 'contested')
+      .select([
+        'id as response',
+        'scopeObjection as objection',
+        'scopeLevel as level',
+        'scopeCitizensPerYear as citizensPerYear',
+        'scopeText as text',
+      ])
+      .execute()
+    objections.push(...rows)
+  }
+  return objections.toSorted((a, b) => (a.response < b.response ? -1 : 1))
 }
 
 /** A practice of this study; another study's does not exist here. */

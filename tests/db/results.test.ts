@@ -170,6 +170,21 @@ describe.each(dialects)('results on %s', (dialect) => {
     expect(await listContestedAmong(db, [])).toEqual([])
   })
 
+  test('tell what was written in more responses than one statement can name, by field', async () => {
+    const { db, pair } = await openWave(dialect)
+    const contested = { scopeVerdict: 'contested', scopeObjection: 'For bredt' } as const
+    await insertResponse(db, pair, { id: 'a', comments: { e02: 'Først' }, ...contested })
+    await insertResponse(db, pair, { id: 'b', comments: { e01: 'Sidst', e02: 'Sidst' }, ...contested })
+    const between = Array.from({ length: 33_000 }, (_, at) => `r${at}`)
+    const ids = ['a', ...between, 'b']
+    expect(await listCommentsOf(db, ids)).toEqual([
+      { response: 'b', element: 'e01', text: 'Sidst' },
+      { response: 'a', element: 'e02', text: 'Først' },
+      { response: 'b', element: 'e02', text: 'Sidst' },
+    ])
+    expect((await listContestedAmong(db, ids)).map(({ response }) => response)).toEqual(['a', 'b'])
+  })
+
   test("do not find another study's practice", async () => {
     const { db, studyId } = await openWave(dialect)
     const other = await insertStudy(db)
