@@ -184,7 +184,8 @@ export function mappingOfTable(
     {
       k: chosen.topK,
       draws: chosen.draws,
-      bootstrapReplicates: replicates,
+      bootstrapReplicates: chosen.listSensitivity ? replicates : 0,
+      ...(!chosen.listSensitivity && { weightDraws: 0 }),
     },
     random,
   )

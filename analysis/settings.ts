@@ -17,6 +17,8 @@ export interface MappingSettings {
   readonly replicates: number
   /** Draws of scores for the chances of the shortlist; its other scenarios and its weights take at most as many. 0 for none. */
   readonly draws: number
+  /** Whether the list is held against other informants and other weights too; nothing else changes without. */
+  readonly listSensitivity: boolean
 }
 
 /** Of every interval: the thresholds and coverages that this project quotes are those of 95 %. */
@@ -30,4 +32,5 @@ export const defaultSettings: MappingSettings = {
   topK: 14,
   replicates: 1000,
   draws: 10_000,
+  listSensitivity: true,
 }

@@ -25,8 +25,13 @@ export interface Progress extends Omit<Analysed, 'step'> {
 /** Distributions and scores: what pages show at once. */
 export type BasicFigures = BasicMapping
 
-/** Everything analysis says of a wave, the basic figures included. */
-export type FullFigures = Mapping
+/**
+ * What analysis says of a wave, the basic figures included. The list that analysis makes gives places their intervals; what it
+ * would be with other informants and weights is asked of a rule's list.
+ */
+export type FullFigures = Omit<Mapping, 'shortlist'> & {
+  readonly shortlist: Omit<Mapping['shortlist'], 'sensitivity'>
+}
 
 /** What figures are computed from; a copy of it goes to the analysis thread. */
 export interface AnalysisInput {
@@ -49,7 +54,7 @@ export function fullFigures(
   { practices, table, settings }: AnalysisInput,
   onProgress: (progress: Progress) => void,
 ): FullFigures {
-  return mappingOfTable(practices, table, settings, onProgress)
+  return mappingOfTable(practices, table, { ...settings, listSensitivity: false }, onProgress)
 }
 
 /** A rule, and the frozen data that it is applied to. */
