@@ -72,7 +72,8 @@ export function ScoreMoves({
       {ranks && influence.rank !== null && <RankUncertainty place={place} />}
       <ScopeMoves moves={scopeMoves} to={stepsPath('scopes', null)} />
       <p className="quiet">
-        {text.intro} <MethodLink to="influence" about={text.heading} />
+        {text.intro} {ranks && `${text.othersStay} `}
+        <MethodLink to="influence" about={text.heading} />
       </p>
       <details>
         <summary>{profile.movesTable}</summary>

@@ -45,6 +45,7 @@ import { rule } from './da/rule.ts'
 import { scopeApprovals } from './da/scope-approvals.ts'
 import { scopeCards } from './da/scope-cards.ts'
 import { scopeChecks } from './da/scope-checks.ts'
+import { scoreUse } from './da/score-use.ts'
 import { seal } from './da/seal.ts'
 import { shortlist } from './da/shortlist.ts'
 import { shortlistPages } from './da/shortlist-pages.ts'
@@ -109,6 +110,7 @@ export const da = {
   scopeApprovals,
   scopeCards,
   scopeChecks,
+  scoreUse,
   seal,
   shortlist,
   shortlistPages,

@@ -46,6 +46,7 @@ import { rule } from './en/rule.ts'
 import { scopeApprovals } from './en/scope-approvals.ts'
 import { scopeCards } from './en/scope-cards.ts'
 import { scopeChecks } from './en/scope-checks.ts'
+import { scoreUse } from './en/score-use.ts'
 import { seal } from './en/seal.ts'
 import { shortlist } from './en/shortlist.ts'
 import { shortlistPages } from './en/shortlist-pages.ts'
@@ -109,6 +110,7 @@ export const en: Messages = {
   scopeApprovals,
   scopeCards,
   scopeChecks,
+  scoreUse,
   seal,
   shortlist,
   shortlistPages,

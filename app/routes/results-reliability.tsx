@@ -5,6 +5,7 @@ import { Alphas } from '#app/components/study/alphas.tsx'
 import { InformantsNeeded } from '#app/components/study/informants-needed.tsx'
 import { isAwaited, StudyPage } from '#app/components/study/study-page.tsx'
 import { TellApart } from '#app/components/study/tell-apart.tsx'
+import { useScoreUse } from '#app/components/use-score-use.ts'
 import { VarianceParts } from '#app/components/study/variance-parts.tsx'
 import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
@@ -28,14 +29,15 @@ export default function Reliability() {
   const { study, wave, choices, figures, elements, items, ranks } = loaded
   const { reliability: text } = useMessages()
   const language = useLanguage()
+  const said = useScoreUse(ranks)
   const slice = figures?.slice
   const path = `/studies/${study.id}/waves/${wave.id}/results`
   return (
-    <StudyPage page="reliability" heading={text.heading} lead={text.lead} loaded={loaded} isReady={!!slice}>
+    <StudyPage page="reliability" heading={text.heading} lead={said.lead} loaded={loaded} isReady={!!slice}>
       {slice && (
         <>
-          <TellApart slice={slice} />
-          <InformantsNeeded slice={slice} />
+          <TellApart slice={slice} said={said} />
+          <InformantsNeeded slice={slice} said={said} />
           <VarianceParts slice={slice} />
           <Alphas
             slice={slice}

@@ -125,6 +125,7 @@ export default function Results() {
           <StudySummary
             overview={loaded.overview}
             leastAnswered={loaded.leastAnswered?.[language] ?? null}
+            ranks={ranks}
             path={path}
             choices={choices}
           />

@@ -3,6 +3,7 @@ import { EndsFigure } from '#app/components/study/ceiling-and-floor.tsx'
 import { DStudyFigure } from '#app/components/study/d-study-figure.tsx'
 import { GapFigure } from '#app/components/study/leader-staff-gap.tsx'
 import { UnansweredFigure } from '#app/components/study/unanswered-items.tsx'
+import { scoreUseOf, type ScoreUse } from '#app/components/use-score-use.ts'
 import { VarianceFigure } from '#app/components/study/variance-parts.tsx'
 import { messagesIn } from '#app/messages/use-messages.ts'
 import type { ReliabilitySlice } from '#app/report/study/reliability.ts'
@@ -14,8 +15,10 @@ import { chartOf, type SavedChart } from './chart-of.ts'
 
 /** The charts of the pages about the whole study that can be saved. */
 export const studyCharts: Readonly<Record<string, SavedChart>> = {
-  'd-study': ofReliability((slice) =>
-    typeof slice.dStudy.atMeanInformants?.fixedItems !== 'number' ? null : <DStudyFigure slice={slice} />,
+  'd-study': ofReliability((slice, said) =>
+    typeof slice.dStudy.atMeanInformants?.fixedItems !== 'number' ? null : (
+      <DStudyFigure slice={slice} said={said} />
+    ),
   ),
   variance: ofReliability((slice) =>
     slice.components.practice === null ? null : <VarianceFigure slice={slice} />,
@@ -61,10 +64,10 @@ export const studyCharts: Readonly<Record<string, SavedChart>> = {
   }),
 }
 
-function ofReliability(draw: (slice: ReliabilitySlice) => ReactElement | null): SavedChart {
-  return chartOf(reliabilityPage, ({ figures }) => {
+function ofReliability(draw: (slice: ReliabilitySlice, said: ScoreUse) => ReactElement | null): SavedChart {
+  return chartOf(reliabilityPage, ({ figures, ranks }, { language }) => {
     if (!figures?.slice) return 'computing'
-    const figure = draw(figures.slice)
+    const figure = draw(figures.slice, scoreUseOf(messagesIn[language], ranks))
     return figure && { figure, counted: figures.counted }
   })
 }

@@ -86,6 +86,20 @@ describe('a chart that is saved', () => {
     expect(words).toContain('4,00 (n 1)')
   })
 
+  test.each([
+    ['mapping', 'ligger fra 3,00 til 5,00', 1],
+    ['self_assessment', '2 praksisser har en score på elementet, og hver af dem læses for sig', 0],
+  ] as const)('of practices along an element in %s says: %s', async (purpose, said, meansOfAll) => {
+    const other = await insertPractice(db, studyId, { name: 'Skoven', code: 'Å/2' })
+    await insertResponse(db, { waveId, practiceId: other }, { answers: sameAnswers(5) })
+    await db.updateTable('study').set({ purpose }).where('id', '=', studyId).execute()
+    const { text, elements } = await fileOf('element-practices.svg?element=e01')
+    const words = text.replaceAll(/\s+/g, ' ')
+    expect(words).toContain(said)
+    expect(words.includes('ligger højest')).toBe(purpose === 'mapping')
+    expect(elements.filter(({ attributes }) => attributes.class === 'mean-of-all')).toHaveLength(meansOfAll)
+  })
+
   test.each(['elements.svg', 'distribution.svg?element=e02'])(
     '%s is there in both languages',
     async (chart) => {

@@ -9,17 +9,20 @@ import { CoefficientInterval } from './coefficient.tsx'
 import { HowConsistent } from './how-consistent.tsx'
 import { ItemConsistencyTable } from './item-consistency.tsx'
 import { MethodLink } from '../method-link.tsx'
+import type { ScoreUse } from '../use-score-use.ts'
 
 /** Whether the items of an element go together, over informants, over practices and within them. */
 export function ConsistencyPart({
   consistency,
   steps,
   texts,
+  said,
 }: {
   consistency: ElementConsistency
   steps: ConsistencySteps
   /** Of the items, by their id. */
   texts: ReadonlyMap<string, string>
+  said: ScoreUse
 }) {
   const { element: text } = useMessages()
   const language = useLanguage()
@@ -32,7 +35,8 @@ export function ConsistencyPart({
         <p className="notice warning">{text.tooFew(informants, consistencyThresholds.completeInformants)}</p>
       )}
       <p className={isFew ? 'quiet' : undefined}>
-        {useConsistencySentence(consistency)} <MethodLink to="cronbach-alpha" about={text.togetherHeading} />
+        {useConsistencySentence(consistency, said)}{' '}
+        <MethodLink to="cronbach-alpha" about={text.togetherHeading} />
       </p>
       <div className={isFew ? 'quiet' : undefined}>
         <FiguresTable consistency={consistency} count={(number) => formatNumber(number, language)} />
@@ -122,24 +126,22 @@ function FiguresTable({
 /** Further apart than this the alphas of the levels are said to differ. */
 const farApart = 0.15
 
-function useConsistencySentence({
-  alpha,
-  alphaPracticeMeans,
-  alphaWithinPractices,
-  reasons,
-}: ElementConsistency): string {
+function useConsistencySentence(
+  { alpha, alphaPracticeMeans, alphaWithinPractices, reasons }: ElementConsistency,
+  said: ScoreUse,
+): string {
   const { element: text, results } = useMessages()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language, 2)
   if (alpha === null) {
     return text.alphaNone((reasons.alpha && results.reasons[reasons.alpha]) ?? results.notDefined)
   }
-  const said = sentenceOf(alpha, text)(number(alpha))
-  if (alpha < 0 || alphaPracticeMeans === null || alphaWithinPractices === null) return said
+  const sentence = [sentenceOf(alpha, text)(number(alpha)), goodFor(alpha, said)].join(' ').trim()
+  if (alpha < 0 || alphaPracticeMeans === null || alphaWithinPractices === null) return sentence
   const levels = [alpha, alphaPracticeMeans, alphaWithinPractices]
   const differ = Math.max(...levels) - Math.min(...levels) > farApart
   return [
-    said,
+    sentence,
     text.levels({ means: number(alphaPracticeMeans), within: number(alphaWithinPractices) }),
     differ ? text.levelsDiffer : text.levelsAgree,
   ].join(' ')
@@ -150,4 +152,10 @@ function sentenceOf(alpha: number, text: ReturnType<typeof useMessages>['element
   if (alpha > consistencyThresholds.redundant) return text.alphaRedundant
   if (alpha >= consistencyThresholds.practices) return text.alphaPractices
   return alpha >= consistencyThresholds.groups ? text.alphaGroups : text.alphaLow
+}
+
+/** What such an alpha is good for; where it is out of the ordinary its own sentence says it. */
+function goodFor(alpha: number, said: ScoreUse): string {
+  if (alpha > consistencyThresholds.redundant || alpha < consistencyThresholds.groups) return ''
+  return alpha >= consistencyThresholds.practices ? said.alphaHigh : said.alphaMiddling
 }

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ElementSlice } from '#app/report/element/element-slice.ts'
 import type { LoadedElement } from '#app/report/for-pages/element.server.ts'
 import type { Option, Text } from '#survey/questionnaire.ts'
+import { useScoreUse } from '../use-score-use.ts'
 import { ElementComments } from './comments.tsx'
 import { ConsistencyPart } from './consistency.tsx'
 import { ElementFacts } from './element-facts.tsx'
@@ -30,6 +31,7 @@ export function ElementParts({
 }) {
   const { element: text, results } = useMessages()
   const language = useLanguage()
+  const said = useScoreUse(ranks)
   const { element, practices, analysed } = slice
   const named = items.map(({ id, text }) => ({ id, text: text[language] }))
   const texts = new Map(named.map(({ id, text: item }, index) => [id, text.itemNumbered(index + 1, item)]))
@@ -39,7 +41,7 @@ export function ElementParts({
     ...(analysed
       ? [
           { id: 'consistency', name: text.togetherHeading },
-          { id: 'agreement', name: text.agreeHeading },
+          { id: 'agreement', name: said.itemsQuestion },
         ]
       : []),
     { id: 'roles', name: text.rolesHeading },
@@ -74,13 +76,19 @@ export function ElementParts({
       </section>
       {analysed && (
         <>
-          <ConsistencyPart consistency={analysed.consistency} steps={slice.steps.consistency} texts={texts} />
+          <ConsistencyPart
+            consistency={analysed.consistency}
+            steps={slice.steps.consistency}
+            texts={texts}
+            said={said}
+          />
           <ItemAgreementPart
             analysed={analysed}
             steps={slice.steps.items}
             items={slice.items}
             texts={texts}
             minimum={settings.minimum}
+            heading={said.itemsQuestion}
           />
         </>
       )}

@@ -18,6 +18,7 @@ export function ItemAgreementPart({
   items,
   texts,
   minimum,
+  heading,
 }: {
   analysed: AnalysedElement
   steps: ElementSteps['items']
@@ -25,6 +26,7 @@ export function ItemAgreementPart({
   texts: ReadonlyMap<string, string>
   /** The lowest rating of the scale. */
   minimum: number
+  heading: string
 }) {
   const { element: text, results } = useMessages()
   const language = useLanguage()
@@ -32,9 +34,9 @@ export function ItemAgreementPart({
   const number = (value: number | null) => formatNumber(value, language, 2)
   return (
     <section>
-      <h2 id="agreement">{text.agreeHeading}</h2>
+      <h2 id="agreement">{heading}</h2>
       <p>
-        {text.agreeIntro} <MethodLink to="krippendorff-alpha" about={text.agreeHeading} />
+        {text.agreeIntro} <MethodLink to="krippendorff-alpha" about={heading} />
       </p>
       <ScrollTable caption={text.agreeTable} className="compact">
         <thead>

@@ -10,6 +10,7 @@ import { AsOne } from '../as-one.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { IntervalCell } from '../interval-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { useScoreUse, type ScoreUse } from '../use-score-use.ts'
 
 /** One page of the practices along an element: each a dot with its interval, and the same in numbers. */
 export function PracticesAlongFigure({
@@ -31,17 +32,18 @@ export function PracticesAlongFigure({
 }) {
   const { element: text, charts } = useMessages()
   const language = useLanguage()
+  const said = useScoreUse(ranks)
   const { lines, from, total } = practices
   const together = lines.filter((line) => line.asOne !== null).map(({ code }) => code)
   const asOne = together.length > 0 ? text.asOne(together) : ''
   const words = {
     title: text.practicesFigure(from, from + lines.length - 1, total),
-    sentence: useSentence(element),
+    sentence: useSentence(element, said),
   }
   return (
     <ChartFigure
       {...words}
-      reading={`${text.practicesReading} ${ranks ? text.ordered : text.byName}`}
+      reading={said.practicesReading}
       basis={[charts.basis(element.overPractices.n, element.overInformants.n), asOne].join(' ').trim()}
       table={<PracticesTable practices={practices} path={path} chosen={chosen} />}
       tableIs="folded"
@@ -60,7 +62,7 @@ export function PracticesAlongFigure({
           interval: rawInterval,
           figure: text.scoreWithN(formatNumber(raw, language, 2), informants),
         }))}
-        mean={element.overPractices.mean}
+        mean={ranks ? element.overPractices.mean : null}
         scale={scale}
       />
     </ChartFigure>
@@ -130,13 +132,17 @@ function PracticesTable({
   )
 }
 
-function useSentence({ overPractices: { n, lowest, highest, q1, q3, mean } }: ElementResult): string {
+function useSentence(
+  { overPractices: { n, lowest, highest, q1, q3, mean } }: ElementResult,
+  said: ScoreUse,
+): string {
   const { element: text } = useMessages()
   const language = useLanguage()
   if (mean === null) return text.noScoresSentence
   const points = (value: number | null) => formatNumber(value, language, 2)
-  if (n === 1) return text.onePracticeSentence(points(mean))
-  return text.practicesSentence({
+  if (n === 1) return said.onePracticeSentence(points(mean))
+  return said.practicesSentence({
+    n,
     lowest: points(lowest),
     highest: points(highest),
     q1: points(q1),

@@ -4,6 +4,7 @@ import { roleCounts } from '../charts/role-words.ts'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { Subscripted } from '../subscripted.tsx'
+import { useScoreUse } from '../use-score-use.ts'
 import { useFormats } from './formats.ts'
 import { PracticeName } from './practice-name.tsx'
 
@@ -26,7 +27,8 @@ export function AgreementList({
     <>
       <h3 id="least-agreed">{ranks ? text.listHeading : text.listHeadingByName}</h3>
       <p className="quiet">
-        {listedOf > listed.length && text.listOf(count(listed.length), count(listedOf))} {text.listSize}
+        {listedOf > listed.length && text.listOf(count(listed.length), count(listedOf))}{' '}
+        {useScoreUse(ranks).listSize}
       </p>
       <ScrollTable caption={text.listTable} className="named-rows">
         <thead>

@@ -4,10 +4,17 @@ import { ChartFigure } from '../charts/chart-figure.tsx'
 import { ReliabilityCurve } from '../charts/reliability-curve.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import type { ScoreUse } from '../use-score-use.ts'
 import { useFormats } from './formats.ts'
 
 /** How reliable the mean of one, two … informants is, as a curve with the study's own place; `null` without components. */
-export function DStudyFigure({ slice: { dStudy, components } }: { slice: ReliabilitySlice }) {
+export function DStudyFigure({
+  slice: { dStudy, components },
+  said,
+}: {
+  slice: ReliabilitySlice
+  said: ScoreUse
+}) {
   const { reliability: text, charts } = useMessages()
   const { two, informants } = useFormats()
   const { rows, atMeanInformants, needed } = dStudy
@@ -31,7 +38,7 @@ export function DStudyFigure({ slice: { dStudy, components } }: { slice: Reliabi
     <ChartFigure
       {...words}
       isTitledAbove
-      reading={`${text.curveMean} ${text.curveReading}`}
+      reading={`${text.curveMean} ${said.curveReading}`}
       basis={charts.basis(components.practices, components.informants)}
       table={<DStudyTable rows={rows} here={atMeanInformants} />}
       savedAs={{ id: 'd-study' }}
@@ -43,7 +50,7 @@ export function DStudyFigure({ slice: { dStudy, components } }: { slice: Reliabi
         marks={needed.map(({ target }) => ({
           value: target,
           number: two(target),
-          label: text.curveMarks[target] ?? '',
+          label: said.curveMarks[target] ?? '',
         }))}
         ticks={[0, 0.2, 0.4, 0.6, 1].map((value) => ({ value, label: two(value) }))}
         xLabel={text.curveX}

@@ -1,11 +1,12 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ReliabilitySlice } from '#app/report/study/reliability.ts'
+import type { ScoreUse } from '../use-score-use.ts'
 import { DStudyFigure } from './d-study-figure.tsx'
 import { useFormats } from './formats.ts'
 import { HowComputed } from './how-computed.tsx'
 
 /** How many informants it takes: the D-study as a figure, and its calculation at the study's own number. */
-export function InformantsNeeded({ slice }: { slice: ReliabilitySlice }) {
+export function InformantsNeeded({ slice, said }: { slice: ReliabilitySlice; said: ScoreUse }) {
   const { reliability: text } = useMessages()
   const { reason } = useFormats()
   const here = slice.dStudy.atMeanInformants
@@ -16,7 +17,7 @@ export function InformantsNeeded({ slice }: { slice: ReliabilitySlice }) {
         <p>{text.noReliability(reason(slice.components.reasons.practice))}</p>
       ) : (
         <>
-          <DStudyFigure slice={slice} />
+          <DStudyFigure slice={slice} said={said} />
           <p className="quiet">{text.curveWhy}</p>
           <HowCurve
             components={slice.components}

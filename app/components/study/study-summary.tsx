@@ -1,6 +1,7 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ResultChoices } from '#app/report/choices.ts'
 import type { StudyOverview } from '#app/report/study/overview.ts'
+import { useScoreUse } from '../use-score-use.ts'
 import { useFormats } from './formats.ts'
 import { studyPageAddress, type StudyPageName } from './study-pages.tsx'
 
@@ -8,6 +9,7 @@ import { studyPageAddress, type StudyPageName } from './study-pages.tsx'
 export function StudySummary({
   overview,
   leastAnswered,
+  ranks,
   path,
   choices,
 }: {
@@ -15,12 +17,14 @@ export function StudySummary({
   overview: StudyOverview | null
   /** The item that fewest could answer, in words. */
   leastAnswered: string | null
+  /** Whether practices may be compared. */
+  ranks: boolean
   /** Of the results. */
   path: string
   choices: ResultChoices
 }) {
   const { studyPages: text } = useMessages()
-  const answers = useAnswers(overview, leastAnswered)
+  const answers = useAnswers(overview, leastAnswered, ranks)
   return (
     <section>
       <h2 id="summary">{text.summaryHeading}</h2>
@@ -47,15 +51,16 @@ interface Answer {
   readonly answer: string | null
 }
 
-function useAnswers(overview: StudyOverview | null, leastAnswered: string | null): Answer[] {
-  const { studyPages: text, reliability: reliabilityText } = useMessages()
+function useAnswers(overview: StudyOverview | null, leastAnswered: string | null, ranks: boolean): Answer[] {
+  const { studyPages: text } = useMessages()
+  const said = useScoreUse(ranks)
   const { two, count, informants, share, reason } = useFormats()
   const answersOf = ({ reliability, agreement, gap, quality, flags }: StudyOverview) => {
     const { lambdaMean, atMeanInformants } = reliability
     return {
       reliability: [
         isNoBetterThanChance(reliability.icc1)
-          ? reliabilityText.iccNegative
+          ? said.iccNegative
           : lambdaMean === null || !atMeanInformants || atMeanInformants.fixedItems === null
             ? text.reliabilityNone(reason(reliability.reason))
             : text.reliabilityAnswer(
@@ -88,7 +93,7 @@ function useAnswers(overview: StudyOverview | null, leastAnswered: string | null
   }
   const answers = overview && answersOf(overview)
   const questions = {
-    reliability: text.reliabilityQuestion,
+    reliability: said.question,
     roles: text.rolesQuestion,
     quality: text.qualityQuestion,
     flags: text.flagsQuestion,

@@ -5,9 +5,10 @@ import { ScrollTable } from '../scroll-table.tsx'
 import { useFormats } from './formats.ts'
 import { HowComputed } from './how-computed.tsx'
 import { reliabilityVerdict } from './reliability-verdict.ts'
+import type { ScoreUse } from '../use-score-use.ts'
 
-/** One honest paragraph on whether practices can be told apart, and the figures in it. */
-export function TellApart({ slice }: { slice: ReliabilitySlice }) {
+/** One honest paragraph on what a score can bear, and the figures in it. */
+export function TellApart({ slice, said }: { slice: ReliabilitySlice; said: ScoreUse }) {
   const { reliability: text } = useMessages()
   const { two, interval, reason, count } = useFormats()
   const { icc1, icc1Interval, meanReliability, lambdaMean, lambdaLowest, lambdaHighest, reasons } =
@@ -17,8 +18,8 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
   const why = (none: Parameters<typeof reason>[0]) => <span className="why-none">{reason(none)}</span>
   return (
     <section>
-      <h2 id="tell-apart">{text.tellApart}</h2>
-      <p className="prose">{useParagraph(slice).join(' ')}</p>
+      <h2 id="tell-apart">{said.question}</h2>
+      <p className="prose">{useParagraph(slice, said).join(' ')}</p>
       <ScrollTable caption={text.keyFigures} className="named-rows">
         <thead>
           <tr>
@@ -87,13 +88,13 @@ export function TellApart({ slice }: { slice: ReliabilitySlice }) {
   )
 }
 
-function useParagraph({ reliability, dStudy }: ReliabilitySlice): string[] {
+function useParagraph({ reliability, dStudy }: ReliabilitySlice, said: ScoreUse): string[] {
   const { reliability: text } = useMessages()
   const { two, share, reason } = useFormats()
   const { icc1, lambdaMean, lambdaLowest, lambdaHighest, reasons } = reliability
   if (icc1 === null) return [text.noReliability(reason(reasons.icc1))]
   if (icc1 <= 0 || lambdaMean === null || lambdaLowest === null || lambdaHighest === null) {
-    return [text.iccNegative]
+    return [said.iccNegative]
   }
   const values = { mean: two(lambdaMean), lowest: two(lambdaLowest), highest: two(lambdaHighest) }
   const [groups, ranking] = dStudy.needed.map(({ fixedItems, reasons: why }) =>
@@ -106,8 +107,8 @@ function useParagraph({ reliability, dStudy }: ReliabilitySlice): string[] {
   return [
     text.iccSentence(share(icc1)),
     values.lowest === values.highest ? text.lambdaSame(values.mean) : text.lambdaSentence(values),
-    text.verdicts[reliabilityVerdict(lambdaMean)],
-    ...(groups && ranking ? [text.neededSentence({ some: groups, more: ranking })] : []),
+    said.verdicts[reliabilityVerdict(lambdaMean)],
+    ...(groups && ranking ? [said.needed({ some: groups, more: ranking })] : []),
   ]
 }
 

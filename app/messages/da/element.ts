@@ -28,17 +28,9 @@ export const element = {
       : from === 1 && to === total
         ? `Alle ${total} praksisser`
         : `Praksis ${from}–${to} af ${total}`,
-  practicesSentence: (values: { lowest: string; highest: string; q1: string; q3: string; mean: string }) =>
-    `Praksisserne ligger fra ${values.lowest} til ${values.highest}; den midterste halvdel fra ${values.q1} til ${values.q3}, gennemsnittet er ${values.mean}.`,
-  onePracticeSentence: (score: string) =>
-    `Kun én praksis har en score på elementet: ${score}. Der er ikke andre at holde den op mod.`,
   noScoresSentence: 'Ingen praksis har en score på elementet.',
   asOne: (codes: readonly string[]) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'hviler' : 'hviler hver især'} på flere afgrænsninger, som det er besluttet at regne som én.`,
-  practicesReading:
-    'Prikken er praksissens score, stregen dens 95 %-interval, og den stiplede linje gennemsnittet af alle praksisser. En pil betyder, at intervallet rækker ud over skalaen. Overlapper to streger, kan man sjældent sige, hvem der ligger højest.',
-  ordered: 'Den højeste score står øverst.',
-  byName: 'Praksisserne står efter navn: Undersøgelsen er ikke lavet til at sammenligne dem.',
   scoreWithN: (score: string, informants: number) => `${score} (n ${informants})`,
   withoutScore: (count: number) =>
     `${count === 1 ? 'Én praksis' : `${count} praksisser`} har ingen score på elementet: For få spørgsmål er besvaret.`,
@@ -78,9 +70,8 @@ export const element = {
   alphaRedundant: (alpha: string) =>
     `Næsten for godt: Alfa er ${alpha}. Spørgsmålene siger stort set det samme, og nogle af dem kunne undværes.`,
   alphaPractices: (alpha: string) =>
-    `Ja: Den, der svarer højt på ét spørgsmål, svarer som regel også højt på de andre (alfa ${alpha}). Det er nok til at sammenligne praksisser.`,
-  alphaGroups: (alpha: string) =>
-    `Nogenlunde: Alfa er ${alpha}. Det er nok til at se på grupper, men i underkanten til at sammenligne praksisser.`,
+    `Ja: Den, der svarer højt på ét spørgsmål, svarer som regel også højt på de andre (alfa ${alpha}).`,
+  alphaGroups: (alpha: string) => `Nogenlunde: Alfa er ${alpha}.`,
   alphaLow: (alpha: string) =>
     `Kun delvis: Alfa er ${alpha}. Er elementet en tjekliste, hvor tingene ikke behøver at følges ad, er det ikke en fejl. Så skal spørgsmålene læses hver for sig.`,
   levels: (values: { means: string; within: string }) =>
@@ -110,7 +101,6 @@ export const element = {
   lowItemRest: (limit: string) => `under ${limit}: se på spørgsmålet`,
   liftsAlpha: 'alfa stiger uden',
 
-  agreeHeading: 'Kan praksisser skelnes på det enkelte spørgsmål?',
   agreeIntro:
     'Alfa siger, om praksisser kan skelnes, når forskellige informanter svarer. AC2 siger, om informanter om samme praksis svarer det samme. Høj AC2 og lav alfa er det normale, når de fleste svarer højt.',
   agreeTable: 'Krippendorffs alfa og AC2, spørgsmål for spørgsmål',

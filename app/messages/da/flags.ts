@@ -30,7 +30,8 @@ const texts: Record<FlagName, FlagText> = {
   },
   'one-role-only': {
     name: 'Kun én rolle',
-    found: ({ n }) => `Alle ${n} informanter har samme rolle.`,
+    found: ({ n }) =>
+      n === 1 ? 'Kun én informant har svaret, altså kun én rolle.' : `Alle ${n} informanter har samme rolle.`,
     meaning: 'Man ser en praksis forskelligt fra hver sin plads. Her er kun én plads hørt.',
     remedy: 'Inviter en informant i en anden rolle.',
   },

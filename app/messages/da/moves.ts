@@ -1,8 +1,8 @@
 /** Hvad flytter en praksis’ score: uden én informant, én rolle eller ét element ad gangen. */
 export const moves = {
   heading: 'Hvad flytter scoren?',
-  intro:
-    'Totalen er regnet om uden én informant, uden én rolle og uden ét element ad gangen. De andre praksisser står, som de er.',
+  intro: 'Totalen er regnet om uden én informant, uden én rolle og uden ét element ad gangen.',
+  othersStay: 'De andre praksisser står, som de er.',
   single:
     'Scoren bygger på én informant. Uden den er der ingen score, så intet kan siges om, hvad der flytter den.',
   still: 'Ingen enkelt informant, rolle eller element flytter totalen.',

@@ -2,7 +2,7 @@
 export const quality = {
   heading: 'Loft, gulv og ubesvarede spørgsmål',
   titleOf: (wave: string) => `Loft, gulv og ubesvarede spørgsmål, ${wave}`,
-  lead: 'Ligger mange på skalaens top, kan de bedste praksisser ikke skelnes. Kan mange ikke svare på et spørgsmål, er det måske spørgsmålet, der er noget galt med.',
+  lead: 'Ligger mange på skalaens top, viser svarene ikke længere forskel deroppe. Kan mange ikke svare på et spørgsmål, er det måske spørgsmålet, der er noget galt med.',
 
   endsHeading: 'Loft og gulv',
   endsTitle: 'Informanter på skalaens laveste og højeste punkt, element for element',

@@ -2,27 +2,14 @@
 export const reliability = {
   heading: 'Reliabilitet og enighed',
   titleOf: (wave: string) => `Reliabilitet og enighed, ${wave}`,
-  lead: 'To spørgsmål, der let forveksles: Kan praksisser skelnes fra hinanden, når informanter er forskellige? Og er informanter på samme praksis enige?',
 
-  tellApart: 'Kan praksisser skelnes fra hinanden?',
   /** Afsnittet, sætning for sætning. */
   iccSentence: (share: string) =>
     `Når to informanters totaler er forskellige, skyldes ${share} af forskellen, at de svarer om hver sin praksis. Resten er forskelle mellem mennesker, der ser den samme praksis.`,
-  iccNegative:
-    'Informanter på samme praksis er ikke mere ens end informanter på hver sin. Med disse svar kan praksisser ikke skelnes fra hinanden.',
   lambdaSentence: (values: { mean: string; lowest: string; highest: string }) =>
     `Én informant kan derfor ikke bære en score alene. Gennemsnittet af en praksis’ informanter kan bære mere: Dets reliabilitet er ${values.mean} i snit, fra ${values.lowest} hvor færrest har svaret, til ${values.highest} hvor flest har. 1 ville være sikkert, 0 tilfældigt.`,
   lambdaSame: (mean: string) =>
     `Gennemsnittet af en praksis’ informanter har en reliabilitet på ${mean}, hvor 1 ville være sikkert og 0 tilfældigt.`,
-  verdicts: {
-    ranking:
-      'Det rækker til at sammenligne praksisser enkeltvis, så længe man ser på intervallerne: Tætte naboer kan stadig bytte plads.',
-    groups:
-      'Det rækker til at sammenligne grupper af praksisser. To enkelte praksisser, hvis intervaller overlapper, bør ikke sættes i rækkefølge.',
-    weak: 'Det rækker ikke til at sætte enkelte praksisser i rækkefølge. Brug intervallerne, og hent flere informanter, hvor det gælder noget.',
-  },
-  neededSentence: (values: { some: string; more: string }) =>
-    `Var alle praksisser hørt hos de samme roller, skulle der ${values.some} til for at sammenligne grupper (0,70) og ${values.more} til for at rangordne, når det har konsekvenser (0,80).`,
   needed: (informants: number) => (informants === 1 ? '1 informant' : `${informants} informanter`),
   notReachable: 'flere end 20 informanter, altså flere end man kan få,',
   noReliability: (reason: string) => `Det kan ikke beregnes: ${reason}.`,
@@ -63,9 +50,6 @@ export const reliability = {
   curveX: 'informanter pr. praksis',
   curveY: 'reliabilitet',
   curveHere: (informants: string, coefficient: string) => `her: ${informants} giver ${coefficient}`,
-  curveMarks: { 0.7: 'grupper', 0.8: 'rangordning' } as Record<number, string>,
-  curveReading:
-    'De stiplede linjer er 0,70, som skal til for at sammenligne grupper, og 0,80, som skal til for at rangordne, når det har konsekvenser.',
   curveTable: 'Reliabilitet efter antal informanter',
   informants: 'Informanter',
   fixedItems: 'De samme spørgsmål',
@@ -161,7 +145,6 @@ export const reliability = {
   listHeadingByName: 'Enighed, praksis for praksis',
   listTable: 'Enighed på de enkelte praksisser',
   listOf: (listed: string, of: string) => `${listed} af ${of} praksisser vises.`,
-  listSize: 'AD er lidt mindre, når få har svaret; sammenlign kun praksisser med lige mange informanter.',
   practice: 'Praksis',
   ad: 'AD',
   adWord: 'AD, point',

@@ -2,7 +2,7 @@
 export const roleEffects = {
   heading: 'Rollernes betydning',
   titleOf: (wave: string) => `Rollernes betydning, ${wave}`,
-  lead: 'Svarer ledere anderledes end medarbejdere om den samme praksis? Her er forskellen regnet inden for praksisser, så den ikke blandes sammen med, at nogle praksisser er bedre end andre.',
+  lead: 'Svarer ledere anderledes end medarbejdere om den samme praksis? Her er forskellen regnet inden for praksisser, så den ikke blandes sammen med, at praksisser er forskellige.',
   notBias: 'En forskel mellem roller er ikke en fejl hos nogen af dem. Tallene siger ikke, hvem der har ret.',
 
   gapHeading: 'Ledere og medarbejdere om den samme praksis',

@@ -47,7 +47,6 @@ export const studyPages = {
   summaryHeading: 'Hvad kan tallene bære?',
   summaryIntro: 'Fire spørgsmål, før nogen bruger en score. Siderne bag dem svarer med tal.',
   summaryWaiting: 'Svarene kommer her, når analysen af hele runden er klar.',
-  reliabilityQuestion: 'Kan praksisser skelnes fra hinanden?',
   reliabilityAnswer: (lambda: string, informants: string, coefficient: string) =>
     `Praksissernes gennemsnit har i snit en reliabilitet på ${lambda}, hvor 1 er sikkert og 0 er tilfældigt. Tages der højde for rollerne, giver ${informants} informanter ${coefficient}.`,
   reliabilityNone: (reason: string) => `Det kan ikke beregnes: ${reason}.`,

@@ -30,17 +30,9 @@ export const element: Messages['element'] = {
       : from === 1 && to === total
         ? `All ${total} practices`
         : `Practices ${from}–${to} of ${total}`,
-  practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
-    `The practices range from ${lowest} to ${highest}; the middle half from ${q1} to ${q3}, and the mean is ${mean}.`,
-  onePracticeSentence: (score) =>
-    `Only one practice has a score on the element: ${score}. There are no others to hold it against.`,
   noScoresSentence: 'No practice has a score on the element.',
   asOne: (codes) =>
     `${codes.join(', ')} ${codes.length === 1 ? 'rests' : 'each rest'} on several scopes that were decided to count as one.`,
-  practicesReading:
-    'The dot is the score of the practice, the line its 95% interval, and the dashed line the mean of all practices. An arrow means that the interval reaches beyond the scale. Where two lines overlap, it can seldom be said which of the two is higher.',
-  ordered: 'The highest score is at the top.',
-  byName: 'The practices are listed by name: the study is not made for comparing them.',
   scoreWithN: (score, informants) => `${score} (n ${informants})`,
   withoutScore: (count) =>
     `${count === 1 ? 'One practice has' : `${count} practices have`} no score on the element: too few items are answered.`,
@@ -80,9 +72,8 @@ export const element: Messages['element'] = {
   alphaRedundant: (alpha) =>
     `Almost too well: alpha is ${alpha}. The items say much the same, and some of them could be spared.`,
   alphaPractices: (alpha) =>
-    `Yes: whoever answers high on one item mostly answers high on the others too (alpha ${alpha}). That is enough to compare practices.`,
-  alphaGroups: (alpha) =>
-    `Fairly: alpha is ${alpha}. That is enough to look at groups, but on the low side to compare practices.`,
+    `Yes: whoever answers high on one item mostly answers high on the others too (alpha ${alpha}).`,
+  alphaGroups: (alpha) => `Fairly: alpha is ${alpha}.`,
   alphaLow: (alpha) =>
     `Only in part: alpha is ${alpha}. If the element is a checklist, where one thing need not follow another, that is no fault. Then read its items one by one.`,
   levels: ({ means, within }) => `Over the means of practices alpha is ${means}, within practices ${within}.`,
@@ -111,7 +102,6 @@ export const element: Messages['element'] = {
   lowItemRest: (limit) => `below ${limit}: look at the item`,
   liftsAlpha: 'alpha is higher without',
 
-  agreeHeading: 'Can practices be told apart on the single item?',
   agreeIntro:
     'Alpha says whether practices can be told apart when different informants answer. AC2 says whether informants about one practice answer the same. A high AC2 and a low alpha are normal when most answer high.',
   agreeTable: "Krippendorff's alpha and AC2, item by item",

@@ -10,7 +10,10 @@ const texts: Messages['flags']['texts'] = {
   },
   'one-role-only': {
     name: 'Only one role',
-    found: ({ n }) => `All ${n} informants have the same role.`,
+    found: ({ n }) =>
+      n === 1
+        ? 'Only one informant has answered, so only one role.'
+        : `All ${n} informants have the same role.`,
     meaning: 'A practice looks different from different places. Only one place has been heard here.',
     remedy: 'Invite an informant in another role.',
   },

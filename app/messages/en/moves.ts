@@ -3,8 +3,8 @@ import type { Messages } from '../da.ts'
 /** What moves a practice's score: without one informant, one role or one element at a time. */
 export const moves: Messages['moves'] = {
   heading: 'What moves the score?',
-  intro:
-    'The total is worked out again without one informant, one role and one element at a time. The other practices stay as they are.',
+  intro: 'The total is worked out again without one informant, one role and one element at a time.',
+  othersStay: 'The other practices stay as they are.',
   single:
     'The score rests on one informant. Without that one there is no score, so nothing can be said of what moves it.',
   still: 'No single informant, role or element moves the total.',

@@ -4,7 +4,7 @@ import type { Messages } from '../da.ts'
 export const quality: Messages['quality'] = {
   heading: 'Ceiling, floor and unanswered items',
   titleOf: (wave) => `Ceiling, floor and unanswered items, ${wave}`,
-  lead: 'When many are at the top of the scale, the best practices cannot be told apart. When many cannot answer an item, it may be the item that is at fault.',
+  lead: 'When many are at the top of the scale, the answers no longer show differences up there. When many cannot answer an item, it may be the item that is at fault.',
 
   endsHeading: 'Ceiling and floor',
   endsTitle: 'Informants at the lowest and the highest point of the scale, element by element',

@@ -4,26 +4,13 @@ import type { Messages } from '../da.ts'
 export const reliability: Messages['reliability'] = {
   heading: 'Reliability and agreement',
   titleOf: (wave) => `Reliability and agreement, ${wave}`,
-  lead: 'Two questions that are easily confused: Can practices be told apart although informants differ? And do informants of the same practice agree?',
 
-  tellApart: 'Can practices be told apart?',
   iccSentence: (share) =>
     `When the totals of two informants differ, ${share} of the difference is because they answer about different practices. The rest is differences between people who see the same practice.`,
-  iccNegative:
-    'Informants of the same practice are no more alike than informants of different ones. With these answers practices cannot be told apart.',
   lambdaSentence: ({ mean, lowest, highest }) =>
     `One informant therefore cannot bear a score alone. The mean of a practice’s informants can bear more: its reliability is ${mean} on average, from ${lowest} where fewest have answered to ${highest} where most have. 1 would be certain, 0 chance.`,
   lambdaSame: (mean) =>
     `The mean of a practice’s informants has a reliability of ${mean}, where 1 would be certain and 0 chance.`,
-  verdicts: {
-    ranking:
-      'That is enough to compare single practices as long as intervals are looked at: close neighbours can still change places.',
-    groups:
-      'That is enough to compare groups of practices. Two single practices with overlapping intervals should not be put in order.',
-    weak: 'That is not enough to put single practices in order. Use the intervals, and find more informants where it matters.',
-  },
-  neededSentence: ({ some, more }) =>
-    `If every practice were described by the same roles, it would take ${some} to compare groups (0.70) and ${more} to rank where something depends on it (0.80).`,
   needed: (informants) => (informants === 1 ? '1 informant' : `${informants} informants`),
   notReachable: 'more than 20 informants, that is more than one can have,',
   noReliability: (reason) => `It cannot be computed: ${reason}.`,
@@ -64,9 +51,6 @@ export const reliability: Messages['reliability'] = {
   curveX: 'informants per practice',
   curveY: 'reliability',
   curveHere: (informants, coefficient) => `here: ${informants} give ${coefficient}`,
-  curveMarks: { 0.7: 'groups', 0.8: 'ranking' },
-  curveReading:
-    'The dashed lines are 0.70, which it takes to compare groups, and 0.80, which it takes to rank with consequences.',
   curveTable: 'Reliability by number of informants',
   informants: 'Informants',
   fixedItems: 'The same items',
@@ -161,7 +145,6 @@ export const reliability: Messages['reliability'] = {
   listHeadingByName: 'Agreement, practice by practice',
   listTable: 'Agreement in single practices',
   listOf: (listed, of) => `${listed} of ${of} practices are shown.`,
-  listSize: 'AD is a little smaller when few have answered; compare only practices with as many informants.',
   practice: 'Practice',
   ad: 'AD',
   adWord: 'AD, points',

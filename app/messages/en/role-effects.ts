@@ -4,7 +4,7 @@ import type { Messages } from '../da.ts'
 export const roleEffects: Messages['roleEffects'] = {
   heading: 'What roles do',
   titleOf: (wave) => `What roles do, ${wave}`,
-  lead: 'Do leaders answer differently from staff about the same practice? Here the difference is taken within practices, so that it is not mixed up with some practices being better than others.',
+  lead: 'Do leaders answer differently from staff about the same practice? Here the difference is taken within practices, so that it is not mixed up with practices being different.',
   notBias: 'A difference between roles is not an error of either. The figures do not say who is right.',
 
   gapHeading: 'Leaders and staff about the same practice',

@@ -50,7 +50,6 @@ export const studyPages: Messages['studyPages'] = {
   summaryHeading: 'What can the figures bear?',
   summaryIntro: 'Four questions before anybody uses a score. Each page answers with figures.',
   summaryWaiting: 'The answers will appear here when the analysis of the whole wave is ready.',
-  reliabilityQuestion: 'Can practices be told apart?',
   reliabilityAnswer: (lambda, informants, coefficient) =>
     `The means of practices have a reliability of ${lambda} on average, where 1 is certain and 0 is chance. With roles taken into account, ${informants} informants give ${coefficient}.`,
   reliabilityNone: (reason) => `It cannot be computed: ${reason}.`,
