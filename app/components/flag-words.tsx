@@ -32,7 +32,13 @@ export function useFlagFound() {
     if (value === null) return seal.notShown
     const inWords = (figure: number) => valueOf(flag, figure, language)
     if (threshold === null) return seal.limitNotShown(inWords(value))
-    return text.texts[flag.flag].found({ value: inWords(value), threshold: inWords(threshold), n, rule })
+    return text.texts[flag.flag].found({
+      value: inWords(value),
+      isZero: value === 0,
+      threshold: inWords(threshold),
+      n,
+      rule,
+    })
   }
 }
 

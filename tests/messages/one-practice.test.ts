@@ -30,3 +30,17 @@ test('gates that ask for one thing speak of it in the singular', () => {
   ])
   expect(da.shortlist.gate('minimumRoles', '2')).toBe('mindst 2 roller er repræsenteret')
 })
+
+test('one informant, and answers that are all the same, are told as they are', () => {
+  const figures = { value: '0,00', isZero: true, threshold: '0,00', n: 43, rule: undefined }
+  expect(da.flags.texts['low-variation'].found(figures)).toBe('Alle 43 svar er ens.')
+  expect(en.flags.texts['low-variation'].found(figures)).toBe('All 43 answers are the same.')
+  const some = { ...figures, value: '0,12', isZero: false, threshold: '0,12' }
+  expect(da.flags.texts['low-variation'].found(some)).toBe(
+    'Svarene spreder sig kun 0,12 point. Reglen gælder dem, der spreder sig højst 0,12.',
+  )
+  expect(da.flags.texts['one-role-only'].found({ ...figures, n: 1 })).not.toContain('1 informanter')
+  expect(da.flags.texts['one-role-only'].found({ ...figures, n: 2 })).toBe(
+    'Alle 2 informanter har samme rolle.',
+  )
+})

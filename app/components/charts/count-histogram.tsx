@@ -33,6 +33,9 @@ export function CountHistogram({
   const tallest = Math.max(1, level?.count ?? 0, ...bars.map(({ count }) => count))
   const x = (value: number) => left + ((value - lowest) / (highest - lowest)) * (right - left)
   const y = (count: number) => bottom - (count / tallest) * (bottom - top)
+  // a level is named at the right, above the bars there and their numbers
+  const middle = (lowest + highest) / 2
+  const atRight = bars.filter(({ to }) => to > middle).map(({ count }) => y(count) - 16)
   return (
     <ChartFrame title={title} sentence={sentence} height={height}>
       {bars.map(
@@ -85,7 +88,7 @@ export function CountHistogram({
             className="target-label"
             x={`${x(limit.value)}%`}
             y="13"
-            textAnchor={limit.value > (lowest + highest) / 2 ? 'end' : 'start'}
+            textAnchor={limit.value > middle ? 'end' : 'start'}
           >
             {limit.label}
           </text>
@@ -100,7 +103,12 @@ export function CountHistogram({
             y1={y(level.count)}
             y2={y(level.count)}
           />
-          <text className="target-label" x={`${right}%`} y={y(level.count) - 6} textAnchor="end">
+          <text
+            className="target-label"
+            x={`${right}%`}
+            y={Math.min(y(level.count), ...atRight) - 6}
+            textAnchor="end"
+          >
             {level.label}
           </text>
         </>

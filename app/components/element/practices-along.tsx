@@ -4,12 +4,12 @@ import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PracticesAlong } from '#app/report/element/practices-along.ts'
 import type { ChartScale } from '../charts/chart-scale.ts'
 import { ChartFigure } from '../charts/chart-figure.tsx'
-import { PracticeDotsChart } from '../charts/practice-dots-chart.tsx'
 import { roleCounts } from '../charts/role-words.ts'
 import { AsOne } from '../as-one.tsx'
 import { FigureCell } from '../figure-cell.tsx'
 import { IntervalCell } from '../interval-cell.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { PracticeLines } from './practice-lines.tsx'
 import { useScoreUse, type ScoreUse } from '../use-score-use.ts'
 
 /** One page of the practices along an element: each a dot with its interval, and the same in numbers. */
@@ -31,7 +31,6 @@ export function PracticesAlongFigure({
   chosen: string
 }) {
   const { element: text, charts } = useMessages()
-  const language = useLanguage()
   const said = useScoreUse(ranks)
   const { lines, from, total } = practices
   const together = lines.filter((line) => line.asOne !== null).map(({ code }) => code)
@@ -50,28 +49,16 @@ export function PracticesAlongFigure({
       method="score"
       savedAs={{ id: 'element-practices', of: { element: element.id } }}
     >
-      <PracticeDotsChart
-        {...words}
-        dots={lines.map(({ id: practice, scopeVersion, code, name, raw, rawInterval, informants }) => ({
-          id: `${practice} ${scopeVersion}`,
-          code,
-          name,
-          label: shortened(`${code} ${name}`),
-          href: `${path}/${practice}${chosen && `?${chosen}`}`,
-          value: raw,
-          interval: rawInterval,
-          figure: text.scoreWithN(formatNumber(raw, language, 2), informants),
-        }))}
+      <PracticeLines
+        practices={practices}
+        sentence={words.sentence}
         mean={ranks ? element.overPractices.mean : null}
         scale={scale}
+        path={path}
+        chosen={chosen}
       />
     </ChartFigure>
   )
-}
-
-/** What fits on a line of a narrow screen. */
-function shortened(label: string): string {
-  return label.length > 36 ? `${label.slice(0, 35).trimEnd()}…` : label
 }
 
 function PracticesTable({

@@ -56,13 +56,12 @@ export function RandomGroupsFigure({ agreement }: { agreement: AgreementSlice })
   if (!percentile) return null
   const expected = percentile.n / percentile.bins.length
   const expectedText = informants(Math.round(expected * 10) / 10)
+  const values = { noBetter: count(percentile.noBetter), n: count(percentile.n), expected: expectedText }
+  // a bar is less than one practice high, and a level of that means nothing
+  const isFew = expected < 1
   const words = {
     title: text.percentileTitle,
-    sentence: text.percentileSentence({
-      noBetter: count(percentile.noBetter),
-      n: count(percentile.n),
-      expected: expectedText,
-    }),
+    sentence: isFew ? text.percentileSentenceFew(values) : text.percentileSentence(values),
   }
   return (
     <ChartFigure
@@ -82,7 +81,7 @@ export function RandomGroupsFigure({ agreement }: { agreement: AgreementSlice })
         {...words}
         bars={percentile.bins}
         ticks={[0, 25, 50, 75, 100].map((value) => ({ value, label: count(value) }))}
-        level={{ count: expected, label: text.percentileExpected(expectedText) }}
+        level={isFew ? undefined : { count: expected, label: text.percentileExpected(expectedText) }}
         xLabel={text.percentileX}
       />
     </ChartFigure>

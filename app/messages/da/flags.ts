@@ -5,6 +5,8 @@ const list = new Intl.ListFormat('da', { type: 'disjunction' })
 /** Hvad der rejste et opmærksomhedspunkt, som tekst. */
 export interface Found {
   readonly value: string
+  /** Om værdien er præcis nul. */
+  readonly isZero: boolean
   readonly threshold: string
   readonly n: number
   readonly rule: FlagRule | undefined
@@ -85,7 +87,10 @@ const texts: Record<FlagName, FlagText> = {
   },
   'low-variation': {
     name: 'Svarene varierer næsten ikke',
-    found: ({ value, threshold }) => `Svarene spreder sig ${value} point. Grænsen er ${threshold}.`,
+    found: ({ value, isZero, threshold, n }) =>
+      isZero
+        ? `Alle ${n} svar er ens.`
+        : `Svarene spreder sig kun ${value} point. Reglen gælder dem, der spreder sig højst ${threshold}.`,
     meaning: 'Elementerne kan ikke skelnes fra hinanden i denne besvarelse.',
     remedy: 'Læs begrundelserne. Spørg informanten, hvad der er stærkt og svagt.',
   },

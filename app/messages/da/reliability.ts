@@ -131,7 +131,9 @@ export const reliability = {
   percentileSentence: (values: { noBetter: string; n: string; expected: string }) =>
     `Var informanter på samme praksis ikke mere enige end tilfældigt udtrukne, ville hver søjle være omkring ${values.expected} praksisser høj (den stiplede linje). ${values.noBetter} af ${values.n} praksisser er ikke mere enige end den midterste tilfældige gruppe.`,
   percentileX: 'procent af tilfældige grupper, der er mere enige',
-  percentileExpected: (expected: string) => `tilfældigt: ${expected}`,
+  percentileSentenceFew: (values: { noBetter: string; n: string }) =>
+    `Var informanter på samme praksis ikke mere enige end tilfældigt udtrukne, ville praksisserne ligge jævnt fra 0 til 100. ${values.noBetter} af ${values.n} er ikke mere ${values.n === '1' ? 'enig' : 'enige'} end den midterste tilfældige gruppe. Med så få siger figuren ikke meget.`,
+  percentileExpected: (expected: string) => `ved lodtrækning: ${expected}`,
   percentileTable: 'Praksisser efter, hvor stor en del af tilfældige grupper der er mere enige',
   percentileBin: (from: string, to: string) => `${from}–${to} %`,
   awgSentence: (values: { n: string; median: string; weak: string }) =>

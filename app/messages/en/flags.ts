@@ -67,7 +67,10 @@ const texts: Messages['flags']['texts'] = {
   },
   'low-variation': {
     name: 'The answers hardly vary',
-    found: ({ value, threshold }) => `The answers spread over ${value} points. The limit is ${threshold}.`,
+    found: ({ value, isZero, threshold, n }) =>
+      isZero
+        ? `All ${n} answers are the same.`
+        : `The answers spread over only ${value} points. The rule is for those that spread over ${threshold} at most.`,
     meaning: 'The elements cannot be told apart in this response.',
     remedy: 'Read the comments. Ask the informant what is strong and what is weak.',
   },

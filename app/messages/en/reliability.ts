@@ -115,14 +115,14 @@ export const reliability: Messages['reliability'] = {
 
   agreementHeading: 'Do informants of the same practice agree?',
   agreementSentence: ({ median, above, n, threshold }) =>
-    `In the middle practice informants are on average ${median} points from the middle of themselves. In ${above} of ${n} practices that is above the limit of ${threshold}, where one no longer speaks of agreement.`,
+    `In the middle practice informants are on average ${median} points from their own middle. In ${above} of ${n} practices that is above the limit of ${threshold}, where one no longer speaks of agreement.`,
   agreementNone:
     'No practice has two informants with answers to the same item, so that agreement cannot be seen.',
   agreementFinding: 'Disagreement is a finding to ask about, not a fault.',
   withoutAd: (practices) =>
     `${practices === '1' ? 'One practice has' : `${practices} practices have`} too few answers for agreement to be seen (one informant).`,
   adTitle: 'Average deviation (AD), practice by practice',
-  adX: 'points from the middle of themselves',
+  adX: 'points from their own middle',
   adLimit: (threshold) => `limit ${threshold}`,
   adTable: 'Practices by average deviation',
   adBin: (from, to) => `${from} to under ${to}`,
@@ -131,7 +131,9 @@ export const reliability: Messages['reliability'] = {
   percentileSentence: ({ noBetter, n, expected }) =>
     `If informants of one practice agreed no better than people drawn at random, every bar would be about ${expected} practices high (the dashed line). ${noBetter} of ${n} practices agree no better than the middle random group.`,
   percentileX: 'per cent of random groups that agree better',
-  percentileExpected: (expected) => `at random: ${expected}`,
+  percentileSentenceFew: ({ noBetter, n }) =>
+    `If informants of one practice agreed no better than people drawn at random, the practices would lie evenly from 0 to 100. ${noBetter} of ${n} ${noBetter === '1' ? 'agrees' : 'agree'} no better than the middle random group. With so few the figure does not say much.`,
+  percentileExpected: (expected) => `if drawn at random: ${expected}`,
   percentileTable: 'Practices by how many of random groups agree better',
   percentileBin: (from, to) => `${from}–${to}%`,
   awgSentence: ({ n, median, weak }) =>
