@@ -40,7 +40,9 @@ export async function decisionLogRows(
       const scenarioNames = new Map(
         (rule?.scenarios ?? []).map((one) => [one.id, scenarioThen(one, strongest, messages)]),
       )
-      return causeSentences(messages, language, { k, nameOf, scenarioNames })(strongest)
+      const [first] = rule?.scenarios ?? []
+      const list = first && { thresholds: first.thresholds, isTopsis: first.method === 'topsis' }
+      return causeSentences(messages, language, { k, nameOf, scenarioNames, list })(strongest)
     },
   })
 }

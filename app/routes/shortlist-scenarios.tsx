@@ -4,7 +4,8 @@ import { useElementNames } from '#app/components/element-names.ts'
 import { ComputationStamp } from '#app/components/shortlist/computation-notice.tsx'
 import { ListFrame } from '#app/components/shortlist/list/list-frame.tsx'
 import { ScenarioOverview, ScenarioPairs } from '#app/components/shortlist/list/scenario-overview.tsx'
-import { ScenarioMovers, ScenarioPractices } from '#app/components/shortlist/list/scenario-practices.tsx'
+import { ScenarioMovers } from '#app/components/shortlist/list/scenario-movers.tsx'
+import { ScenarioPractices } from '#app/components/shortlist/list/scenario-practices.tsx'
 import { WeightTable } from '#app/components/shortlist/list/weight-table.tsx'
 import { formatNumber } from '#app/messages/format.ts'
 import { metaMessages } from '#app/messages/meta-messages.ts'
@@ -45,13 +46,15 @@ export default function ShortlistScenarios() {
         const of = slice.scenarios.filter(({ reason }) => reason === null).length
         return (
           <>
-            <p className="lead">
-              {text.counts({ k: slice.k, of, all: count(all), some: count(some), none: count(none) })}
-            </p>
+            {of > 1 && slice.listed > 0 && (
+              <p className="lead">
+                {text.counts({ k: slice.k, of, all: count(all), some: count(some), none: count(none) })}
+              </p>
+            )}
             <p className="prose">{text.intro}</p>
             <ScenarioOverview slice={slice} />
             <ScenarioPairs slice={slice} />
-            <ScenarioMovers slice={slice} />
+            {of > 1 && slice.listed > 0 && <ScenarioMovers slice={slice} />}
             <ScenarioPractices slice={slice} view={view} path={path} />
             <WeightTable slice={slice} nameOf={nameOf} />
             <ComputationStamp versions={versions} />

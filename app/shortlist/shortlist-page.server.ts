@@ -48,7 +48,7 @@ export function shownSources({ sets, rules }: ListSources) {
 
 /** What a page says of the set and the rule of its list. */
 export function shownChoice({ set, rule }: ListChoice) {
-  const { seed, draws } = rule.rule
+  const { seed, draws, scenarios } = rule.rule
   return {
     set: { number: set.number, at: set.at, by: set.by, digest: set.digest },
     rule: {
@@ -60,6 +60,8 @@ export function shownChoice({ set, rule }: ListChoice) {
       afterOpening: rule.afterOpening,
       seed,
       draws,
+      /** Whether the list is to be made of a model's scores; a list says whether it could. */
+      asksForModel: scenarios[0]?.basis === 'modelled',
     },
   }
 }

@@ -5,7 +5,8 @@ import { insertSession } from '#db/queries/sessions.ts'
 import { purposes } from '#db/schema.ts'
 import { degenerateWaves, type DegenerateWave } from '#tests/support/degenerate-waves.ts'
 import { insertAccount, insertStudy } from '#tests/support/fixtures.ts'
-import { ask, openSite, type Site } from '#tests/support/site.ts'
+import { askSettled, senselessIn } from '#tests/support/settled.ts'
+import { openSite, type Site } from '#tests/support/site.ts'
 
 let site: Site
 let by: string
@@ -72,20 +73,6 @@ function pagesOf({ practiceIds, responseIds }: DegenerateWave): string[] {
   ]
 }
 
-/** The page once it waits for nothing, without its scripts and styles. */
-async function settled(path: string): Promise<{ status: number; text: string }> {
-  for (;;) {
-    const { status, text } = await ask(site.server, path, cookie)
-    if (status !== 503 && !text.includes('http-equiv="refresh"')) return { status, text: saidIn(text) }
-  }
-}
-
-function saidIn(html: string): string {
-  return html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '').replaceAll(/<[^>]+>/g, ' ')
-}
-
-const senseless = /\b(?:NaN|undefined|Infinity|null)\b|\[object|∞/
-
 const cases = Object.entries(degenerateWaves).map(
   ([what, build], place) => [what, purposes[place % purposes.length]!, build] as const,
 )
@@ -98,10 +85,14 @@ test.each(cases)(
     const wave = await build(site.db, { studyId, by })
     const faults: string[] = []
     for (const page of pagesOf(wave)) {
-      const { status, text } = await settled(`/studies/${studyId}/waves/${wave.waveId}/${page}`)
-      const said = senseless.exec(text)
+      const { status, text } = await askSettled(
+        site.server,
+        `/studies/${studyId}/waves/${wave.waveId}/${page}`,
+        cookie,
+      )
+      const said = senselessIn(text)
       if (status >= 500) faults.push(`${status} ${page}`)
-      else if (said) faults.push(`${page}: ${text.slice(Math.max(0, said.index - 60), said.index + 20)}`)
+      else if (said) faults.push(`${page}: ${said}`)
     }
     expect(faults).toEqual([])
   },

@@ -1,5 +1,7 @@
 import type { Aggregation } from '#analysis/aggregation.ts'
 
+const practices = (n: string) => (n === '1' ? '1 praksis' : `${n} praksisser`)
+
 /** Scenarierne ved siden af hinanden. */
 export const scenarios = {
   heading: 'Scenarier',
@@ -7,7 +9,8 @@ export const scenarios = {
   intro:
     'Det samme datasæt kan blive til en liste på flere rimelige måder. En praksis, der er blandt de bedste i alle scenarier, står stærkt; en, der kun er det i nogle, hænger på en beslutning om, hvordan der regnes.',
   counts: (values: { k: number; of: number; all: string; some: string; none: string }) =>
-    `Blandt de ${values.k} bedste i alle ${values.of} scenarier: ${values.all} praksisser. I nogle: ${values.some}. I ingen: ${values.none}.`,
+    `Blandt de ${values.k} bedste i alle ${values.of} scenarier: ${practices(values.all)}. I nogle: ${values.some}. I ingen: ${values.none}.`,
+  noneComputed: 'Ingen af reglens scenarier kan regnes på disse data.',
   onlyOne: 'Reglen har kun ét scenarie, der kan regnes, så der er ikke noget at sammenligne.',
   tableHeading: 'Sådan regner hvert scenarie',
   table: 'Scenarierne, og hvordan de regner',
@@ -49,6 +52,7 @@ export const scenarios = {
   overlapOf: (n: string, k: number) => `${n} af ${k}`,
   leastAlike: (first: string, second: string, n: string, k: number) =>
     `Mindst ens er »${first}« og »${second}«: ${n} af de ${k} bedste går igen.`,
+  allAlike: 'De samme er blandt de bedste i alle scenarier.',
 
   practicesHeading: 'Praksisserne i hvert scenarie',
   practicesIntro: 'I parentes står de placeringer, der er rimelige i scenariet. Stjernen ★ er top-listen.',
@@ -58,13 +62,21 @@ export const scenarios = {
   top: (k: number) => `i top ${k}`,
   noScore: 'ingen score her',
   noRank: 'uden placering',
-  flagged: (flagged: string, of: string) => `${flagged} af ${of} informanter har opmærksomhedspunkter`,
+  flagged: (flagged: string, of: string) =>
+    of === '1'
+      ? 'dens eneste informant har opmærksomhedspunkter'
+      : `${flagged} af ${of} informanter har opmærksomhedspunkter`,
 
   moversHeading: 'Hvem flytter sig, og hvorfor',
   moversIntro: 'De praksisser, der kun er blandt de bedste i nogle scenarier.',
   moversNone: 'Ingen: alle praksisser er enten blandt de bedste i alle scenarier eller i ingen.',
   move: (values: { practice: string; from: string; to: string; scenario: string; why: string }) =>
     `${values.practice} går fra ${values.from} til ${values.to} i »${values.scenario}«: ${values.why}.`,
+  /** Hvor den ene af de to steder ikke har en placering. */
+  comesIn: (values: { practice: string; scenario: string; why: string }) =>
+    `${values.practice} er blandt de bedste i »${values.scenario}« og ikke på listen: ${values.why}.`,
+  goesOut: (values: { practice: string; scenario: string; why: string }) =>
+    `${values.practice} er blandt de bedste på listen og ikke i »${values.scenario}«: ${values.why}.`,
   gone: (values: { practice: string; from: string; scenario: string; why: string }) =>
     `${values.practice} står som ${values.from} på listen og har ingen score i »${values.scenario}«: ${values.why}.`,
   why: {
@@ -74,6 +86,8 @@ export const scenarios = {
     basis: (from: string, to: string) =>
       `scoren er ${to} i stedet for ${from}, fordi den er regnet på en anden måde`,
     other: (from: string, to: string) => `scoren er ${to} i stedet for ${from}`,
+    thresholds: 'grænserne er ikke de samme',
+    method: 'elementerne samles på en anden måde',
     others: 'dens egen score er den samme, men andres er ikke',
   },
   moreMovers: (n: number) => `og ${n} mere i tabellen nedenfor`,

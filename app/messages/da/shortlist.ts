@@ -56,10 +56,21 @@ export const shortlist = {
   failed:
     'Listen kunne ikke laves. Hent siden igen for at prøve en gang til. Sker det igen, så passer reglen ikke til spørgeskemaet, og der skal registreres en anden.',
   reproducible: (draws: string, seed: string) =>
-    `Chancer og placeringer kommer af ${draws} lodtrækninger, der begynder med tallet ${seed}. Samme data, samme regel og samme tal giver altid præcis samme liste, med dette fingeraftryk:`,
+    `Chancer og intervaller for placering kommer af ${draws} lodtrækninger, der begynder med tallet ${seed}. Samme data, samme regel og samme tal giver altid præcis samme liste, med dette fingeraftryk:`,
+  reproducibleUndrawn: (seed: string) =>
+    `Det, der trækkes lod om, begynder med tallet ${seed}. Samme data, samme regel og samme tal giver altid præcis samme liste, med dette fingeraftryk:`,
 
-  counts: (values: { listed: number; shown: string; chosen: number; missing: number }) =>
-    `${practices(values.listed, values.shown)} er med på listen, ${values.chosen} foreslås til interview${
+  counts: (values: {
+    listed: number
+    shown: string
+    /** Where one stands on several versions of its scope: how many lines that makes. */
+    lines: string | null
+    chosen: number
+    missing: number
+  }) =>
+    `${practices(values.listed, values.shown)} er med på listen${
+      values.lines === null ? '' : ` (${values.lines} linjer, for nogle står med flere afgrænsninger)`
+    }, ${values.chosen} foreslås til interview${
       values.missing > 0 ? `, og ${values.missing} mangler data og kan ikke sammenlignes` : ''
     }.`,
   expected: (values: { expected: string; chosen: number; k: number; others: number }) =>
@@ -93,6 +104,7 @@ export const shortlist = {
   } satisfies Record<Aggregation, string>,
   topsis: (elements: string) =>
     `Listen går efter, hvor tæt en praksis er på det bedste på hvert element (TOPSIS). Scoren er nærheden, fra 0 til 1. Den afhænger af, hvem der ellers er med, og hvor usikker den er, kan ikke regnes ud. Elementernes scorer: ${elements}.`,
+  modelNotPossible: 'Reglen beder om scorer justeret for rolle, men det kan ikke regnes på disse data.',
   weighted: 'Elementerne har vægte efter reglen.',
   thresholds: (met: number) =>
     `Listen går først efter, hvor mange grænser en praksis når; mindst ${met} skal nås.`,
@@ -177,6 +189,9 @@ export const shortlist = {
     role: (n: number, plural: string) => `dens ${n} ${plural}`,
     element: (name: string) => `elementet »${name}«`,
     nothing: 'Ingen enkelt informant, rolle, vægt eller regnemåde flytter den.',
+    /** Under en regel, hvor ingen bliver taget ud en ad gangen. */
+    noScenario:
+      'Intet andet scenarie flytter den. Uden én informant, én rolle eller ét element kan det ikke regnes ud under denne regel.',
   },
 
   /** De scenarier, som en regel begynder med, hvor siden ikke kender reglen. */
@@ -253,13 +268,22 @@ export const shortlist = {
       ? 'Placeringer med usikkerhed'
       : `Placeringer med usikkerhed, nr. ${from} til ${to} på listen`,
   figureSentence: (values: { k: number; crossing: number; shown: number }) =>
-    values.crossing === 0
-      ? `Ingen af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`
-      : `${values.crossing} af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`,
+    values.shown === 1
+      ? `Praksissen kan ${values.crossing === 0 ? 'kun ligge på den ene side' : 'ligge på begge sider'} af stregen ved plads ${values.k}.`
+      : values.crossing === 0
+        ? `Ingen af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`
+        : `${values.crossing} af de ${values.shown} praksisser kan ligge på begge sider af stregen ved plads ${values.k}.`,
   figureReading:
     'Prikken er praksissens placering, og linjen går over de placeringer, der er rimelige (95 %). Udfyldt prik: foreslået til interview. Hul prik: ikke foreslået.',
-  figureBasis: (values: { set: number; rule: number; listed: string; after: boolean; computed: string }) =>
-    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, ${values.computed}; ${values.listed} praksisser er med på listen.`,
+  figureBasis: (values: {
+    set: number
+    rule: number
+    listed: number
+    shown: string
+    after: boolean
+    computed: string
+  }) =>
+    `Datasæt ${values.set}, regel ${values.rule}${values.after ? ' (ændret efter at resultater var set)' : ''}, ${values.computed}; ${practices(values.listed, values.shown)} er med på listen.`,
   figureTable: 'Placeringer i tal',
   figureCut: (shown: number) => `Figuren viser de første ${shown}.`,
   legendProposed: 'foreslået',

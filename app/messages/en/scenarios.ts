@@ -1,12 +1,15 @@
 import type { scenarios as da } from '../da/scenarios.ts'
 
+const practices = (n: string) => (n === '1' ? '1 practice' : `${n} practices`)
+
 export const scenarios: typeof da = {
   heading: 'Scenarios',
   titleOf: (wave) => `Scenarios of the shortlist, ${wave}`,
   intro:
     'The same data set can become a list in several reasonable ways. A practice that is among the best in every scenario stands strong; one that is so only in some hangs on a decision about how to compute.',
   counts: ({ k, of, all, some, none }) =>
-    `Among the best ${k} in all ${of} scenarios: ${all} practices. In some: ${some}. In none: ${none}.`,
+    `Among the best ${k} in all ${of} scenarios: ${practices(all)}. In some: ${some}. In none: ${none}.`,
+  noneComputed: 'None of the scenarios of the rule can be computed on these data.',
   onlyOne: 'The rule has only one scenario that can be computed, so there is nothing to compare.',
   tableHeading: 'How each scenario computes',
   table: 'The scenarios, and how they compute',
@@ -16,7 +19,7 @@ export const scenarios: typeof da = {
   leftOut: 'Left out',
   leftOutOf: (responses) => (responses === '1' ? '1 response' : `${responses} responses`),
   scored: 'Have a score',
-  meetRule: (n) => `${n} reach the thresholds`,
+  meetRule: (n) => `${n} ${n === '1' ? 'reaches' : 'reach'} the thresholds`,
   notComputed: (why) => `could not be computed: ${why}`,
   parts: {
     raw: "informants' own scores, as they are",
@@ -47,7 +50,8 @@ export const scenarios: typeof da = {
   overlap: 'The same',
   overlapOf: (n, k) => `${n} of ${k}`,
   leastAlike: (first, second, n, k) =>
-    `Least alike are “${first}” and “${second}”: ${n} of the best ${k} are the same.`,
+    `Least alike are “${first}” and “${second}”: ${n} of the best ${k} ${n === '1' ? 'is' : 'are'} the same.`,
+  allAlike: 'The same are among the best in every scenario.',
 
   practicesHeading: 'The practices in each scenario',
   practicesIntro:
@@ -58,21 +62,32 @@ export const scenarios: typeof da = {
   top: (k) => `in top ${k}`,
   noScore: 'no score here',
   noRank: 'without a place',
-  flagged: (flagged, of) => `${flagged} of ${of} informants have flags`,
+  flagged: (flagged, of) =>
+    of === '1'
+      ? 'its only informant has flags'
+      : `${flagged} of ${of} informants ${flagged === '1' ? 'has' : 'have'} flags`,
 
   moversHeading: 'Who moves, and why',
   moversIntro: 'The practices that are among the best only in some scenarios.',
   moversNone: 'None: every practice is among the best either in all scenarios or in none.',
   move: ({ practice, from, to, scenario, why }) =>
     `${practice} goes from ${from} to ${to} in “${scenario}”: ${why}.`,
+  comesIn: ({ practice, scenario, why }) =>
+    `${practice} is among the best in “${scenario}” and not on the list: ${why}.`,
+  goesOut: ({ practice, scenario, why }) =>
+    `${practice} is among the best on the list and not in “${scenario}”: ${why}.`,
   gone: ({ practice, from, scenario, why }) =>
     `${practice} stands as ${from} on the list and has no score in “${scenario}”: ${why}.`,
   why: {
     flagged: (n, of) =>
-      of === '1' ? 'its only informant is left out' : `${n} of its ${of} informants are left out`,
+      of === '1'
+        ? 'its only informant is left out'
+        : `${n} of its ${of} informants ${n === '1' ? 'is' : 'are'} left out`,
     nobodyFlagged: 'none of its own informants are left out, but those of other practices are',
     basis: (from, to) => `its score is ${to} instead of ${from}, because it is computed in another way`,
     other: (from, to) => `its score is ${to} instead of ${from}`,
+    thresholds: 'the thresholds are not the same',
+    method: 'elements are joined in another way',
     others: 'its own score is the same, but those of others are not',
   },
   moreMovers: (n) => `and ${n} more in the table below`,

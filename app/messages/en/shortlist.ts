@@ -2,6 +2,7 @@ import type { GateName } from '#analysis/shortlist/gates.ts'
 import type { shortlist as da } from '../da/shortlist.ts'
 
 const practices = (n: number, shown: string) => (n === 1 ? '1 practice' : `${shown} practices`)
+const are = (n: string) => (n === '1' ? 'is' : 'are')
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 export const shortlist: typeof da = {
@@ -46,11 +47,15 @@ export const shortlist: typeof da = {
   failed:
     'The list could not be made. Load the page again to try once more. If it happens again, the rule does not fit the questionnaire, and another must be registered.',
   reproducible: (draws, seed) =>
-    `Chances and places come from ${draws} draws that begin with the number ${seed}. The same data, the same rule and the same number always give exactly the same list, with this fingerprint:`,
+    `Chances and intervals of places come from ${draws} draws that begin with the number ${seed}. The same data, the same rule and the same number always give exactly the same list, with this fingerprint:`,
+  reproducibleUndrawn: (seed) =>
+    `What is drawn at random begins with the number ${seed}. The same data, the same rule and the same number always give exactly the same list, with this fingerprint:`,
 
-  counts: ({ listed, shown, chosen, missing }) =>
-    `${practices(listed, shown)} ${listed === 1 ? 'is' : 'are'} on the list, ${chosen} ${chosen === 1 ? 'is' : 'are'} proposed for interview${
-      missing > 0 ? `, and ${missing} lack data and cannot be compared` : ''
+  counts: ({ listed, shown, lines, chosen, missing }) =>
+    `${practices(listed, shown)} ${listed === 1 ? 'is' : 'are'} on the list${
+      lines === null ? '' : ` (${lines} lines, since some stand with several scope versions)`
+    }, ${chosen} ${chosen === 1 ? 'is' : 'are'} proposed for interview${
+      missing > 0 ? `, and ${missing} ${missing === 1 ? 'lacks' : 'lack'} data and cannot be compared` : ''
     }.`,
   expected: ({ expected, chosen, k, others }) =>
     `Expect about ${expected} of the ${chosen} proposed to truly belong to the best ${k}${
@@ -58,7 +63,7 @@ export const shortlist: typeof da = {
     }. That is the sum of their chances.`,
   noExpected: (why) => `How many of those proposed truly belong to the best cannot be computed: ${why}.`,
   zonesSentence: ({ k, certain, borderline, outside }) =>
-    `Of the best ${k}, ${certain} are fairly certain; ${borderline} are on the line and ${outside} outside.`,
+    `${certain} ${are(certain)} fairly certain to be among the best ${k}, ${borderline} ${are(borderline)} on the line, and ${outside} ${are(outside)} outside.`,
   zones: { certain: 'fairly certain', borderline: 'on the line', outside: 'outside' },
   zoneLimits:
     'Fairly certain: at least an 80% chance of being among the best. On the line: from 20 to 80%. Outside: below 20%.',
@@ -79,12 +84,13 @@ export const shortlist: typeof da = {
   },
   topsis: (elements) =>
     `The list goes by how close a practice is to the best on each element (TOPSIS). The score is that closeness, from 0 to 1. It depends on who else takes part, and how uncertain it is cannot be computed. Scores of elements: ${elements}.`,
+  modelNotPossible: 'The rule asks for scores adjusted for role, but they cannot be computed on these data.',
   weighted: 'The elements have the weights of the rule.',
   thresholds: (met) =>
     `The list goes first by how many thresholds a practice reaches; at least ${met} must be reached.`,
   withoutFlagged: 'Informants with flags are left out.',
   pareto: (front, compared) =>
-    `${front} of ${compared} practices are beaten by none on both score and agreement at once (the Pareto front).`,
+    `${front} of ${compared} practices ${are(front)} beaten by none on both score and agreement at once (the Pareto front).`,
   unfilled: (strategy, picks) =>
     `There were no more practices to choose as “${strategy}”: ${picks === 1 ? '1 place' : `${picks} places`} went to the most promising.`,
   unmet: (stratum, chosen, minimum) =>
@@ -162,6 +168,8 @@ export const shortlist: typeof da = {
     role: (n, plural) => `its ${n} ${plural}`,
     element: (name) => `the element “${name}”`,
     nothing: 'No single informant, role, weight or way of computing moves it.',
+    noScenario:
+      'No other scenario moves it. Without one informant, one role or one element it cannot be computed under this rule.',
   },
 
   scenarioNames: {
@@ -211,7 +219,7 @@ export const shortlist: typeof da = {
     minimumAnsweredElements: 'number of answered elements',
   },
   gatesOff: (names) => `Turned off in the rule, so that nobody is sorted out by it: ${list.format(names)}.`,
-  gateFailed: (n) => `${n} do not`,
+  gateFailed: (n) => `${n} ${n === '1' ? 'does' : 'do'} not`,
   noConsent: {
     no: 'The practice has said no to an interview.',
     withdrawn: 'The practice has withdrawn its yes to an interview.',
@@ -236,13 +244,15 @@ export const shortlist: typeof da = {
       ? 'Places with uncertainty'
       : `Places with uncertainty, no. ${from} to ${to} of the list`,
   figureSentence: ({ k, crossing, shown }) =>
-    crossing === 0
-      ? `None of the ${shown} practices can lie on both sides of the line at place ${k}.`
-      : `${crossing} of the ${shown} practices can lie on both sides of the line at place ${k}.`,
+    shown === 1
+      ? `The practice can lie on ${crossing === 0 ? 'one side only' : 'both sides'} of the line at place ${k}.`
+      : crossing === 0
+        ? `None of the ${shown} practices can lie on both sides of the line at place ${k}.`
+        : `${crossing} of the ${shown} practices can lie on both sides of the line at place ${k}.`,
   figureReading:
     'The dot is the place of the practice, and the line goes over the places that are reasonable (95%). Filled dot: proposed for interview. Hollow dot: not proposed.',
-  figureBasis: ({ set, rule, listed, after, computed }) =>
-    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${computed}; ${listed} practices are on the list.`,
+  figureBasis: ({ set, rule, listed, shown, after, computed }) =>
+    `Data set ${set}, rule ${rule}${after ? ' (changed after results were seen)' : ''}, ${computed}; ${practices(listed, shown)} ${listed === 1 ? 'is' : 'are'} on the list.`,
   figureTable: 'Places in figures',
   figureCut: (shown) => `The figure shows the first ${shown}.`,
   legendProposed: 'proposed',

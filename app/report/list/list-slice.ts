@@ -22,6 +22,10 @@ export interface ListSlice {
   readonly practices: number
   readonly listed: number
   readonly missing: number
+  /** Practices with a line on the list, and those without one. */
+  readonly practicesListed: number
+  readonly practicesMissing: number
+  /** Each with how many practices do not pass it. */
   readonly gates: readonly GateResult[]
   readonly zones: Readonly<Record<Zone, number>>
   readonly expected: ExpectedCorrect
@@ -58,6 +62,7 @@ export function listSlice(
     view.isWhole ? Math.max(1, sought.length) : listedPerPage,
   )
   const missing = missingPractices(run, content)
+  const listed = practicesIn(all)
   const soughtMissing = missing.filter(isSought)
   const missingPlace = placeInList(soughtMissing.length, view.missingPage, listedPerPage)
   return {
@@ -66,7 +71,12 @@ export function listSlice(
     practices: content.practices.length,
     listed: all.length,
     missing: missing.length,
-    gates: shortlist.gates,
+    practicesListed: listed.size,
+    practicesMissing: practicesIn(missing.filter(({ practice }) => !listed.has(practice))).size,
+    gates: shortlist.gates.map(({ failed, ...gate }) => ({
+      ...gate,
+      failed: failed && practicesIn(missing.filter((one) => isFailing(one, gate.gate))).size,
+    })),
     zones: {
       certain: all.filter(({ zone }) => zone === 'certain').length,
       borderline: all.filter(({ zone }) => zone === 'borderline').length,
@@ -87,6 +97,15 @@ export function listSlice(
     missingData: soughtMissing.slice(missingPlace.from - 1, missingPlace.from - 1 + listedPerPage),
     missingPlace,
   }
+}
+
+/** A practice whose versions stand apart has several lines. */
+function practicesIn(lines: readonly { readonly practice: string }[]): Set<string> {
+  return new Set(lines.map(({ practice }) => practice))
+}
+
+function isFailing({ failed }: MissingData, gate: GateResult['gate']): boolean {
+  return failed.some((failure) => failure.gate === gate)
 }
 
 /** Those beside the list, by code. */

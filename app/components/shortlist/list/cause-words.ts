@@ -1,7 +1,7 @@
 import type { Messages } from '#app/messages/da.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { NamedEffect } from '#app/report/list/listed-practice.ts'
-import type { ShownSettings } from '#app/report/list/shown-settings.ts'
+import type { ShownScenario, ShownSettings } from '#app/report/list/shown-settings.ts'
 import type { Language } from '#db/schema.ts'
 import { movedWords } from './moved-words.ts'
 import { useScenarioWords } from './scenario-words.ts'
@@ -14,7 +14,7 @@ export function useCauseSentence(
 ) {
   const { nameOf: scenarioName } = useScenarioWords()
   const scenarioNames = new Map(scenarios.map((scenario) => [scenario.id, scenarioName(scenario)]))
-  return causeSentences(useMessages(), useLanguage(), { k, nameOf, scenarioNames })
+  return causeSentences(useMessages(), useLanguage(), { k, nameOf, scenarioNames, list: scenarios[0] })
 }
 
 /** The same where there is no page. */
@@ -25,15 +25,20 @@ export function causeSentences(
     k,
     nameOf,
     scenarioNames,
+    list,
   }: {
     readonly k: number
     readonly nameOf: (element: string) => string
     readonly scenarioNames: ReadonlyMap<string, string>
+    /** The scenario that makes the list; not known where its rule is gone. */
+    readonly list: Pick<ShownScenario, 'thresholds' | 'isTopsis'> | undefined
   },
 ) {
   const { shortlist: text, moves, words } = messages
   return (effect: NamedEffect | null): string => {
-    if (!effect) return text.cause.nothing
+    // under thresholds and by TOPSIS nobody is left out
+    const isLeftOut = list?.thresholds === null && !list.isTopsis
+    if (!effect) return isLeftOut ? text.cause.nothing : text.cause.noScenario
     const { cause, informantNumber } = effect
     const moved = movedWords(effect, k, text.cause, language)
     switch (cause.kind) {

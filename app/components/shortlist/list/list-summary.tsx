@@ -25,24 +25,38 @@ export function ListSummary({
   const language = useLanguage()
   const strata = useStratumNames()
   const count = (value: number) => formatNumber(value, language)
-  const { settings, zones, listed, chosen, missing, pareto } = slice
+  const { settings, zones, listed, practicesListed, practicesMissing, chosen, pareto } = slice
   const [scenario] = settings.scenarios
   const { k } = settings
+  const expected = useExpectedSentence(slice)
+  const hasChances = zones.certain + zones.borderline + zones.outside > 0
   return (
     <>
-      <p className="lead">{text.counts({ listed, shown: count(listed), chosen: chosen.length, missing })}</p>
-      <p className="prose">
-        <strong>{useExpectedSentence(slice)}</strong>
+      <p className="lead">
+        {text.counts({
+          listed: practicesListed,
+          shown: count(practicesListed),
+          lines: listed > practicesListed ? count(listed) : null,
+          chosen: chosen.length,
+          missing: practicesMissing,
+        })}
       </p>
-      <p className="prose">
-        {text.zonesSentence({
-          k,
-          certain: count(zones.certain),
-          borderline: count(zones.borderline),
-          outside: count(zones.outside),
-        })}{' '}
-        <span className="quiet">{text.zoneLimits}</span>
-      </p>
+      {chosen.length > 0 && (
+        <p className="prose">
+          <strong>{expected}</strong>
+        </p>
+      )}
+      {hasChances && (
+        <p className="prose">
+          {text.zonesSentence({
+            k,
+            certain: count(zones.certain),
+            borderline: count(zones.borderline),
+            outside: count(zones.outside),
+          })}{' '}
+          <span className="quiet">{text.zoneLimits}</span>
+        </p>
+      )}
       {(slice.unfilled.length > 0 || slice.unmetQuotas.length > 0) && (
         <div className="notice warning">
           {slice.unfilled.map(({ strategy, picks }) => (
@@ -54,12 +68,17 @@ export function ListSummary({
         </div>
       )}
       <p className="prose">
+        {rule.asksForModel && slice.model === null && text.modelNotPossible}{' '}
         {scenario && basisSentence(scenario, messages)} {scenario?.weights && text.weighted}{' '}
         {scenario?.thresholds && text.thresholds(scenario.thresholds.met)}{' '}
         {scenario?.withoutFlagged && text.withoutFlagged}{' '}
-        {pareto && text.pareto(count(pareto.front), count(pareto.compared))}
+        {pareto && pareto.compared > 1 && text.pareto(count(pareto.front), count(pareto.compared))}
       </p>
-      <p className="quiet prose">{text.reproducible(count(settings.draws), String(rule.seed))}</p>
+      <p className="quiet prose">
+        {hasChances
+          ? text.reproducible(count(settings.draws), String(rule.seed))
+          : text.reproducibleUndrawn(String(rule.seed))}
+      </p>
       <Fingerprint digest={digest} />
       <ComputationStamp versions={versions} />
     </>

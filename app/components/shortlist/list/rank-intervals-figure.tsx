@@ -13,7 +13,7 @@ const rowsAtMost = 100
 
 /** The practices of a page with the ranks that are reasonable for each; nothing where nobody has an interval. */
 export function RankIntervalsFigure({
-  slice: { lines, place, listed, settings },
+  slice: { lines, place, listed, practicesListed, settings },
   chosen: { set, rule },
   made,
   kept,
@@ -62,7 +62,8 @@ export function RankIntervalsFigure({
         text.figureBasis({
           set: set.number,
           rule: rule.number,
-          listed: count(listed),
+          listed: practicesListed,
+          shown: count(practicesListed),
           after: rule.afterOpening,
           computed: computationBasis(made, kept),
         }),

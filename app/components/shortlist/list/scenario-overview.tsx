@@ -56,7 +56,10 @@ export function ScenarioPairs({ slice: { pairs, k: wanted, scenarios, listed } }
   const { scenarios: text } = useMessages()
   const language = useLanguage()
   const { nameOf } = useScenarioWords()
-  if (pairs.length === 0) return <p className="notice">{text.onlyOne}</p>
+  if (pairs.length === 0) {
+    const isComputed = scenarios.some(({ reason }) => reason === null)
+    return <p className="notice">{isComputed ? text.onlyOne : text.noneComputed}</p>
+  }
   // overlaps are shares of all where fewer can be listed
   const k = Math.min(wanted, listed)
   const known = new Map(scenarios.map(({ scenario }) => [scenario.id, nameOf(scenario)]))
@@ -67,7 +70,9 @@ export function ScenarioPairs({ slice: { pairs, k: wanted, scenarios, listed } }
     <section>
       <h2 id="pairs">{text.pairsHeading}</h2>
       <p className="prose">
-        {text.leastAlike(named(least.pair[0]), named(least.pair[1]), shared(least.topKOverlap), k)}{' '}
+        {least.topKOverlap === 1
+          ? text.allAlike
+          : text.leastAlike(named(least.pair[0]), named(least.pair[1]), shared(least.topKOverlap), k)}{' '}
         {text.pairsIntro}
       </p>
       <ScrollTable caption={text.pairsTable} isSaidAbove className="list-lines">
