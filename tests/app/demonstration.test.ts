@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disposition } from '#analysis/field.ts'
+import { mapping } from '#analysis/mapping.ts'
+import { runRule } from '#analysis/shortlist/rule-run.ts'
+import { defaultRule } from '#analysis/shortlist/selection-rule.ts'
 import { isPassword } from '#app/auth/password.server.ts'
 import { digestOf } from '#app/auth/token.server.ts'
 import { db } from '#app/db.server.ts'
 import { loadDemonstration, type Demonstration } from '#app/demonstration/load.ts'
 import { mappingStudyId, mappingWaveId } from '#app/demonstration/mapping-84.ts'
 import { smallStudyId, smallWaveId } from '#app/demonstration/small-study.ts'
+import { readFrozenContent } from '#app/frozen/read-frozen-content.server.ts'
+import { ruleInput } from '#app/frozen/rule-input.ts'
 import { chosenInput } from '#app/report/chosen-input.ts'
 import { defaultChoices } from '#app/report/choices.ts'
 import { readRatings, readWaveInput } from '#app/report/wave-input.server.ts'
 import { namedLines } from '#app/release/named-lines.server.ts'
 import { preparedRelease } from '#app/release/prepared-release.ts'
 import { waveState } from '#app/waves/wave-state.ts'
+import { readMappingFolder } from '#commands/mapping-folder.ts'
 import { findAccountByEmail } from '#db/queries/accounts.ts'
 import { listAssignments } from '#db/queries/assignments.ts'
 import { findLinkedAssignment, listInformantAssignments } from '#db/queries/informant-assignments.ts'
@@ -251,6 +257,30 @@ describe('the small study', () => {
     ])
   })
 })
+
+test('what is frozen of the mapping gives the list that `npm run analyse` makes of its folder, practice by practice', async () => {
+  const wave = await findWave(db, mappingStudyId, mappingWaveId)
+  const { title, questionnaire, closedAt } = wave!
+  const about = { id: mappingWaveId, title, purpose: 'mapping', questionnaire, closedAt: closedAt! } as const
+  const { run, content } = await ruleRunOf(about)
+  const codes = new Map(content.practices.map(({ practice, code }) => [practice, code]))
+  const listed = run.shortlist.candidates.map((one) => ({ ...one, practice: codes.get(one.practice) }))
+  const { dataset, key } = await readMappingFolder('demonstration/mapping-84')
+  const analysed = mapping(dataset, key, { draws: 500, replicates: 200 }).shortlist
+  expect(listed).toHaveLength(84)
+  expect(listed).toEqual(analysed.candidates)
+  expect(run.shortlist.chosen.map(({ practice }) => codes.get(practice))).toEqual(
+    analysed.chosen.map(({ practice }) => practice),
+  )
+  expect(run.shortlist.expectedCorrect).toBe(analysed.expectedCorrect)
+})
+
+/** The list of what would be frozen now, by the rule that nobody has changed. */
+async function ruleRunOf(wave: Parameters<typeof readFrozenContent>[1]) {
+  const content = await readFrozenContent(db, wave)
+  const rule = defaultRule(content.scoring.key, content.practices.length)
+  return { content, run: runRule(ruleInput(content), { ...rule, draws: 500, bootstrapReplicates: 200 }) }
+}
 
 test('both studies are labelled synthetic, and each role can sign in to both', async () => {
   expect(demonstration.loaded).toBe(true)
