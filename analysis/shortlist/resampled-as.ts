@@ -15,7 +15,7 @@ export function resampledAs(
   scenario: Scenario,
   leftOut: ReadonlySet<number>,
 ): { readonly aggregation: ResampledMean | null; readonly thresholds: ResampledThresholds | null } {
-  const aggregation = meanOf(scenario)
+  const aggregation = resampledMean(scenario)
   if (!scenario.thresholds || !aggregation) return { aggregation, thresholds: null }
   const limits = thresholdLimits(input, scenario.thresholds.of)
   const wanted = limits.map((limit) => limit !== null)
@@ -25,7 +25,12 @@ export function resampledAs(
     : { aggregation: null, thresholds: null }
 }
 
-function meanOf({ basis, aggregation, method }: Scenario): ResampledMean | null {
+/** The mean of informants that a score is; `null` for what is none, which they are not drawn again for. */
+export function resampledMean({
+  basis,
+  aggregation,
+  method,
+}: Pick<Scenario, 'aggregation' | 'method'> & { readonly basis: string }): ResampledMean | null {
   if (method === 'topsis') return null
   if (basis !== 'raw' || aggregation === undefined) return 'mean_of_informants'
   return aggregation === 'median_of_informants' || aggregation === 'lowest_informant' ? null : aggregation

@@ -28,9 +28,9 @@ export async function saveProfile(
   const reader = fieldReader(sent)
   const values = typedFields(sent)
   const name = reader.text('name', ruleLimits.name)?.trim().normalize('NFC') ?? ''
-  if (!nameText.safeParse(name).success) reader.refuse('name', name === '' ? 'missing' : 'invalid_text')
+  if (!nameText.safeParse(name).success) reader.refuse('name', name === '' ? 'name_missing' : 'invalid_text')
   const reason = reader.text('reason', ruleLimits.reason)?.trim() ?? ''
-  if (reason === '') reader.refuse('reason', 'missing')
+  if (reason === '') reader.refuse('reason', 'reason_missing')
   const after = reader.text('after')
   if (after === null || !/^\d{1,6}$/.test(after)) reader.refuse('form', 'unrecognized_keys')
   const profile = writtenProfile(reader, elements)

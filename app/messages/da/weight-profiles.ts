@@ -32,6 +32,8 @@ export const weightProfiles = {
   unchanged: 'Vægtene er præcis dem, der er gemt. Der er ikke noget nyt at gemme.',
   sum: (sum: string) => `Tallene giver ${sum} til sammen. De skal give 100.`,
   faults: {
+    name_missing: 'Skriv et navn, så vægtene kan vælges i reglen.',
+    reason_missing: 'Skriv, hvorfor I vægter sådan. Så kan den, der læser reglen, følge jer.',
     place: 'Skriv en plads: 1 for det vigtigste, og så fremdeles.',
     place_twice: 'Den plads har et andet element. To elementer kan ikke have samme plads.',
     percent: 'Skriv et tal fra 0 til 100.',

@@ -33,6 +33,8 @@ export const weightProfiles: typeof da = {
   unchanged: 'The weights are exactly those that are kept. There is nothing new to keep.',
   sum: (sum) => `The numbers make ${sum} together. They must make 100.`,
   faults: {
+    name_missing: 'Type a name, so that the weights can be chosen in the rule.',
+    reason_missing: 'Write why you weigh so, so that whoever reads the rule can follow you.',
     place: 'Type a place: 1 for what matters most, and so on.',
     place_twice: 'Another element has that place. Two elements cannot share one.',
     percent: 'Type a number from 0 to 100.',
