@@ -201,6 +201,12 @@ export function Choices({
   )
 }
 
+/**
+ * Action of a form on a page whose address may end in a place (`#swap`): sent to this page without it, since browsers give the
+ * focus to the first fault only where the address names no place.
+ */
+export const noPlace = '?'
+
 /** What stands above a form that was sent back. */
 export function FormFault({ invalid }: { invalid: InvalidFields | undefined }) {
   const { words } = useMessages()

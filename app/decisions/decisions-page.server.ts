@@ -7,6 +7,7 @@ import { listDecisions, type Decision, type StandingDecision } from '#db/queries
 import { countDecisions, listStandingDecisions } from '#db/queries/standing-decisions.ts'
 import { elementsOf } from '#survey/questionnaire.ts'
 import { z } from 'zod'
+import { decidedPerPage } from './decided-per-page.ts'
 import { decisionStates, type DecisionState } from './decision-states.ts'
 import { mostAtOnce } from './most-at-once.ts'
 import { listStamp, loadSelection, notMade, shownList, type StandingList } from './selection.server.ts'
@@ -23,7 +24,6 @@ export interface DecidedLine extends Pick<
   readonly stands: Stands | null
 }
 
-const linesPerPage = 50
 const newestInLog = 8
 const logPerPage = 50
 
@@ -32,6 +32,7 @@ const View = z.object({
   state: z.enum(decisionStates).catch('all'),
   view: z.enum(['log']).or(z.null()).catch(null),
   page: z.string().max(10).or(z.null()).catch(null),
+  show: z.enum(['all']).or(z.null()).catch(null),
 })
 
 /** Everything that the page of decisions shows; an address that makes no sense shows all. */
@@ -40,15 +41,17 @@ export async function loadDecisionsPage(
   searchParams: URLSearchParams,
 ) {
   const published = await findQuestionnaire(db, questionnaire)
-  const { q, state, view, page } = View.parse({
+  const { q, state, view, page, show } = View.parse({
     q: searchParams.get('q') ?? '',
     state: searchParams.get('state') ?? 'all',
     view: searchParams.get('view'),
     page: searchParams.get('page'),
+    show: searchParams.get('show'),
   })
   const selection = await loadSelection(waveId)
   const list = 'list' in selection ? selection.list : null
   const isLog = view === 'log'
+  const isWhole = show === 'all'
   const place = placeInList(
     await countDecisions(db, waveId),
     isLog ? page : null,
@@ -60,14 +63,14 @@ export async function loadDecisionsPage(
   // read last: of what was decided meanwhile nothing is told to stand that does not
   const standing = await listStandingDecisions(db, waveId)
   return {
-    query: { q, state, isLog },
+    query: { q, state, isLog, isWhole },
     list: list && shownList(list),
     elements: published ? elementsOf(published).map(({ id, name }) => ({ id, name })) : [],
     selection:
       selection.status === 'made'
         ? {
             status: 'made' as const,
-            ...shown(selection.made.slice, selection.list, standing, { q, state, page }),
+            ...shown(selection.made.slice, selection.list, standing, { q, state, page, isWhole }),
             stamp: listStamp(selection.list, selection.made.digest),
             digest: selection.made.digest,
           }
@@ -80,7 +83,7 @@ function shown(
   slice: SelectionSlice,
   list: StandingList,
   standing: ReadonlyMap<string, StandingDecision>,
-  { q, state, page }: { q: string; state: DecisionState; page: string | null },
+  { q, state, page, isWhole }: { q: string; state: DecisionState; page: string | null; isWhole: boolean },
 ) {
   const lines = decidedLines(slice, list, standing)
   const waiting = lines.filter(({ proposal, stands }) => proposal && isOpen(stands))
@@ -92,7 +95,7 @@ function shown(
     proposals,
     waiting: waiting.length,
     nearest: nearestNames(proposals, lines),
-    lines: pageOf(sought, page, linesPerPage),
+    lines: pageOf(sought, page, isWhole ? Math.max(1, sought.length) : decidedPerPage),
   }
 }
 

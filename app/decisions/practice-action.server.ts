@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { z } from 'zod'
+import { savedPlace } from '#app/components/saved-notice.tsx'
 import { db } from '#app/db.server.ts'
 import { notFound } from '#app/http/errors.ts'
 import { fieldsOf, invalidFields, readForm, typedFields } from '#app/http/form.ts'
@@ -30,11 +31,11 @@ export async function actOnPractice(request: Request, deed: Deed) {
   if (data.intent === 'judge') {
     const number = await insertJudgement(db, { ...deed, ...judged(data) })
     if (number === undefined) throw notFound()
-    return done(deed, 'judged', `criterion-${data.criterion}`)
+    return done(deed, 'judged', `#criterion-${data.criterion}`)
   }
   if (data.intent === 'reveal') {
     if (!(await revealJudgements(db, deed))) throw notFound()
-    return done(deed, 'revealed', 'judgements')
+    return done(deed, 'revealed', '#judgements')
   }
   if (data.intent === 'recognise') {
     const { recognisedAs, reason, after } = data
@@ -44,7 +45,7 @@ export async function actOnPractice(request: Request, deed: Deed) {
     if (outcome.status === 'overtaken') {
       return refused({ status: 409, refusal: 'overtaken', practices: [], meanwhile: [] })
     }
-    return done(deed, 'recognised', 'recognition')
+    return done(deed, 'recognised', '#recognition')
   }
   if (data.intent === 'swap' && data.with === deed.practiceId) throw notFound()
   const decided = await decide(deed, {
@@ -52,7 +53,7 @@ export async function actOnPractice(request: Request, deed: Deed) {
     kind: data.intent === 'swap' ? 'swap' : 'choice',
     outcomes: outcomesOf(data, deed),
   })
-  return typeof decided === 'number' ? done(deed, 'decided', 'stands') : refused(decided)
+  return typeof decided === 'number' ? done(deed, 'decided', savedPlace) : refused(decided)
 }
 
 type Form = z.infer<typeof PracticeForm>
@@ -75,5 +76,5 @@ function outcomesOf(
 }
 
 function done({ studyId, waveId, practiceId }: Deed, what: string, place: string) {
-  return redirect(`/studies/${studyId}/waves/${waveId}/decisions/${practiceId}?done=${what}#${place}`)
+  return redirect(`/studies/${studyId}/waves/${waveId}/decisions/${practiceId}?done=${what}${place}`)
 }

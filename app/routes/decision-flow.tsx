@@ -11,6 +11,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/decisions.css'
+import '#app/styles/print.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, decisionFlow } = metaMessages(matches)

@@ -16,6 +16,7 @@ import { ProposalsForm } from '#app/components/decisions/proposals-form.tsx'
 import { DecidedPractices } from '#app/components/decisions/decided-practices.tsx'
 import { SelectionStatus } from '#app/components/decisions/selection-status.tsx'
 import { PageParts } from '#app/components/page-parts.tsx'
+import { SavedNotice, savedPlace } from '#app/components/saved-notice.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { db } from '#app/db.server.ts'
 import { decide } from '#app/decisions/decide.server.ts'
@@ -31,6 +32,7 @@ import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { hasJudgements } from '#db/queries/criterion-judgements.ts'
 import '#app/styles/results.css'
 import '#app/styles/decisions.css'
+import '#app/styles/print.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, decisions } = metaMessages(matches)
@@ -64,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const deed = { studyId: study.id, waveId: wave.id, by: member.accountId, at: new Date().toISOString() }
   const decided = await decide(deed, { ...form.data, kind: 'choice', outcomes })
   if (typeof decided !== 'number') return notDecided(wave.id, values, decided)
-  return redirect(`/studies/${study.id}/waves/${wave.id}/decisions?done=decided`)
+  return redirect(`/studies/${study.id}/waves/${wave.id}/decisions?done=decided${savedPlace}`)
 }
 
 export const handle: RouteHandle<typeof loader> = {
@@ -83,11 +85,7 @@ export default function Decisions() {
   return (
     <ShortlistFrame study={study} wave={wave} page="decisions">
       <h1>{text.heading}</h1>
-      {said && !rejected && (
-        <p className="notice" role="status">
-          {said}
-        </p>
-      )}
+      {said && !rejected && <SavedNotice>{said}</SavedNotice>}
       <p className="lead">{text.lead}</p>
       <ListNotices list={list} path={path} />
       {selection.status !== 'made' ? (

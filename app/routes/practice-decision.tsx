@@ -10,6 +10,7 @@ import { NoSelection } from '#app/components/decisions/no-selection.tsx'
 import { PracticeHistory } from '#app/components/decisions/practice-history.tsx'
 import { Recognition } from '#app/components/decisions/recognition.tsx'
 import { StandsNow } from '#app/components/decisions/stands-now.tsx'
+import { SavedNotice } from '#app/components/saved-notice.tsx'
 import { ShortlistFrame } from '#app/components/shortlist/shortlist-frame.tsx'
 import { actOnPractice } from '#app/decisions/practice-action.server.ts'
 import { loadPracticeDecisionPage } from '#app/decisions/practice-page.server.ts'
@@ -23,6 +24,7 @@ import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { isId } from '#app/waves/wave-head.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/decisions.css'
+import '#app/styles/print.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, decisions } = metaMessages(matches)
@@ -79,11 +81,7 @@ export default function PracticeDecision() {
       above={[{ to: `${path}/decisions`, label: text.heading }]}
     >
       <h1>{text.aboutHeading(practice.name, practice.code)}</h1>
-      {said && !rejected && (
-        <p className="notice" role="status">
-          {said}
-        </p>
-      )}
+      {said && !rejected && <SavedNotice>{said}</SavedNotice>}
       <ListNotices list={list} path={path} />
       <StandsNow
         stands={stands}

@@ -3,7 +3,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { reasonGroups } from '#app/decisions/reason-codes.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { DecisionOutcome } from '#db/schema.ts'
-import { Choices, FormFault } from '../field.tsx'
+import { Choices, FormFault, noPlace } from '../field.tsx'
 import { ReasonFields } from './reason-fields.tsx'
 import { RefusedAlert } from './refused-alert.tsx'
 
@@ -36,7 +36,7 @@ export function DecideForm({
           said={stands && text.overtaken(stands.by, text.outcomes[stands.outcome])}
         />
       )}
-      <form method="post">
+      <form method="post" action={noPlace}>
         <FormFault invalid={rejected?.invalid} />
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="list" value={stamp} />

@@ -1,3 +1,4 @@
+import { decidedPerPage } from '#app/decisions/decided-per-page.ts'
 import { decisionStates, type DecisionState } from '#app/decisions/decision-states.ts'
 import type { DecidedLine } from '#app/decisions/decisions-page.server.ts'
 import { formatShortDate } from '#app/messages/format.ts'
@@ -7,6 +8,7 @@ import { NameFinder } from '../name-finder.tsx'
 import { PageJump } from '../page-jump.tsx'
 import { Pager } from '../pager.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
+import { WholeOnPaper } from '../whole-on-paper.tsx'
 import { usePlaceWords } from './place-words.ts'
 
 /** Every practice with its place and what is decided about it, found by name, code or state. */
@@ -18,15 +20,26 @@ export function DecidedPractices({
 }: {
   lines: PlaceInList & { readonly rows: readonly DecidedLine[] }
   k: number
-  query: { readonly q: string; readonly state: DecisionState }
+  query: { readonly q: string; readonly state: DecisionState; readonly isWhole: boolean }
   path: string
 }) {
   const { decisions: text } = useMessages()
+  const asked = [
+    ...(query.state === 'all' ? [] : [text.states[query.state]]),
+    ...(query.q ? [text.foundNamed(query.q)] : []),
+  ]
   return (
     <section>
       <h2 id="practices">{text.listHeading}</h2>
       <Finder query={query} />
-      <p role="status">{text.found(place.total)}</p>
+      <p role="status">{text.found(place.total, asked)}</p>
+      <WholeOnPaper
+        {...place}
+        shown={rows.length}
+        isWhole={query.isWhole}
+        perPage={decidedPerPage}
+        at="practices"
+      />
       {rows.length > 0 && (
         <ScrollTable caption={text.listTable} isSaidAbove className="named-rows">
           <thead>
@@ -61,14 +74,12 @@ function Line({ line, k, path }: { line: DecidedLine; k: number; path: string })
       <th scope="row">
         <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
       </th>
-      <td data-label={text.place}>
-        {candidate ? words.place(candidate) : isElsewhere ? text.notInSet : text.missingData}
-      </td>
-      <td data-label={text.chance}>{candidate ? words.chance(candidate, k) : '–'}</td>
+      <td>{candidate ? words.place(candidate) : isElsewhere ? text.notInSet : text.missingData}</td>
+      <td>{candidate ? words.chance(candidate, k) : '–'}</td>
       <td data-label={text.proposal}>
         {proposal ? shortlist.strategies[proposal.strategy] : text.notProposed}
       </td>
-      <td className="own-line" data-label={text.decision}>
+      <td data-label={text.decision}>
         {stands ? (
           <>
             <strong>{text.outcomes[stands.outcome]}</strong>, {text.reasonCodes[stands.reasonCode]},{' '}

@@ -3,7 +3,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import type { ShownJudgement } from '#app/decisions/shown-judgements.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
-import { Choices, FormFault, TextArea } from '../field.tsx'
+import { Choices, FormFault, TextArea, noPlace } from '../field.tsx'
 
 /** Judges by one criterion: the reason first, then the number. */
 export function JudgementForm({
@@ -22,7 +22,7 @@ export function JudgementForm({
   return (
     <details open={rejected !== undefined}>
       <summary>{text.judge(name)}</summary>
-      <form method="post">
+      <form method="post" action={noPlace}>
         <FormFault invalid={rejected?.invalid} />
         <input type="hidden" name="intent" value="judge" />
         <input type="hidden" name="criterion" value={criterion} />

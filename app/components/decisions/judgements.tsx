@@ -36,7 +36,7 @@ export function Judgements({
   const standing = judgements.flatMap(({ own, others }) => (own ? [own, ...others] : others))
   const hidden = judgements.some(({ own, otherCount }) => !own && otherCount > 0)
   const one = (judged: ShownJudgement) => (
-    <li key={judged.criterion} id={`criterion-${judged.criterion}`}>
+    <li key={judged.criterion} id={`criterion-${judged.criterion}`} tabIndex={-1}>
       <h4>{nameOf(judged.criterion)}</h4>
       {isNational(judged.criterion) ? (
         <p className="quiet">{text.nationalMeans[judged.criterion]}</p>

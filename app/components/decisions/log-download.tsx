@@ -7,7 +7,7 @@ export function LogDownload({ action }: { action: string }) {
   const choicesOf = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }))
   return (
-    <section className="no-print">
+    <section className="on-screen">
       <h2>{text.csvHeading}</h2>
       <p>{text.csvIntro}</p>
       <form method="post" action={action}>

@@ -6,7 +6,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { Text } from '#survey/questionnaire.ts'
-import { FormFault } from '../field.tsx'
+import { FormFault, noPlace } from '../field.tsx'
 import { ScrollTable } from '../scroll-table.tsx'
 import { usePickSentences } from '../shortlist/list/pick-words.ts'
 import { KeptForm } from './kept-form.tsx'
@@ -64,26 +64,31 @@ export function ProposalsForm({
         </tr>
       </thead>
       <tbody>
-        {proposals.map(({ practice, code, name, candidate, proposal }) => (
+        {proposals.map(({ practice, code, name, candidate, proposal }, at) => (
           <tr key={practice}>
             <th scope="row">
-              {!closed && (
-                <label className="tick">
-                  <input
-                    type="checkbox"
-                    name="practice"
-                    value={practice}
-                    defaultChecked={ticked.has(practice)}
-                    aria-label={text.chooseNamed(name)}
-                    aria-invalid={invalid?.practice ? true : undefined}
-                  />
-                </label>
-              )}
-              <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
+              <div className="ticked">
+                {!closed && (
+                  <label className="tick">
+                    <input
+                      type="checkbox"
+                      name="practice"
+                      value={practice}
+                      defaultChecked={ticked.has(practice)}
+                      aria-label={text.chooseNamed(name)}
+                      aria-invalid={invalid?.practice ? true : undefined}
+                      autoFocus={at === 0 && invalid?.practice !== undefined}
+                    />
+                  </label>
+                )}
+                <div>
+                  <a href={`${path}/decisions/${practice}`}>{name}</a> <span className="quiet">{code}</span>
+                </div>
+              </div>
             </th>
-            <td data-label={text.place}>{candidate && words.place(candidate)}</td>
-            <td data-label={text.chance}>{candidate && words.chance(candidate, k)}</td>
-            <td className="own-line" data-label={text.proposal}>
+            <td>{candidate && words.place(candidate)}</td>
+            <td>{candidate && words.chance(candidate, k)}</td>
+            <td className="own-line">
               {proposal &&
                 `${sentenceCase(shortlist.strategies[proposal.strategy])}. ${pickSentences(proposal)}`}
             </td>
@@ -117,7 +122,7 @@ export function ProposalsForm({
           {table}
         </>
       ) : (
-        <form method="post" className="proposals">
+        <form method="post" action={noPlace} className="proposals">
           <FormFault invalid={invalid} />
           <p className="prose">{text.proposalsIntro}</p>
           {waiting > proposals.length && <p>{text.proposalsFirst(proposals.length, waiting)}</p>}

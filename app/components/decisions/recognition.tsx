@@ -2,7 +2,7 @@ import type { Rejected } from '#app/decisions/not-decided.server.ts'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { PracticeRecognition } from '#db/queries/practice-recognitions.ts'
-import { Choices, FormFault, TextArea } from '../field.tsx'
+import { Choices, FormFault, TextArea, noPlace } from '../field.tsx'
 
 /** Whether a practice counts as safe or promising already: what others concluded, with the source. */
 export function Recognition({
@@ -54,7 +54,7 @@ export function Recognition({
               <p>{text.recognitionOvertaken(newest.by, text.recognised[newest.recognisedAs])}</p>
             </div>
           )}
-          <form method="post">
+          <form method="post" action={noPlace}>
             <FormFault invalid={rejected?.invalid} />
             <input type="hidden" name="intent" value="recognise" />
             <input type="hidden" name="after" value={newest?.number ?? 0} />

@@ -13,7 +13,7 @@ export function RefusedAlert({
   const { decisions: text } = useMessages()
   if (refusal === null) return null
   return (
-    <div className="alert" role="alert">
+    <div className="alert" role="alert" tabIndex={-1} autoFocus>
       <p>
         {refusal === 'overtaken'
           ? (said ?? text.overtakenOpen)

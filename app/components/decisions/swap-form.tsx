@@ -44,7 +44,7 @@ export function SwapForm({
         <Side label={text.swapIn} line={incoming} k={k} />
         <Side label={text.swapOut} line={out} k={k} />
       </div>
-      <form method="post">
+      <form method="post" action={`?with=${other.practice}`}>
         <FormFault invalid={rejected?.invalid} />
         <input type="hidden" name="intent" value="swap" />
         <input type="hidden" name="with" value={other.practice} />

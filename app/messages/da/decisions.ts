@@ -158,7 +158,10 @@ export const decisions = {
     missing: 'mangler data',
   } satisfies Record<DecisionState, string>,
   findButton: 'Vis',
-  found: (n: number) => (n === 0 ? 'Ingen praksisser passer.' : `${practices(n)}.`),
+  /** `asked` er det, der er søgt efter, som det også skal stå på papir. */
+  found: (n: number, asked: readonly string[]) =>
+    `${n === 0 ? 'Ingen praksisser passer' : practices(n)}${asked.length > 0 ? ` (${asked.join(', ')})` : ''}.`,
+  foundNamed: (search: string) => `»${search}« i navn eller kode`,
   missingData: 'mangler data',
   notInSet: 'ikke i datasættet',
   notProposed: 'ikke foreslået',

@@ -19,6 +19,12 @@ export const frame = {
     next: 'Næste',
     jump: (pages: number) => `Side (1 til ${pages.toLocaleString('da-DK')})`,
     go: 'Gå til siden',
+    printWhole: (total: number) => `Vis eller udskriv alle ${total.toLocaleString('da-DK')}`,
+    wholeHere: (total: number) =>
+      `Alle ${total.toLocaleString('da-DK')} står på denne side, og sådan bliver den også udskrevet. Brug browserens udskrivning.`,
+    fewer: (n: number) => `Vis ${n} ad gangen`,
+    partOnPaper: (of: { page: number; pages: number; from: number; to: number; total: number }) =>
+      `Kun en del af listen: side ${of.page} af ${of.pages}, praksis ${of.from}–${of.to} af ${of.total.toLocaleString('da-DK')}.`,
   },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find de lovende praksisser i socialt arbejde',

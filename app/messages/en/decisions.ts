@@ -153,7 +153,9 @@ export const decisions: Messages['decisions'] = {
     missing: 'missing data',
   },
   findButton: 'Show',
-  found: (n) => (n === 0 ? 'No practice fits.' : `${practices(n)}.`),
+  found: (n, asked) =>
+    `${n === 0 ? 'No practice fits' : practices(n)}${asked.length > 0 ? ` (${asked.join(', ')})` : ''}.`,
+  foundNamed: (search) => `“${search}” in name or code`,
   missingData: 'missing data',
   notInSet: 'not in the data set',
   notProposed: 'not proposed',

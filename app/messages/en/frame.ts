@@ -20,6 +20,12 @@ export const frame: Messages['frame'] = {
     next: 'Next',
     jump: (pages) => `Page (1 to ${pages.toLocaleString('en-GB')})`,
     go: 'Go to the page',
+    printWhole: (total) => `Show or print all ${total.toLocaleString('en-GB')}`,
+    wholeHere: (total) =>
+      `All ${total.toLocaleString('en-GB')} are on this page, and all are printed. Use the browser’s print.`,
+    fewer: (n) => `Show ${n} at a time`,
+    partOnPaper: (of) =>
+      `Only a part of the list: page ${of.page} of ${of.pages}, practices ${of.from}–${of.to} of ${of.total.toLocaleString('en-GB')}.`,
   },
   titleOf: (page: string) => `${page} – Praksiskort`,
   frontHeading: 'Find the promising practices in social work',

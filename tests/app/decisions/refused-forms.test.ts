@@ -57,7 +57,7 @@ const send = (path: string, fields: Fields, who: Who = 'lead') =>
 
 /** What the form on a page carries unseen: the list, what was seen, and which form it is. */
 function carried(html: string, intent?: string): Fields {
-  const forms = html.match(/<form method="post"(?! action)[^>]*>.*?<\/form>/gs) ?? []
+  const forms = html.match(/<form method="post"(?! action="\/)[^>]*>.*?<\/form>/gs) ?? []
   const form = forms.find((one) =>
     intent ? one.includes(`name="intent" value="${intent}"`) : /name="practice"/.test(one),
   )
@@ -141,7 +141,7 @@ describe('a form with something missing comes back with the rest', () => {
     ]
     const { status, text } = await send(`/${p[0]}`, fields)
     const form = text.match(
-      /<form method="post">(?:(?!<\/form>).)*name="criterion" value="effect".*?<\/form>/s,
+      /<form method="post"[^>]*>(?:(?!<\/form>).)*name="criterion" value="effect".*?<\/form>/s,
     )
     expect([status, isIn(form?.[0] ?? '', '4')]).toEqual([422, true])
   })
