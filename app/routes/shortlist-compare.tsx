@@ -15,6 +15,7 @@ import type { RouteHandle } from '#app/root.tsx'
 import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/shortlist.css'
+import '#app/styles/print.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, comparison } = metaMessages(matches)

@@ -17,6 +17,7 @@ import { authorizeShortlist } from '#app/shortlist/shortlist-head.server.ts'
 import { loadShortlistPage } from '#app/shortlist/shortlist-page.server.ts'
 import '#app/styles/results.css'
 import '#app/styles/shortlist.css'
+import '#app/styles/print.css'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
   const { frame, shortlist } = metaMessages(matches)

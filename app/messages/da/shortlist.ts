@@ -168,6 +168,9 @@ export const shortlist = {
   weightsOf: (share: string, k: number) => `${share} af vægtene giver top ${k}`,
   weightsFirst: (share: string) => `først med ${share}`,
   moves: 'Flytter mest',
+  more: 'Mere',
+  /** Læses op efter »Mere«. */
+  moreOf: (name: string) => `om ${name}`,
   proposed: (place: number, strategy: string) => `foreslået som nr. ${place}: ${strategy}`,
   doesNotMeet: 'opfylder ikke reglens grænser',
   informants: (roles: string, sent: string, invited: string) => `${roles}; ${sent} af ${invited} adspurgte`,
@@ -210,8 +213,6 @@ export const shortlist = {
   findNone: 'Vis hele listen',
   pages: 'Sider af listen',
   missingPages: 'Sider af dem, der mangler data',
-  showAll: (n: string) => `Vis alle ${n}`,
-  showPages: (n: number) => `Vis ${n} ad gangen`,
 
   missingHeading: 'Mangler data',
   missingIntro:

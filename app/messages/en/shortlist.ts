@@ -147,6 +147,8 @@ export const shortlist: typeof da = {
   weightsOf: (share, k) => `${share} of the weights give top ${k}`,
   weightsFirst: (share) => `first with ${share}`,
   moves: 'Moves it most',
+  more: 'More',
+  moreOf: (name) => `about ${name}`,
   proposed: (place, strategy) => `proposed as no. ${place}: ${strategy}`,
   doesNotMeet: 'does not reach the thresholds of the rule',
   informants: (roles, sent, invited) => `${roles}; ${sent} of ${invited} asked`,
@@ -187,8 +189,6 @@ export const shortlist: typeof da = {
   findNone: 'Show the whole list',
   pages: 'Pages of the list',
   missingPages: 'Pages of those that lack data',
-  showAll: (n) => `Show all ${n}`,
-  showPages: (n) => `Show ${n} at a time`,
 
   missingHeading: 'Lack data',
   missingIntro:

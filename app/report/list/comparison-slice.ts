@@ -4,9 +4,9 @@ import type { ShortlistCandidate } from '#analysis/shortlist/shortlist.ts'
 import { rankCorrelation } from '#analysis/statistics/rank-correlation.ts'
 import { frozenChanges, type FrozenChange } from '#app/frozen/frozen-changes.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
-import { placeInList, type PlaceInList } from '#app/page-of.ts'
+import type { PlaceInList } from '#app/page-of.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
-import { listedPerPage, type ListView } from './list-view.ts'
+import { pagePlace, shownLines, type ListView } from './list-view.ts'
 import { nameIn, type PracticeName } from './listed-practice.ts'
 
 /** A list that is compared: a rule's run on a frozen set. */
@@ -92,8 +92,7 @@ export function comparisonSlice(
     }
   })
   const sought = lines.filter(isSought).sort(byWeight)
-  const size = view.isWhole ? Math.max(1, sought.length) : listedPerPage
-  const place = placeInList(sought.length, view.page, size)
+  const place = pagePlace(sought.length, view.page, view)
   const both = lines.filter(({ rankChange }) => rankChange !== null)
   const count = (isOne: (line: ComparisonLine) => boolean) => lines.filter(isOne).length
   return {
@@ -112,7 +111,7 @@ export function comparisonSlice(
     ).kendallTauB,
     compared: both.length,
     changes: changes.filter((one) => !('practice' in one)),
-    lines: sought.slice(place.from - 1, place.from - 1 + size),
+    lines: shownLines(sought, place, view),
     place,
   }
 }

@@ -5,10 +5,10 @@ import type { Zone } from '#analysis/shortlist/top-k.ts'
 import type { ExpectedCorrect } from '#analysis/shortlist/shortlist.ts'
 import type { WeightsSensitivity } from '#analysis/shortlist/weights-sensitivity.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
-import { placeInList, type PlaceInList } from '#app/page-of.ts'
+import type { PlaceInList } from '#app/page-of.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import { shownSettings, type ShownSettings } from './shown-settings.ts'
-import { listedPerPage, type ListView } from './list-view.ts'
+import { pagePlace, shownLines, type ListView } from './list-view.ts'
 import { listedPractices, nameIn, type ListedPractice, type PracticeName } from './listed-practice.ts'
 
 /** A practice that cannot be ranked, and every gate that it does not pass. */
@@ -56,15 +56,11 @@ export function listSlice(
   const isSought = isNamedSo(view.search)
   const all = listedPractices(run, content)
   const sought = all.filter(isSought)
-  const place = placeInList(
-    sought.length,
-    view.page,
-    view.isWhole ? Math.max(1, sought.length) : listedPerPage,
-  )
+  const place = pagePlace(sought.length, view.page, view)
   const missing = missingPractices(run, content)
   const listed = practicesIn(all)
   const soughtMissing = missing.filter(isSought)
-  const missingPlace = placeInList(soughtMissing.length, view.missingPage, listedPerPage)
+  const missingPlace = pagePlace(soughtMissing.length, view.missingPage, view)
   return {
     model,
     settings: shownSettings(shortlist.settings),
@@ -92,9 +88,9 @@ export function listSlice(
     weights: { draws: shortlist.sensitivity.weights.draws, reason: shortlist.sensitivity.weights.reason },
     withOneInformant: all.filter(({ informants }) => informants === 1).length,
     chosen: all.filter(({ pick }) => pick).sort((a, b) => a.pick!.place - b.pick!.place),
-    lines: sought.slice(place.from - 1, view.isWhole ? undefined : place.from - 1 + listedPerPage),
+    lines: shownLines(sought, place, view),
     place,
-    missingData: soughtMissing.slice(missingPlace.from - 1, missingPlace.from - 1 + listedPerPage),
+    missingData: shownLines(soughtMissing, missingPlace, view),
     missingPlace,
   }
 }

@@ -4,10 +4,10 @@ import type { ScenarioPractice } from '#analysis/shortlist/scenarios.ts'
 import { nameOfScope } from '#analysis/score-table.ts'
 import type { Reason } from '#analysis/figure.ts'
 import type { FrozenContent } from '#app/frozen/frozen-content.ts'
-import { placeInList, type PlaceInList } from '#app/page-of.ts'
+import type { PlaceInList } from '#app/page-of.ts'
 import { isNamedSo } from '#app/report/named-so.ts'
 import { shownScenario, type ShownScenario } from './shown-settings.ts'
-import { listedPerPage, type ListView } from './list-view.ts'
+import { pagePlace, shownLines, type ListView } from './list-view.ts'
 import type { WeightAcceptability, WeightsSensitivity } from '#analysis/shortlist/weights-sensitivity.ts'
 import { nameIn, type PracticeName } from './listed-practice.ts'
 
@@ -85,8 +85,7 @@ export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListVi
     .sort((a, b) => b.scenarios - a.scenarios)
     .map(({ scenarios: _, ...line }) => line)
   const lines = all.filter(isSought)
-  const size = view.isWhole ? Math.max(1, lines.length) : listedPerPage
-  const place = placeInList(lines.length, view.page, size)
+  const place = pagePlace(lines.length, view.page, view)
   return {
     k: settings.k,
     listed: candidates.length,
@@ -99,7 +98,7 @@ export function scenarioSlice(run: RuleRun, content: FrozenContent, view: ListVi
     })),
     pairs: comparison.pairs,
     counts: comparison.counts,
-    lines: lines.slice(place.from - 1, place.from - 1 + size),
+    lines: shownLines(lines, place, view),
     place,
     movers: all.filter((line) => line.in === 'some'),
     weights: {

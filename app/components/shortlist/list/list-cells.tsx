@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { roleCounts } from '../../charts/role-words.ts'
 import { useIntervalText } from '../../interval-cell.tsx'
+import { MoreOfLine } from './more-of-line.tsx'
 
 /** A practice's name, and who and what its figures stand on. */
 export function PracticeHead({ line, path }: { line: ListedPractice; path: string }) {
@@ -14,13 +15,16 @@ export function PracticeHead({ line, path }: { line: ListedPractice; path: strin
   return (
     <th scope="row">
       <a href={`${path}/results/${line.practice}`}>{line.name}</a>
-      <span className="quiet line-detail">
+      <MoreOfLine name={line.name} />
+      <span className="quiet line-detail folded">
         {line.code}, {results.scopeVersion(line.scopeVersion)}
       </span>
-      <span className="quiet line-detail">
+      <span className="quiet line-detail folded">
         {text.informants(roleCounts(messages, basis.roles), count(line.sent), count(line.invited))}
       </span>
-      <span className="quiet line-detail">{text.answered(count(basis.answered), count(basis.asked))}</span>
+      <span className="quiet line-detail folded">
+        {text.answered(count(basis.answered), count(basis.asked))}
+      </span>
     </th>
   )
 }
@@ -44,7 +48,7 @@ export function PlaceCell({ line }: { line: ListedPractice }) {
   }
   const words = rankInterval ? text.interval : text.pairwiseInterval
   return (
-    <td className="place-cell" data-label={text.place}>
+    <td className="place-cell said-alone" data-label={text.place}>
       <strong>{text.rank(count(rank))}</strong>
       <span className="line-detail">{words(count(interval[0]), count(interval[1]))}</span>
     </td>
@@ -57,7 +61,7 @@ export function ChanceCell({ line, k }: { line: ListedPractice; k: number }) {
   const language = useLanguage()
   const { zone, probabilityTopK, reasons, meetsRule } = line
   return (
-    <td data-label={text.chance}>
+    <td className="chance-cell said-alone" data-label={text.chance}>
       {zone === null || probabilityTopK === null ? (
         <span className="quiet">
           {results.reasons[reasons.probabilityTopK ?? 'empty'] ?? results.notDefined}
@@ -82,7 +86,7 @@ export function ScoreCell({ line: { score, reasons, basis } }: { line: ListedPra
   const intervalText = useIntervalText()
   const why = score === null ? reasons.score : basis.reasons.scoreInterval
   return (
-    <td data-label={text.score}>
+    <td className="folded" data-label={text.score}>
       {formatNumber(score, language, 2)}
       <span className="quiet line-detail">
         {basis.scoreInterval && score !== null
@@ -100,7 +104,7 @@ export function WithoutOneCell({ line, k }: { line: ListedPractice; k: number })
   const { leaveOneOut: found, informants } = line
   const count = (value: number) => formatNumber(value, language)
   return (
-    <td data-label={text.withoutOne}>
+    <td className="folded" data-label={text.withoutOne}>
       {found ? (
         <>
           {found.best !== null &&
@@ -121,7 +125,7 @@ export function WeightsCell({ line: { weights }, k }: { line: ListedPractice; k:
   const language = useLanguage()
   const share = weights?.topK ?? null
   return (
-    <td data-label={text.weights}>
+    <td className="folded" data-label={text.weights}>
       {share === null ? (
         <span className="quiet">{results.notDefined}</span>
       ) : (

@@ -4,6 +4,7 @@ import type { ComparisonLine, ComparisonSlice, Stood } from '#app/report/list/co
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
 import { FrozenChanges } from '../../frozen-changes.tsx'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { WholeOnPaper } from '../../whole-on-paper.tsx'
 import { useFailedGate } from '../failed-gate.ts'
 import { ListFinder, ListPager } from './list-finder.tsx'
 
@@ -37,6 +38,13 @@ export function ComparedPractices({
       )}
       {lines.length > 0 && (
         <>
+          <WholeOnPaper
+            {...place}
+            shown={lines.length}
+            isWhole={view.isWhole}
+            perPage={listedPerPage}
+            at="practices"
+          />
           <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>

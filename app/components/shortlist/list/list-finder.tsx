@@ -1,6 +1,5 @@
 import { useSearchParams } from '@remix-run/react'
-import { formatNumber } from '#app/messages/format.ts'
-import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { useMessages } from '#app/messages/use-messages.ts'
 import type { PlaceInList } from '#app/page-of.ts'
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
 import { NameFinder } from '../../name-finder.tsx'
@@ -33,14 +32,16 @@ export function ListFinder({
       {view.search && (
         <p role="status">
           {text.found(found, view.search)}{' '}
-          <a href={addressWith(query, { q: null, page: null, missing: null }, at)}>{text.findNone}</a>
+          <a className="on-screen" href={addressWith(query, { q: null, page: null, missing: null }, at)}>
+            {text.findNone}
+          </a>
         </p>
       )}
     </>
   )
 }
 
-/** The way to the other pages of a list, and to all of it at once. */
+/** The way to the other pages of a list. */
 export function ListPager({
   view,
   place: { page, pages, from, total },
@@ -53,34 +54,24 @@ export function ListPager({
   at: string
 }) {
   const { shortlist: text, frame, results } = useMessages()
-  const language = useLanguage()
   const [query] = useSearchParams()
-  if (total <= listedPerPage) return null
+  if (view.isWhole || total <= listedPerPage) return null
   return (
     <>
       <nav className="pager" aria-label={text.pages}>
-        {view.isWhole ? (
-          <a href={addressWith(query, { show: null, page: null }, at)}>{text.showPages(listedPerPage)}</a>
-        ) : (
-          <>
-            {page > 1 && (
-              <a href={addressWith(query, { page: String(page - 1) }, at)} rel="prev">
-                {results.previousPage}
-              </a>
-            )}
-            <span>{frame.pager.of(from, from + shown - 1, total)}</span>
-            {page < pages && (
-              <a href={addressWith(query, { page: String(page + 1) }, at)} rel="next">
-                {results.nextPage}
-              </a>
-            )}
-            <a href={addressWith(query, { show: 'all', page: null }, at)}>
-              {text.showAll(formatNumber(total, language))}
-            </a>
-          </>
+        {page > 1 && (
+          <a href={addressWith(query, { page: String(page - 1) }, at)} rel="prev">
+            {results.previousPage}
+          </a>
+        )}
+        <span>{frame.pager.of(from, from + shown - 1, total)}</span>
+        {page < pages && (
+          <a href={addressWith(query, { page: String(page + 1) }, at)} rel="next">
+            {results.nextPage}
+          </a>
         )}
       </nav>
-      {!view.isWhole && <PageJump page={page} pages={pages} at={at} />}
+      <PageJump page={page} pages={pages} at={at} />
     </>
   )
 }

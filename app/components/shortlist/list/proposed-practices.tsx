@@ -43,7 +43,7 @@ export function ProposedPractices({
               {chosen.map((line) => (
                 <tr key={`${line.practice} ${line.scopeVersion}`}>
                   <PracticeHead line={line} path={path} />
-                  <td className="words-cell own-line" data-label={text.why}>
+                  <td className="words-cell own-line said-alone" data-label={text.why}>
                     {line.pick && (
                       <>
                         <strong>
@@ -55,7 +55,7 @@ export function ProposedPractices({
                   </td>
                   <PlaceCell line={line} />
                   <ChanceCell line={line} k={k} />
-                  <td className="words-cell own-line" data-label={text.moves}>
+                  <td className="words-cell own-line said-alone" data-label={text.moves}>
                     {causeSentence(line.strongest)}
                   </td>
                 </tr>

@@ -4,7 +4,9 @@ import type { ListView } from '#app/report/list/list-view.ts'
 import { listedPerPage } from '#app/report/list/list-view.ts'
 import type { ScenarioSlice, StandsAt } from '#app/report/list/scenario-slice.ts'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { WholeOnPaper } from '../../whole-on-paper.tsx'
 import { ListFinder, ListPager } from './list-finder.tsx'
+import { MoreOfLine } from './more-of-line.tsx'
 import { useScenarioWords } from './scenario-words.ts'
 
 /** The practices with their place in every scenario, those in all of them first. */
@@ -32,6 +34,13 @@ export function ScenarioPractices({
       )}
       {lines.length > 0 && (
         <>
+          <WholeOnPaper
+            {...place}
+            shown={lines.length}
+            isWhole={view.isWhole}
+            perPage={listedPerPage}
+            at="practices"
+          />
           <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
@@ -49,20 +58,24 @@ export function ScenarioPractices({
                 <tr key={`${line.practice} ${line.scopeVersion}`}>
                   <th scope="row">
                     <a href={`${path}/results/${line.practice}`}>{line.name}</a>
-                    <span className="quiet line-detail">
+                    <MoreOfLine name={line.name} />
+                    <span className="quiet line-detail folded">
                       {line.code}, {results.scopeVersion(line.scopeVersion)}
                     </span>
                     {line.flagged > 0 && (
-                      <span className="quiet line-detail">
+                      <span className="quiet line-detail folded">
                         {text.flagged(count(line.flagged), count(line.informants))}
                       </span>
                     )}
                   </th>
-                  <td data-label={text.membership}>{text.in[line.in]}</td>
+                  <td className="said-alone" data-label={text.membership}>
+                    {text.in[line.in]}
+                  </td>
                   {line.stands.map((stand, at) => (
                     <StandCell
                       key={computed[at]?.scenario.id ?? at}
                       stand={stand}
+                      isFolded={at > 0}
                       k={k}
                       label={computed[at] ? nameOf(computed[at].scenario) : ''}
                     />
@@ -78,11 +91,21 @@ export function ScenarioPractices({
   )
 }
 
-function StandCell({ stand, k, label }: { stand: StandsAt; k: number; label: string }) {
+function StandCell({
+  stand,
+  isFolded,
+  k,
+  label,
+}: {
+  stand: StandsAt
+  isFolded: boolean
+  k: number
+  label: string
+}) {
   const { scenarios: text } = useMessages()
   const standText = useStandText()
   return (
-    <td className="place-cell" data-label={label}>
+    <td className={isFolded ? 'place-cell folded' : 'place-cell'} data-label={label}>
       {standText(stand)}
       {stand.topK && <strong className="line-detail">★ {text.top(k)}</strong>}
     </td>

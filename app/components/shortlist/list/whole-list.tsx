@@ -2,6 +2,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
 import { ScrollTable } from '../../scroll-table.tsx'
+import { WholeOnPaper } from '../../whole-on-paper.tsx'
 import { useCauseSentence } from './cause-words.ts'
 import { ChanceCell, PlaceCell, PracticeHead, ScoreCell, WeightsCell, WithoutOneCell } from './list-cells.tsx'
 import { ListFinder, ListPager } from './list-finder.tsx'
@@ -30,16 +31,23 @@ export function WholeList({
       )}
       {lines.length > 0 && (
         <>
+          <WholeOnPaper
+            {...place}
+            shown={lines.length}
+            isWhole={view.isWhole}
+            perPage={listedPerPage}
+            at="list"
+          />
           <ScrollTable caption={text.listTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
                 <th scope="col">{text.practice}</th>
                 <th scope="col">{text.place}</th>
                 <th scope="col">{text.chance}</th>
+                <th scope="col">{text.moves}</th>
                 <th scope="col">{text.score}</th>
                 <th scope="col">{text.withoutOne}</th>
                 <th scope="col">{text.weights}</th>
-                <th scope="col">{text.moves}</th>
               </tr>
             </thead>
             <tbody>
@@ -48,10 +56,7 @@ export function WholeList({
                   <PracticeHead line={line} path={path} />
                   <PlaceCell line={line} />
                   <ChanceCell line={line} k={k} />
-                  <ScoreCell line={line} />
-                  <WithoutOneCell line={line} k={k} />
-                  <WeightsCell line={line} k={k} />
-                  <td className="words-cell own-line" data-label={text.moves}>
+                  <td className="words-cell own-line said-alone" data-label={text.moves}>
                     {causeSentence(line.strongest)}
                     {line.pick && (
                       <strong className="line-detail">
@@ -59,6 +64,9 @@ export function WholeList({
                       </strong>
                     )}
                   </td>
+                  <ScoreCell line={line} />
+                  <WithoutOneCell line={line} k={k} />
+                  <WeightsCell line={line} k={k} />
                 </tr>
               ))}
             </tbody>
