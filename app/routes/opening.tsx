@@ -46,9 +46,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = Opening.safeParse(fieldsOf(await readForm(request)))
   if (!form.success) return data({ isUnconfirmed: true }, { status: 422 })
   const at = new Date().toISOString()
-  const { isNew } = await openResults(db, { studyId: study.id, waveId: wave.id, by: member.accountId, at })
+  const { isOwn } = await openResults(db, { studyId: study.id, waveId: wave.id, by: member.accountId, at })
   const path = `/studies/${study.id}/waves/${wave.id}`
-  return redirect(isNew ? `${path}/results` : `${path}/opening?done=already`)
+  return redirect(isOwn ? `${path}/results` : `${path}/opening?done=already`)
 }
 
 export default function OpeningPage() {

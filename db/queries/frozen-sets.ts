@@ -5,6 +5,7 @@ import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { inChunks } from './informants.ts'
 import { isOrdinaryScope } from './ordinary-scope.ts'
+import { isSentAgain } from './sent-again.ts'
 import { lockStudy } from './studies.ts'
 
 /** A frozen set without its content. */
@@ -59,6 +60,17 @@ export function insertFrozenSet(
       .executeTakeFirst()
     if (!wave?.closedAt) return { status: 'not_closed' }
     const [newest] = await listFrozenSets(trx, waveId)
+    if (newest) {
+      const { accountId } = await trx
+        .selectFrom('frozenSet')
+        .where('id', '=', newest.id)
+        .select('accountId')
+        .executeTakeFirstOrThrow()
+      const kept = { number: newest.number, content: newest.digest, words: newest.note, accountId }
+      if (isSentAgain(kept, { number: after + 1, content: digest, words: note, accountId: by })) {
+        return { status: 'frozen', id: newest.id, number: newest.number }
+      }
+    }
     if ((newest?.number ?? 0) !== after) return { status: 'overtaken' }
     if (newest?.digest === digest) return { status: 'unchanged', number: newest.number }
     const id = randomUUID()

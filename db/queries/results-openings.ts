@@ -39,16 +39,16 @@ export async function listOpenedWaves(db: Kysely<Database>, studyId: string): Pr
 /**
  * Opens the results of a wave. They are opened once: who comes second finds them open.
  *
- * @returns when they were opened, and by whom; `isNew` unless somebody came before.
+ * @returns when they were opened, and by whom; `isOwn` unless somebody else came before.
  */
 export function openResults(
   db: Kysely<Database>,
   { studyId, waveId, by, at }: { studyId: string; waveId: string; by: string; at: string },
-): Promise<ResultsOpening & { readonly isNew: boolean }> {
+): Promise<ResultsOpening & { readonly isOwn: boolean }> {
   return transact(db, async (trx) => {
     await lockStudy(trx, studyId)
     const opened = await findResultsOpening(trx, waveId)
-    if (opened) return { ...opened, isNew: false }
+    if (opened) return { ...opened, isOwn: await isOpenedBy(trx, waveId, by) }
     await trx.insertInto('resultsOpening').values({ waveId, accountId: by, at }).execute()
     await insertEvent(trx, {
       studyId,
@@ -59,6 +59,16 @@ export function openResults(
       detail: {},
       at,
     })
-    return { ...(await findResultsOpening(trx, waveId))!, isNew: true }
+    return { ...(await findResultsOpening(trx, waveId))!, isOwn: true }
   })
+}
+
+async function isOpenedBy(db: Kysely<Database>, waveId: string, by: string): Promise<boolean> {
+  const own = await db
+    .selectFrom('resultsOpening')
+    .where('waveId', '=', waveId)
+    .where('accountId', '=', by)
+    .select('waveId')
+    .executeTakeFirst()
+  return own !== undefined
 }

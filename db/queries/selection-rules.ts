@@ -5,6 +5,7 @@ import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
 import { findResultsOpening } from './results-openings.ts'
+import { isSentAgain } from './sent-again.ts'
 import { lockStudy } from './studies.ts'
 
 /** A rule as it was registered. */
@@ -60,6 +61,17 @@ export function insertSelectionRule(
   return transact(db, async (trx): Promise<RuleRegistered> => {
     await lockStudy(trx, studyId)
     const newest = await findStandingRule(trx, waveId)
+    const writer = await trx
+      .selectFrom('selectionRule')
+      .where('id', '=', newest?.id ?? '')
+      .select('accountId')
+      .executeTakeFirst()
+    if (newest) {
+      const { id, number } = newest
+      const kept = { number, content: newest.digest, words: newest.reason, accountId: writer?.accountId }
+      const sent = { number: after + 1, content: digest, words: reason, accountId: by }
+      if (isSentAgain(kept, sent)) return { status: 'registered', id, number }
+    }
     if ((newest?.number ?? 0) !== after) return { status: 'overtaken' }
     if (newest?.digest === digest) return { status: 'unchanged' }
     const id = randomUUID()

@@ -5,6 +5,7 @@ import { sortKeyOf } from '#db/practice-keys.ts'
 import type { Database } from '#db/schema.ts'
 import { transact } from '#db/transact.ts'
 import { insertEvent } from './events.ts'
+import { isSentAgain } from './sent-again.ts'
 import { lockStudy } from './studies.ts'
 
 /** A version of a weight profile. */
@@ -58,8 +59,14 @@ export function insertWeightProfile(
       .where('studyId', '=', studyId)
       .where('name', '=', name)
       .orderBy('number', 'desc')
-      .select(['id', 'number', 'profile'])
+      .select(['id', 'number', 'profile', 'reason', 'accountId'])
       .executeTakeFirst()
+    if (newest) {
+      const { id, number, accountId } = newest
+      const kept = { number, content: newest.profile, words: newest.reason, accountId }
+      const sent = { number: after + 1, content: text, words: reason, accountId: by }
+      if (isSentAgain(kept, sent)) return { status: 'saved', id, number }
+    }
     if (newest && newest.number !== after) {
       const kept = await listWeightProfiles(trx, studyId)
       return { status: 'overtaken', newest: kept.find(({ id }) => id === newest.id)! }

@@ -86,7 +86,8 @@ describe('freezing the data of a wave', () => {
       'Gennemgået',
     ])
     await freeze(await seen())
-    expect((await freeze({ ...(await seen()), after: '0' })).data.invalid).toEqual({ freeze: 'overtaken' })
+    const other = { ...(await seen()), after: '0', note: 'En anden' }
+    expect((await freeze(other)).data.invalid).toEqual({ freeze: 'overtaken' })
     expect(await listFrozenSets(db, ids.waveId)).toHaveLength(1)
   })
 

@@ -64,6 +64,11 @@ describe('opening the results of a wave', () => {
     expect((await quality()).data).toMatchObject({ figures: { settings: { responses: 0 } } })
   })
 
+  test('by a double click leads to the results, and tells of nobody else', async () => {
+    const twice = await Promise.all([open({ confirm: 'yes' }), open({ confirm: 'yes' })])
+    expect(twice.map(({ location }) => location)).toEqual([path('results'), path('results')])
+  })
+
   test('of two who do it at once one opening stands, and the other is told', async () => {
     const both = await Promise.all([open({ confirm: 'yes' }), open({ confirm: 'yes' }, cookies.secondLead)])
     const told = both.map(({ location }) => location)

@@ -59,6 +59,28 @@ describe.each(dialects)('frozen sets on %s', (dialect) => {
   })
 })
 
+describe.each(dialects)('a form that is sent twice on %s', (dialect) => {
+  test('freezes once and registers once, and its writer is not told of somebody else', async () => {
+    const { db, waveId, deed, freeze, register } = await closedWave(dialect)
+    const frozen = await Promise.all([freeze(0), freeze(0)])
+    expect(frozen[0]).toMatchObject({ status: 'frozen', number: 1 })
+    expect(frozen[1]).toEqual(frozen[0])
+    expect(await listFrozenSets(db, waveId)).toHaveLength(1)
+    const registered = await Promise.all([register(0), register(0)])
+    expect(registered[0]).toMatchObject({ status: 'registered', number: 1 })
+    expect(registered[1]).toEqual(registered[0])
+    expect(await listSelectionRules(db, waveId)).toHaveLength(1)
+    const events = await db.selectFrom('event').select('verb').orderBy('verb').execute()
+    expect(events.map(({ verb }) => verb)).toEqual(['data_frozen', 'rule_registered'])
+    // the same by somebody else is another deed
+    const other = await insertAccount(db, { name: 'Bo Holm' })
+    await db.updateTable('selectionRule').set({ accountId: other }).where('waveId', '=', waveId).execute()
+    await db.updateTable('frozenSet').set({ accountId: other }).where('waveId', '=', waveId).execute()
+    expect([(await freeze(0)).status, (await register(0)).status]).toEqual(['overtaken', 'overtaken'])
+    expect(deed.by).not.toBe(other)
+  })
+})
+
 describe.each(dialects)('rules for choosing practices on %s', (dialect) => {
   test('are marked when results had been opened before them', async () => {
     const { db, waveId, deed, register } = await closedWave(dialect)
@@ -97,11 +119,11 @@ describe.each(dialects)('rules for choosing practices on %s', (dialect) => {
   test('results are opened once, by whoever came first', async () => {
     const { db, deed, waveId } = await closedWave(dialect)
     const other = await insertAccount(db, { name: 'Bo Holm' })
-    expect(await openResults(db, deed)).toEqual({ at: then, by: 'Alma Lund', isNew: true })
+    expect(await openResults(db, deed)).toEqual({ at: then, by: 'Alma Lund', isOwn: true })
     expect(await openResults(db, { ...deed, by: other, at: later })).toEqual({
       at: then,
       by: 'Alma Lund',
-      isNew: false,
+      isOwn: false,
     })
     expect(await findResultsOpening(db, waveId)).toEqual({ at: then, by: 'Alma Lund' })
     const events = await db.selectFrom('event').select('verb').execute()

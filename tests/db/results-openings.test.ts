@@ -19,10 +19,12 @@ test.each(dialects)('of two who open results at once on %s one opening stands', 
     openResults(db, { ...deed, by: bo }),
   ])
 
-  expect(both.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
+  expect(both.map(({ isOwn }) => isOwn).toSorted()).toEqual([false, true])
   const stands = await findResultsOpening(db, waveId)
   expect(both.map(({ by }) => by)).toEqual([stands?.by, stands?.by])
   expect(await listOpenedWaves(db, studyId)).toEqual(new Set([waveId]))
+  const opener = both[0].isOwn ? alma : bo
+  expect(await openResults(db, { ...deed, by: opener })).toEqual({ ...stands, isOwn: true })
   const events = await db
     .selectFrom('event')
     .where('verb', '=', 'results_opened')

@@ -53,6 +53,14 @@ describe.each(dialects)('weight profiles on %s', (dialect) => {
     expect(both.find((one) => one.status === 'overtaken')).toMatchObject({ newest: kept })
   })
 
+  test('are kept once when a form is sent twice', async () => {
+    const { db, studyId, save } = await study()
+    const twice = await Promise.all([save('Aftalt', 0, order('e01')), save('Aftalt', 0, order('e01'))])
+    expect(twice[0]).toMatchObject({ status: 'saved', number: 1 })
+    expect(twice[1]).toEqual(twice[0])
+    expect(await listWeightProfiles(db, studyId)).toHaveLength(1)
+  })
+
   test('are the study’s own', async () => {
     const { db, by, save } = await study()
     const other = await insertStudy(db, { members: { lead: by } })

@@ -14,7 +14,7 @@ export const comparison = {
   between: (values: { fromSet: number; fromRule: number; set: number; rule: number }) =>
     `Fra datasæt ${values.fromSet} efter regel ${values.fromRule} til datasæt ${values.set} efter regel ${values.rule}.`,
   counts: (values: { moved: string; stayed: string; came: number; left: number }) =>
-    `${values.moved} praksisser har fået en anden placering, ${values.stayed} har den samme${
+    `${values.moved === '1' ? '1 praksis' : `${values.moved} praksisser`} har fået en anden placering, ${values.stayed} har den samme${
       values.came > 0 ? `, ${values.came} er kommet på listen` : ''
     }${values.left > 0 ? `, ${values.left} er ikke længere på den` : ''}.`,
   picks: (values: { both: number; in: number; out: number }) =>

@@ -17,7 +17,7 @@ export const freeze = {
   openIntro: 'Gennemgå det her først. Det, I lader stå, bliver låst, som det er.',
   nothingOpen: 'Der er ikke noget, der venter på jer.',
   unanswered: (missing: number, of: number) =>
-    `${missing} af ${of} bedte informanter har ikke sendt deres svar. De bliver ikke spurgt mere, når runden er lukket.`,
+    `${missing} af ${of} adspurgte har ikke sendt deres besvarelse. De bliver ikke spurgt mere, når runden er lukket.`,
   toField: 'Se, hvem der mangler',
   contested: (n: number) =>
     n === 1

@@ -15,9 +15,9 @@ export const comparison: typeof da = {
   between: ({ fromSet, fromRule, set, rule }) =>
     `From data set ${fromSet} by rule ${fromRule} to data set ${set} by rule ${rule}.`,
   counts: ({ moved, stayed, came, left }) =>
-    `${moved} practices have another place, ${stayed} have the same${
+    `${moved === '1' ? '1 practice has' : `${moved} practices have`} another place, ${stayed} ${stayed === '1' ? 'has' : 'have'} the same${
       came > 0 ? `, ${came} came onto the list` : ''
-    }${left > 0 ? `, ${left} are no longer on it` : ''}.`,
+    }${left > 0 ? `, ${left} ${left === 1 ? 'is' : 'are'} no longer on it` : ''}.`,
   picks: (values) =>
     values.in === 0 && values.out === 0
       ? `The same ${values.both} are proposed for interview.`

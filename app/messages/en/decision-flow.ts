@@ -55,7 +55,7 @@ export const decisionFlow: Messages['decisionFlow'] = {
   },
   firstGate: 'A practice that lacks more than one thing counts at the first.',
   open: 'no decision',
-  openProposed: 'awaits a decision',
+  openProposed: 'waiting for a decision',
   decided: (outcome, reason) => `${outcome}: ${reason}`,
   addedBelow: 'taken in all the same (see below)',
   proposedBefore: 'proposed on earlier figures',

@@ -74,10 +74,10 @@ export const decisions: Messages['decisions'] = {
   statusHeading: 'Chosen so far',
   chosenOf: (chosen, k) =>
     chosen === k
-      ? `${chosen} of ${k} are chosen.`
+      ? `${chosen} of ${k} ${chosen === 1 ? 'is' : 'are'} chosen.`
       : chosen > k
         ? `${chosen} are chosen, ${chosen - k} more than the ${k} of the rule.`
-        : `${chosen} of ${k} are chosen, ${k - chosen} to go.`,
+        : `${chosen} of ${k} ${chosen === 1 ? 'is' : 'are'} chosen, ${k - chosen} to go.`,
   others: ({ reserve, declined, notChosen, waiting }) =>
     [
       waiting > 0 &&

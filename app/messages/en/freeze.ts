@@ -16,7 +16,7 @@ export const freeze: typeof da = {
   openIntro: 'Go through this first. What you leave open is frozen as it is.',
   nothingOpen: 'Nothing is waiting for you.',
   unanswered: (missing, of) =>
-    `${missing} of ${of} informants who were asked have not sent their answers. They are not asked any more once the wave is closed.`,
+    `${missing} of ${of} who were asked ${missing === 1 ? 'has' : 'have'} not sent a response. They are not asked any more once the wave is closed.`,
   toField: 'See who is missing',
   contested: (n) =>
     n === 1
@@ -28,7 +28,7 @@ export const freeze: typeof da = {
       ? '1 practice has answers on several versions of its scope. They are shown apart until you decide otherwise.'
       : `${n} practices have answers on several versions of their scope. They are shown apart until you decide otherwise.`,
   flagsOpen: (open, of) =>
-    `${open} of ${of} flags have not been reviewed. Those that only describe, and question nothing, are not counted.`,
+    `${open} of ${of} flags ${open === 1 ? 'has' : 'have'} not been reviewed. Those that only describe, and question nothing, are not counted.`,
   toFlags: 'See the flags',
   otherVersion: (n) =>
     `${responses(n)} sent on another version of the questionnaire ${n === 1 ? 'is' : 'are'} not included: versions are never mixed.`,
