@@ -35,6 +35,12 @@ test('a researcher asks what the scores can bear, finds a practice with one info
   await expect(page.getByRole('heading', { level: 1, name: 'Rollernes betydning' })).toBeVisible()
   await expect(pages.getByRole('link', { name: 'Roller' })).toHaveAttribute('aria-current', 'page')
   await expect(page.getByText('1 praksis har mindst to informanter; der skal 15 til.').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Sådan er der regnet:')).toBeVisible()
+  for (const pressed of ['Regn på en anden måde', 'Gem som SVG', 'Sådan er det regnet']) {
+    await expect(page.getByText(pressed).first(), `${pressed} on paper`).toBeHidden()
+  }
+  await page.emulateMedia({ media: 'screen' })
 
   await pages.getByRole('link', { name: 'Opmærksomhedspunkter' }).click()
   await expect(
