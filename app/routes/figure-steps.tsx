@@ -99,7 +99,7 @@ export default function FigureStepsPage() {
             stepsPath={stepsPathOf(profilePath, scope, choices)}
           />
           <p className="quiet">{text.rounding}</p>
-          <FigureChoice {...{ scope, figure, element, elements, choices }} />
+          <FigureChoice {...{ scope, figure, element, elements, choices }} ranks={loaded.ranks} />
           <ResultChoicesCard
             choices={choices}
             counted={steps.counted}

@@ -1,7 +1,7 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import { sentenceCase } from '#app/messages/format.ts'
 import { addressOf, type ResultChoices } from '#app/report/choices.ts'
-import { stepFigures, type StepFigure } from '#app/report/practice/step-figures.ts'
+import { figuresOfComparison, stepFigures, type StepFigure } from '#app/report/practice/step-figures.ts'
 import { useElementNames, type ElementName } from '../element-names.ts'
 
 /** The form that leads to another figure of the same practice. */
@@ -11,6 +11,7 @@ export function FigureChoice({
   element,
   elements,
   choices,
+  ranks,
 }: {
   scope: number
   figure: StepFigure
@@ -18,9 +19,12 @@ export function FigureChoice({
   element: string | null
   elements: readonly ElementName[]
   choices: ResultChoices
+  /** Whether practices may be compared. */
+  ranks: boolean
 }) {
   const { steps: text } = useMessages()
   const nameOf = useElementNames(elements)
+  const offered = stepFigures.filter((code) => ranks || !figuresOfComparison.includes(code))
   return (
     <section>
       <h2>{text.choose}</h2>
@@ -32,7 +36,7 @@ export function FigureChoice({
         <div className="field">
           <label htmlFor="figure">{text.figureLabel}</label>
           <select id="figure" name="figure" defaultValue={figure}>
-            {stepFigures.map((code) => (
+            {offered.map((code) => (
               <option key={code} value={code}>
                 {sentenceCase(text.figures[code])}
               </option>

@@ -1,5 +1,6 @@
 import type { PracticeSteps } from '#analysis/steps/practice-steps.ts'
-import { useMessages } from '#app/messages/use-messages.ts'
+import { formatNumber } from '#app/messages/format.ts'
+import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import { useIntervalText } from '../interval-cell.tsx'
 import type { StepsPath } from '../steps-path.ts'
 import { useStepNumbers } from './numbers.ts'
@@ -14,6 +15,7 @@ export function IntervalSteps({
   stepsPath: StepsPath
 }) {
   const { steps: text, results } = useMessages()
+  const language = useLanguage()
   const { number, count } = useStepNumbers()
   const intervalText = useIntervalText()
   const { sd, df, t, effectiveInformants, half, reason } = interval
@@ -39,7 +41,9 @@ export function IntervalSteps({
       {t !== null && (
         <Step heading={text.intervalT} method="interval">
           <p>{text.intervalTHow(count(df))}</p>
-          <Sum result={number(t)}>t(0,975; {count(df)})</Sum>
+          <Sum
+            result={number(t)}
+          >{`t(${formatNumber((1 + interval.level) / 2, language, 3)}; ${count(df)})`}</Sum>
         </Step>
       )}
       {effectiveInformants !== null && (

@@ -13,6 +13,9 @@ export const stepFigures = [
 ] as const
 export type StepFigure = (typeof stepFigures)[number]
 
+/** Those that are computed from other practices too, and shown only where practices are compared. */
+export const figuresOfComparison: readonly StepFigure[] = ['adjusted', 'ranks']
+
 /** Those that only the whole practice has. */
 export const figuresOfTotal: readonly StepFigure[] = ['adjusted', 'moves_elements', 'ranks']
 
