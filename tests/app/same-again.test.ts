@@ -180,8 +180,14 @@ async function wholeWay(site: Site, { studyId, waveId, lead }: Study, file: stri
     expect([path, answer.status]).toEqual([path, status])
     return answer.text
   }
-  const { text: freezing } = await ask(site.server, `${base}/freeze`, cookie)
-  const digest = /name="digest" value="([0-9a-f]{64})"/.exec(freezing)![1]!
+  // a page waits for figures no longer than a page should
+  const digest = await vi.waitFor(
+    async () => {
+      const { text } = await ask(site.server, `${base}/freeze`, cookie)
+      return /name="digest" value="([0-9a-f]{64})"/.exec(text)![1]!
+    },
+    { timeout: 20_000, interval: 100 },
+  )
   await send('/freeze', { digest, after: '0', note: 'Gennemgået', confirm: 'yes' }, 302)
 
   const read = readRuleFile(file, bounds)

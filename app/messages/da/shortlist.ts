@@ -117,6 +117,8 @@ export const shortlist = {
     `Kvoten for ${stratum} er ikke nået: ${chosen} af mindst ${minimum}.`,
 
   onThisPage: 'På denne side',
+  pictureHeading: 'Listen i et billede',
+  basisHeading: 'Sådan er listen lavet',
   proposedHeading: 'Foreslået til interview',
   proposedIntro:
     'Det er forslag efter reglen, i den rækkefølge de blev valgt. Det er mennesker, der beslutter, og hver beslutning skal have en begrundelse.',

@@ -97,6 +97,8 @@ export const shortlist: typeof da = {
     `The quota of ${stratum} is not reached: ${chosen} of at least ${minimum}.`,
 
   onThisPage: 'On this page',
+  pictureHeading: 'The list in a picture',
+  basisHeading: 'How the list was made',
   proposedHeading: 'Proposed for interview',
   proposedIntro:
     'These are proposals by the rule, in the order in which they were picked. People decide, and every decision needs a reason.',

@@ -9,11 +9,10 @@ export function ListDownload({ path, address }: { path: string; address: string 
     <section className="on-screen">
       <h2 id="download">{text.csvHeading}</h2>
       <p className="prose">{text.csvIntro}</p>
-      <p>
+      <p className="actions">
         {formats.map((format) => (
           <a
             key={format}
-            className="save-chart"
             href={`${path}/shortlist.csv?${new URLSearchParams([...new URLSearchParams(address), ['format', format]])}`}
           >
             {labels[format]}

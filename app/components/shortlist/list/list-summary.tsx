@@ -1,31 +1,18 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
-import type { ListVersions } from '#app/report/lists.server.ts'
 import type { ShownChoice } from '#app/shortlist/shortlist-page.server.ts'
-import { Fingerprint } from '../../fingerprint.tsx'
 import { useStratumNames } from '../stratum-names.ts'
-import { ComputationStamp } from '../computation-notice.tsx'
 import { basisSentence } from './basis-sentence.ts'
 
-/** The list in a few sentences: how many, how sure, how it was computed, and what tells it from others. */
-export function ListSummary({
-  slice,
-  chosen: { rule },
-  digest,
-  versions,
-}: {
-  slice: ListSlice
-  chosen: ShownChoice
-  digest: string
-  versions: ListVersions
-}) {
+/** The list in a few sentences: how many, how sure, and by what scores. */
+export function ListSummary({ slice, chosen: { rule } }: { slice: ListSlice; chosen: ShownChoice }) {
   const messages = useMessages()
   const { shortlist: text } = messages
   const language = useLanguage()
   const strata = useStratumNames()
   const count = (value: number) => formatNumber(value, language)
-  const { settings, zones, listed, practicesListed, practicesMissing, chosen, pareto } = slice
+  const { settings, zones, listed, practicesListed, practicesMissing, chosen } = slice
   const [scenario] = settings.scenarios
   const { k } = settings
   const expected = useExpectedSentence(slice)
@@ -71,16 +58,8 @@ export function ListSummary({
         {rule.asksForModel && slice.model === null && text.modelNotPossible}{' '}
         {scenario && basisSentence(scenario, messages)} {scenario?.weights && text.weighted}{' '}
         {scenario?.thresholds && text.thresholds(scenario.thresholds.met)}{' '}
-        {scenario?.withoutFlagged && text.withoutFlagged}{' '}
-        {pareto && pareto.compared > 1 && text.pareto(count(pareto.front), count(pareto.compared))}
+        {scenario?.withoutFlagged && text.withoutFlagged}
       </p>
-      <p className="quiet prose">
-        {hasChances
-          ? text.reproducible(count(settings.draws), String(rule.seed))
-          : text.reproducibleUndrawn(String(rule.seed))}
-      </p>
-      <Fingerprint digest={digest} />
-      <ComputationStamp versions={versions} />
     </>
   )
 }

@@ -11,6 +11,11 @@ import { useComputationBasis } from '../computation-notice.tsx'
 /** A figure with more rows is no longer seen as a whole. */
 const rowsAtMost = 100
 
+/** The ranks that are reasonable for a practice; `null` where it cannot be drawn. */
+export function drawnInterval({ rank, rankInterval, pairwiseRankInterval }: ListSlice['lines'][number]) {
+  return rank === null ? null : (rankInterval ?? pairwiseRankInterval)
+}
+
 /** The practices of a page with the ranks that are reasonable for each; nothing where nobody has an interval. */
 export function RankIntervalsFigure({
   slice: { lines, place, listed, practicesListed, settings },
@@ -30,7 +35,7 @@ export function RankIntervalsFigure({
   const language = useLanguage()
   const count = (value: number) => formatNumber(value, language)
   const rows = lines.slice(0, rowsAtMost).flatMap((line): (RankRow & { zone: string })[] => {
-    const interval = line.rankInterval ?? line.pairwiseRankInterval
+    const interval = drawnInterval(line)
     if (line.rank === null || !interval) return []
     const [lower, upper] = [count(interval[0]), count(interval[1])]
     return [
