@@ -7,6 +7,7 @@ import { MethodLink } from './method-link.tsx'
 import { ScrollTable } from './scroll-table.tsx'
 import { Subscripted } from './subscripted.tsx'
 import type { StepsPath } from './steps-path.ts'
+import { useScoreUse } from './use-score-use.ts'
 
 /** How alike the informants of one practice answer: in words, and by element in figures. */
 export function PracticeAgreementSection({
@@ -43,7 +44,7 @@ export function PracticeAgreementSection({
       {most && most.ad !== null && <p>{text.most(nameOf(most.id), points(most.ad))}</p>}
       <details>
         <summary>{text.byElement}</summary>
-        <p className="quiet">{text.smallGroups}</p>
+        <p className="quiet">{useScoreUse(ranks).smallGroups}</p>
         <ScrollTable caption={named(text.table)}>
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function AgreementList({
       <h3 id="least-agreed">{ranks ? text.listHeading : text.listHeadingByName}</h3>
       <p className="quiet">
         {listedOf > listed.length && text.listOf(count(listed.length), count(listedOf))}{' '}
-        {useScoreUse(ranks).listSize}
+        {useScoreUse(ranks).smallGroups}
       </p>
       <ScrollTable caption={text.listTable} className="named-rows">
         <thead>

@@ -30,8 +30,6 @@ export const agreement = {
   },
   noAwg: (reason: string) => `a_wg vises ikke: ${reason}.`,
   fewForAwg: 'a_wg vises først med fire informanter; med færre findes tallet næsten aldrig.',
-  smallGroups:
-    'AD bliver af sig selv lavere, når der er få informanter. Sammenlign derfor kun med praksisser, der har lige så mange.',
   byElement: 'Enighed, element for element',
   table: 'Enighed på hvert element',
   columns: {

@@ -17,7 +17,8 @@ export const scoreUse = {
     curveMarks: { 0.7: 'grupper', 0.8: 'rangordning' } as Record<number, string>,
     curveReading:
       'De stiplede linjer er 0,70, som skal til for at sammenligne grupper, og 0,80, som skal til for at rangordne, når det har konsekvenser.',
-    listSize: 'AD er lidt mindre, når få har svaret; sammenlign kun praksisser med lige mange informanter.',
+    smallGroups:
+      'AD er lidt mindre, når få har svaret; sammenlign kun praksisser med lige mange informanter.',
 
     practicesSentence: (values: {
       n: number
@@ -53,7 +54,7 @@ export const scoreUse = {
     curveMarks: {} as Record<number, string>,
     curveReading:
       'De stiplede linjer er 0,70 og 0,80, to almindelige mål for, hvor meget et gennemsnit kan bære.',
-    listSize: 'AD er lidt mindre, når få har svaret.',
+    smallGroups: 'AD er lidt mindre, når få har svaret.',
 
     practicesSentence: ({ n }: { n: number }) =>
       `${n} praksisser har en score på elementet, og hver af dem læses for sig.`,

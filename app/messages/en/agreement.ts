@@ -29,8 +29,6 @@ export const agreement: Messages['agreement'] = {
   },
   noAwg: (reason) => `a_wg is not shown: ${reason}.`,
   fewForAwg: 'a_wg is shown from four informants on; with fewer the figure hardly ever exists.',
-  smallGroups:
-    'AD comes out lower by itself where informants are few. So compare only with practices that have as many.',
   byElement: 'Agreement, element by element',
   table: 'Agreement on each element',
   columns: {

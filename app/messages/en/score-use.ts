@@ -19,7 +19,7 @@ export const scoreUse: Messages['scoreUse'] = {
     curveMarks: { 0.7: 'groups', 0.8: 'ranking' },
     curveReading:
       'The dashed lines are 0.70, which it takes to compare groups, and 0.80, which it takes to rank with consequences.',
-    listSize:
+    smallGroups:
       'AD is a little smaller when few have answered; compare only practices with as many informants.',
 
     practicesSentence: ({ lowest, highest, q1, q3, mean }) =>
@@ -48,7 +48,7 @@ export const scoreUse: Messages['scoreUse'] = {
       `If every practice were described by the same roles, it would take ${some} for a reliability of 0.70 and ${more} for 0.80.`,
     curveMarks: {},
     curveReading: 'The dashed lines are 0.70 and 0.80, two common marks of how much a mean can bear.',
-    listSize: 'AD is a little smaller when few have answered.',
+    smallGroups: 'AD is a little smaller when few have answered.',
 
     practicesSentence: ({ n }) => `${n} practices have a score on the element, and each is read by itself.`,
     onePracticeSentence: (score) => `One practice has a score on the element: ${score}.`,
