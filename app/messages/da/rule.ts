@@ -57,13 +57,13 @@ export const rule = {
   scenariosHint:
     'Et scenarie er én måde at komme fra svar til liste på. Det første laver listen. De andre viser, om listen holder, når man regner anderledes. Højst 8.',
   settingsHeading: 'Øvrige indstillinger',
-  settingsSummary: 'Øvrige indstillinger: tilfældighed, forskel og skæve praksisser',
+  settingsSummary: 'Øvrige indstillinger: tilfældighed, forskel og afvigende praksisser',
   settingsHint: 'Udgangspunktet passer til de fleste. Det bliver registreret sammen med resten.',
   strategiesHint: 'Pladserne fyldes oppefra. Pladser, der bliver tilovers, går til de mest lovende.',
   strategies: {
     most_promising: 'de mest lovende',
-    maximum_variation: 'størst mulig forskel',
-    deviant: 'skæve praksisser',
+    maximum_variation: 'størst variation',
+    deviant: 'afvigende praksisser',
     borderline: 'på grænsen',
   },
   strategyHints: {
@@ -146,7 +146,7 @@ export const rule = {
       'Ingen kan være helt sikker på vægtene. Her siger I, hvilke andre vægte der skal prøves, når vi ser, hvem der holder uanset vægt.',
     minimumProbability:
       'Størst mulig forskel og stærk uenighed vælger kun blandt praksisser med mindst så stor chance for at høre til de bedste.',
-    difference: 'Bruges kun af »størst mulig forskel«.',
+    difference: 'Bruges kun af »størst variation«.',
     profileWeight: '1 betyder lige så meget som én oplysning, for eksempel kommune. 0: profilen tæller ikke.',
     disagreement:
       'Så langt fra hinanden ligger informanterne i gennemsnit, før vi kalder det stærk uenighed.',

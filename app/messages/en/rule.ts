@@ -52,13 +52,13 @@ export const rule: typeof da = {
   scenariosHint:
     'A scenario is one way to come from answers to a list. The first makes the list. The others show whether it holds when it is computed otherwise. At most 8.',
   settingsHeading: 'Other settings',
-  settingsSummary: 'Other settings: chance, difference and odd practices',
+  settingsSummary: 'Other settings: chance, difference and deviant practices',
   settingsHint: 'The starting point suits most. It is registered with the rest.',
   strategiesHint: 'Places are filled from the top. Places that are left go to the most promising.',
   strategies: {
     most_promising: 'the most promising',
-    maximum_variation: 'as different as possible',
-    deviant: 'odd practices',
+    maximum_variation: 'maximum variation',
+    deviant: 'deviant practices',
     borderline: 'on the line',
   },
   strategyHints: {
@@ -142,7 +142,7 @@ export const rule: typeof da = {
       'Nobody can be quite sure of the weights. Say which other weights shall be tried when we see who holds whatever the weights.',
     minimumProbability:
       '“As different as possible” and strong disagreement choose only among practices with at least this chance of belonging to the best.',
-    difference: 'Used by “as different as possible” only.',
+    difference: 'Used by “maximum variation” only.',
     profileWeight: '1 means as much as one fact, such as the municipality. 0: the profile does not count.',
     disagreement: 'How far apart informants lie on average before we call it strong disagreement.',
     elementLead: 'How much higher than the practice’s other elements the one lies.',
