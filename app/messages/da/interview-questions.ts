@@ -120,5 +120,5 @@ export const interviewQuestions = {
       .filter((part) => part !== false)
       .join(', '),
   fewest: (fewest: number, minimum: number) =>
-    `Spørgsmålet bygger på svar fra en gruppe på ${fewest === 1 ? 'kun én informant' : `${fewest} informanter`} (I har lovet grupper på mindst ${minimum}). Stil det uden at sige, hvem der svarede hvad.`,
+    `Bygger på svar fra ${fewest === 1 ? 'kun én informant' : `en gruppe på ${fewest} informanter`} (I har lovet grupper på mindst ${minimum}). Sig ikke, hvem der svarede hvad.`,
 }

@@ -101,5 +101,5 @@ export const interviewQuestions: typeof da = {
       .filter((part) => part !== false)
       .join(', '),
   fewest: (fewest, minimum) =>
-    `The question rests on the answers of a group of ${fewest === 1 ? 'only one informant' : `${fewest} informants`} (you have promised groups of at least ${minimum}). Ask it without saying who answered what.`,
+    `Rests on the answers of ${fewest === 1 ? 'only one informant' : `a group of ${fewest} informants`} (you have promised groups of at least ${minimum}). Do not say who answered what.`,
 }
