@@ -17,13 +17,22 @@ export async function sendPacketForm(request: Request, send: () => Promise<unkno
     const { origin, pathname } = new URL(request.url)
     if (to !== null && new URL(to, origin).pathname === pathname) throw thrown
     const values = Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).join(',')]))
-    const refusal = to === null ? refusalOf(thrown) : 'signed_out'
-    const rejected: RejectedPacket = { values, invalid: undefined, refusal, theirs: [], newest: null }
+    const rejected: RejectedPacket = {
+      values,
+      invalid: undefined,
+      refusal: whyUnanswered(thrown),
+      theirs: [],
+      newest: null,
+    }
     // with a status that keeps the page from asking for its data again
     return Response.json(rejected, { status: 503 })
   }
 }
 
-function refusalOf(thrown: unknown): 'forbidden' | 'unanswered' {
+export type WhyUnanswered = 'signed_out' | 'forbidden' | 'unanswered'
+
+/** Why the server did not give what it was asked for. */
+export function whyUnanswered(thrown: unknown): WhyUnanswered {
+  if (thrown instanceof Response && thrown.headers.has('Location')) return 'signed_out'
   return isRouteErrorResponse(thrown) && thrown.status < 500 ? 'forbidden' : 'unanswered'
 }

@@ -3,6 +3,7 @@ import {
   useActionData,
   useLoaderData,
   type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
   type ShouldRevalidateFunction,
 } from '@remix-run/react'
 import { InterviewStanding } from '#app/components/packets/interview-status.tsx'
@@ -16,6 +17,7 @@ import { metaMessages } from '#app/messages/meta-messages.ts'
 import { useMessages } from '#app/messages/use-messages.ts'
 import { actOnPacket } from '#app/packets/packet-action.server.ts'
 import { authorizePacket, loadPacketPage } from '#app/packets/packet-page.server.ts'
+import { reloadPacket, useShownPacket } from '#app/packets/reload-packet.ts'
 import { sendPacketForm } from '#app/packets/send-packet-form.ts'
 import { useWarnOfUnsaved } from '#app/packets/use-warn-of-unsaved.ts'
 import type { RouteHandle } from '#app/root.tsx'
@@ -31,6 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return loadPacketPage(request, await authorizePacket(request, 'result:read', params))
+}
+
+/** With a script: a page whose data cannot be had again stays as it is, and says so. */
+export function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
+  return reloadPacket(request, () => serverLoader<typeof loader>())
 }
 
 /** Questions, notes, how the interview stands, and what is written about elements afterwards. */
@@ -59,10 +66,11 @@ export const handle: RouteHandle<typeof loader> = {
 }
 
 export default function PacketPage() {
-  const loaded = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof clientLoader>()
   const { study, wave, practice, packet } = loaded
   const rejected = useActionData<typeof action>()
   const { packets: text, consents } = useMessages()
+  useShownPacket(loaded)
   useWarnOfUnsaved(rejected !== undefined)
   const path = `/studies/${study.id}/waves/${wave.id}`
   const isWritten =

@@ -82,6 +82,39 @@ test('the browser asks before a packet is left with something that is not saved,
   expect(asked).toEqual(['beforeunload'])
 })
 
+test('a packet whose session ends between the save and what it shows next stays, and so does what was typed', async ({
+  packet: page,
+  db,
+  study,
+  signIn,
+}) => {
+  await note(page).fill('Lederen tegner en tavle.')
+  const followUp = await appraisal(page, 'Opfølgning')
+  await followUp.getByRole('textbox', { name: 'Vurdering' }).fill('Den aftales først ved afslutningen.')
+  const saveAppraisal = followUp.getByRole('button', { name: 'Gem vurderingen' })
+  await page.route(
+    (url) => url.pathname === `${new URL(page.url()).pathname}.data`,
+    async (route) => {
+      const response = await route.fetch()
+      await db.deleteFrom('session').where('accountId', '=', study.leadId).execute()
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
+  await saveAppraisal.click()
+  await expect(page.getByText('Vurderingen er gemt.')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('Siden viser ikke det nyeste')
+  await expect(page.getByRole('link', { name: 'Log ind i en ny fane' })).toBeInViewport()
+  await expect(note(page)).toHaveValue('Lederen tegner en tavle.')
+
+  await signIn('lead')
+  await page.getByRole('button', { name: 'Gem notatet' }).click()
+  await expect(page.getByText('Notatet er gemt.')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByText('Lederen tegner en tavle.')).toHaveCount(1)
+  await expect(followUp.getByRole('blockquote')).toHaveText('Den aftales først ved afslutningen.')
+})
+
 test('a packet that is written in after signing out elsewhere keeps what was typed', async ({
   packet: page,
   context,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
@@ -24,6 +25,17 @@ export function InterviewNotes({
   const { packets: text } = useMessages()
   const language = useLanguage()
   const standing = questions.filter(({ isRemoved }) => !isRemoved)
+  // one that is chosen here and removed elsewhere must not become the whole interview unseen
+  const [atFirst] = useState(standing.map(({ id }) => id))
+  const offered = questions.filter(
+    ({ id, isRemoved }) => !isRemoved || atFirst.includes(id) || id === rejected?.values.about,
+  )
+  const labelOf = (question: InterviewQuestion) => {
+    const read = question.text.length > 80 ? `${question.text.slice(0, 79)}…` : question.text
+    return question.isRemoved
+      ? text.noteRemovedQuestion(read)
+      : text.noteQuestion(standing.indexOf(question) + 1, read)
+  }
   return (
     <PacketSection id="notes" title={text.notesHeading} level={2}>
       <p>{text.notesIntro}</p>
@@ -54,13 +66,10 @@ export function InterviewNotes({
             value={rejected?.values.about}
             invalid={rejected?.invalid}
             empty={text.noteWhole}
-            choices={standing.map(({ id, text: question, language: own }, place) => ({
-              value: id,
-              label: text.noteQuestion(
-                place + 1,
-                question.length > 80 ? `${question.slice(0, 79)}…` : question,
-              ),
-              lang: own,
+            choices={offered.map((question) => ({
+              value: question.id,
+              label: labelOf(question),
+              lang: question.language,
             }))}
             unmarked
           />

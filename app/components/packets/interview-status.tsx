@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime, sentenceCase } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
+import { filledInOn } from '#app/packets/filled-in-on.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { ShownStatus } from '#db/queries/interview-statuses.ts'
 import { Choices, TextArea, TextField } from '../field.tsx'
@@ -82,7 +83,7 @@ function StatusForm({
   const statusText = useStatusText()
   const values = rejected?.values
   return (
-    <PacketForm>
+    <PacketForm after={filledInOn(newest?.number ?? 0, rejected)}>
       {!rejected?.newest && <RefusedPacket rejected={rejected} />}
       {rejected?.newest && (
         <div className="alert" role="alert">
@@ -91,7 +92,6 @@ function StatusForm({
         </div>
       )}
       <input type="hidden" name="intent" value="status" />
-      <input type="hidden" name="after" value={newest?.number ?? 0} />
       <Choices
         name="status"
         label={text.statusField}

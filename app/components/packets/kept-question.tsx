@@ -5,11 +5,11 @@ import type { InterviewWords } from '#app/packets/interview-words.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { InterviewQuestion } from '#db/queries/interview-questions.ts'
 import type { Language } from '#db/schema.ts'
-import { TextArea } from '../field.tsx'
 import { PacketForm } from './packet-form.tsx'
 import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
 import { questionText } from './question-text.ts'
 import { RefusedPacket } from './refused-packet.tsx'
+import { RewordQuestion } from './reword-question.tsx'
 
 /** One question with where it came from, how it read before, and what can be done with it. */
 export function KeptQuestion({
@@ -22,6 +22,8 @@ export function KeptQuestion({
   minimumGroup,
   mayWrite,
   rejected,
+  onTyped,
+  onSaved,
 }: {
   question: InterviewQuestion
   place: number
@@ -33,10 +35,13 @@ export function KeptQuestion({
   minimumGroup: number
   mayWrite: boolean
   rejected: RejectedPacket | undefined
+  /** Something was typed as its new wording. */
+  onTyped: () => void
+  onSaved: () => void
 }) {
   const { packets: text } = useMessages()
   const language = useLanguage()
-  const { id, draft, number, wordings, by, at } = question
+  const { id, draft, number, wordings, isRemoved, by, at } = question
   return (
     <li id={`question-${id}`}>
       <RefusedPacket rejected={rejected} />
@@ -44,7 +49,8 @@ export function KeptQuestion({
         {question.text}
       </p>
       <p className="quiet">
-        {text.questionBy(by, formatDateTime(at, language))}. <Origin question={question} words={words} />
+        {(isRemoved ? text.removedBy : text.questionBy)(by, formatDateTime(at, language))}.{' '}
+        <Origin question={question} words={words} />
       </p>
       <GivesAway draft={draft} minimumGroup={minimumGroup} />
       {draft && <QuestionGrounds draft={draft} words={words} about={question.text} />}
@@ -68,31 +74,20 @@ export function KeptQuestion({
       )}
       {mayWrite && (
         <>
-          <div className="question-moves">
-            {place > 0 && <Move id={id} after={order} to="up" name={text.upNamed(place + 1)} />}
-            {!isLast && <Move id={id} after={order} to="down" name={text.downNamed(place + 1)} />}
-            <Move id={id} after={number} to="remove" name={text.removeNamed(place + 1)} />
-          </div>
-          <details open={rejected?.values.intent === 'reword'}>
-            <summary>{text.rewordNamed(place + 1)}</summary>
-            <PacketForm>
-              <input type="hidden" name="intent" value="reword" />
-              <input type="hidden" name="question" value={id} />
-              <input type="hidden" name="after" value={number} />
-              <TextArea
-                name="text"
-                label={text.newText}
-                value={rejected?.values.text ?? question.text}
-                invalid={rejected?.invalid}
-                rows={3}
-                maxLength={1000}
-                required
-              />
-              <div className="actions">
-                <button>{text.saveText}</button>
-              </div>
-            </PacketForm>
-          </details>
+          {!isRemoved && (
+            <div className="question-moves">
+              {place > 0 && <Move id={id} after={order} to="up" name={text.upNamed(place + 1)} />}
+              {!isLast && <Move id={id} after={order} to="down" name={text.downNamed(place + 1)} />}
+              <Move id={id} after={number} to="remove" name={text.removeNamed(place + 1)} />
+            </div>
+          )}
+          <RewordQuestion
+            question={question}
+            name={text.rewordNamed(place + 1)}
+            rejected={rejected?.values.intent === 'reword' ? rejected : undefined}
+            onTyped={onTyped}
+            onSaved={onSaved}
+          />
         </>
       )}
     </li>
@@ -112,9 +107,8 @@ function Move({
 }) {
   const { packets: text } = useMessages()
   return (
-    <PacketForm>
+    <PacketForm after={after}>
       <input type="hidden" name="question" value={id} />
-      <input type="hidden" name="after" value={after} />
       <button name="intent" value={to} className="secondary" aria-label={name}>
         {text[to]}
       </button>

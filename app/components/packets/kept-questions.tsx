@@ -2,6 +2,7 @@ import { formatDateTime } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
+import { useTypedIn } from '#app/packets/use-typed-in.ts'
 import { KeptQuestion } from './kept-question.tsx'
 import { PacketForm } from './packet-form.tsx'
 
@@ -20,8 +21,11 @@ export function KeptQuestions({
   const { packets: text } = useMessages()
   const language = useLanguage()
   const { questions, order } = packet.questions
-  const standing = questions.filter(({ isRemoved }) => !isRemoved)
-  const removed = questions.filter(({ isRemoved }) => isRemoved)
+  const { typedIn, typeIn, forget } = useTypedIn<true>()
+  const reworded = rejected?.values.intent === 'reword' ? rejected.values.question : undefined
+  // one that somebody else has removed stays as long as what was typed in it is not saved
+  const standing = questions.filter(({ id, isRemoved }) => !isRemoved || typedIn.has(id) || id === reworded)
+  const removed = questions.filter((question) => !standing.includes(question))
   return (
     <>
       <h3>{text.keptHeading}</h3>
@@ -39,6 +43,8 @@ export function KeptQuestions({
             minimumGroup={minimumGroup}
             mayWrite={mayWrite}
             rejected={rejected?.values.question === question.id ? rejected : undefined}
+            onTyped={() => typeIn(question.id, true)}
+            onSaved={() => forget(question.id)}
           />
         ))}
       </ol>
@@ -51,9 +57,8 @@ export function KeptQuestions({
                 <span lang={own}>{read}</span>{' '}
                 <span className="quiet">{text.removedBy(by, formatDateTime(at, language))}</span>
                 {mayWrite && (
-                  <PacketForm className="actions">
+                  <PacketForm className="actions" after={number}>
                     <input type="hidden" name="question" value={id} />
-                    <input type="hidden" name="after" value={number} />
                     <button name="intent" value="restore" className="secondary">
                       {text.restore}
                       <span className="visually-hidden">: {read}</span>

@@ -1,11 +1,11 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import type { LoadedPacket } from '#app/packets/reload-packet.ts'
 import { TextArea } from '../field.tsx'
 import { InterviewAppraisals } from './interview-appraisals.tsx'
 import { InterviewNotes } from './interview-notes.tsx'
 import { KeptQuestions } from './kept-questions.tsx'
 import { PacketForm } from './packet-form.tsx'
-import type { LoadedPacket } from './packet-head.tsx'
 import { PacketSection } from './packet-section.tsx'
 import { QuestionDrafts } from './question-drafts.tsx'
 import { RefusedPacket } from './refused-packet.tsx'
@@ -23,29 +23,19 @@ export function PacketAfter({
   const refusedAs = (...intents: readonly string[]) => (intents.includes(intent ?? '') ? rejected : undefined)
   const ofQuestion = refusedAs('reword', 'remove', 'restore', 'up', 'down')
   const standing = packet.questions.questions.filter(({ isRemoved }) => !isRemoved)
-  // of a question that is not among those that stand any more
-  const isGone = ofQuestion && !standing.some(({ id }) => id === ofQuestion.values.question)
+  // of a question that is not among those that stand any more; one with another wording is shown with it
+  const isGone = intent !== 'reword' && !standing.some(({ id }) => id === ofQuestion?.values.question)
   return (
     <>
       <PacketSection id="questions" title={text.questionsHeading} level={2}>
-        {isGone && (
-          <>
-            <RefusedPacket rejected={ofQuestion} />
-            {ofQuestion.values.text && (
-              <>
-                <p>{text.yours}</p>
-                <blockquote>{ofQuestion.values.text}</blockquote>
-              </>
-            )}
-          </>
-        )}
+        {isGone && <RefusedPacket rejected={ofQuestion} />}
         <KeptQuestions
           packet={packet}
           minimumGroup={minimumGroup}
           mayWrite={mayWrite}
           rejected={ofQuestion}
         />
-        {mayWrite && (packet.drafts.length > 0 || refusedAs('keep')) && (
+        {mayWrite && (
           <QuestionDrafts packet={packet} minimumGroup={minimumGroup} rejected={refusedAs('keep')} />
         )}
         {mayWrite && <OwnQuestion rejected={refusedAs('own')} />}

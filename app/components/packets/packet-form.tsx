@@ -1,26 +1,51 @@
 import { Form, useActionData, useNavigation } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
+import { hasUnsaved } from '#app/packets/unsaved.ts'
 
 /**
  * A form on the page of a packet. With a script the page stays as it is when the form is sent, so that what was typed in the
  * others does too. Once it is saved it shows what stands; when it is refused the first fault has the focus.
+ *
+ * The page's data are new whenever one of its forms was saved. Who has begun to type has seen what stood before: until that is
+ * saved the form says so, and whoever wrote meanwhile is not overwritten.
  */
-export function PacketForm({ className, children }: { className?: string; children: ReactNode }) {
+export function PacketForm({
+  className,
+  after,
+  onSaved,
+  children,
+}: {
+  className?: string
+  /** Number of what the form is filled in on. */
+  after?: number
+  onSaved?: () => void
+  children: ReactNode
+}) {
   const isRefused = useActionData<RejectedPacket>() !== undefined
   const { state } = useNavigation()
   const form = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
+  const saved = useRef(onSaved)
+  const [seen, setSeen] = useState(after)
 
   useEffect(() => {
-    if (state !== 'idle' || !isSent.current) return
-    isSent.current = false
-    if (isRefused) showFault(form.current)
-    else {
-      form.current?.reset()
-      form.current?.closest('details')?.removeAttribute('open')
+    saved.current = onSaved
+  })
+
+  useEffect(() => {
+    if (state !== 'idle') return
+    if (isSent.current) {
+      isSent.current = false
+      if (isRefused) showFault(form.current)
+      else {
+        form.current?.reset()
+        form.current?.closest('details')?.removeAttribute('open')
+        saved.current?.()
+      }
     }
-  }, [state, isRefused])
+    if (form.current && !hasUnsaved(form.current)) setSeen(after)
+  }, [state, isRefused, after])
 
   return (
     <Form
@@ -35,6 +60,7 @@ export function PacketForm({ className, children }: { className?: string; childr
         else event.preventDefault()
       }}
     >
+      {seen !== undefined && <input type="hidden" name="after" value={seen} />}
       {children}
     </Form>
   )

@@ -1,16 +1,15 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import { sentenceFor } from '#app/messages/sentence-for.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
-import type { loadPacketPage } from '#app/packets/packet-page.server.ts'
+import type { LoadedPacket } from '#app/packets/reload-packet.ts'
 import { PageParts } from '../page-parts.tsx'
+import { NotReloaded } from './not-reloaded.tsx'
 import { PacketProvenance } from './packet-provenance.tsx'
 import { useWhyHeading } from './why-chosen.tsx'
 
-export type LoadedPacket = Awaited<ReturnType<typeof loadPacketPage>>
-
 /** Whose packet it is, what it is made of, and the way to its parts. */
 export function PacketHead({
-  loaded: { practice, packet, done },
+  loaded: { practice, packet, done, notReloaded },
   path,
   rejected,
   isShown,
@@ -58,6 +57,7 @@ export function PacketHead({
           {said}
         </p>
       )}
+      {notReloaded && <NotReloaded why={notReloaded} />}
       {stands?.outcome !== 'chosen' && (
         <p className="notice">
           {isShown && stands

@@ -3,6 +3,7 @@ import { useMessages } from '#app/messages/use-messages.ts'
 import { changedDrafts } from '#app/packets/changed-drafts.ts'
 import type { RejectedPacket } from '#app/packets/packet-action.server.ts'
 import type { Packet } from '#app/packets/packets.server.ts'
+import { useTypedIn } from '#app/packets/use-typed-in.ts'
 import { TextArea } from '../field.tsx'
 import { PacketForm } from './packet-form.tsx'
 import { GivesAway, QuestionGrounds } from './question-grounds.tsx'
@@ -20,8 +21,13 @@ export function QuestionDrafts({
   rejected: RejectedPacket | undefined
 }) {
   const { packets: text } = useMessages()
-  const drafts = draftsLeft(packet)
+  const { typedIn, typeIn, forget } = useTypedIn<DraftQuestion>()
+  const left = draftsLeft(packet)
+  // what was typed at one that somebody else has kept, or that is not drafted any more, must not go with it
+  const gone = [...typedIn.values()].filter((one) => !left.some(({ key }) => key === one.key))
+  const drafts = [...left, ...gone]
   const fault = rejected?.invalid?.keep
+  if (packet.drafts.length === 0 && drafts.length === 0 && !rejected) return null
   return (
     <>
       <h3 id="drafts">{text.draftsHeading}</h3>
@@ -30,7 +36,7 @@ export function QuestionDrafts({
       {drafts.length === 0 ? (
         <p>{text.draftsNone}</p>
       ) : (
-        <PacketForm>
+        <PacketForm onSaved={() => forget(...typedIn.keys())}>
           <p>{text.draftsIntro}</p>
           {fault && <p className="error">{text.draftsMissing}</p>}
           <input type="hidden" name="intent" value="keep" />
@@ -44,6 +50,8 @@ export function QuestionDrafts({
                 words={packet.words}
                 minimumGroup={minimumGroup}
                 rejected={rejected}
+                isGone={gone.includes(draft)}
+                onTyped={() => typeIn(draft.key, draft)}
               />
             ))}
           </ol>
@@ -68,12 +76,17 @@ function Draft({
   words,
   minimumGroup,
   rejected,
+  isGone,
+  onTyped,
 }: {
   draft: DraftQuestion
   place: number
   words: Packet['words']
   minimumGroup: number
   rejected: RejectedPacket | undefined
+  /** It is not among the drafts any more. */
+  isGone: boolean
+  onTyped: () => void
 }) {
   const { packets: text } = useMessages()
   const { question } = useQuestionWords(words)
@@ -81,7 +94,7 @@ function Draft({
   const typed = typedAt(rejected, draft.key)
   const fault = typed && rejected?.invalid?.[`text-${typed.place}`]
   return (
-    <li>
+    <li onChange={onTyped}>
       <input type="hidden" name={`key-${number}`} value={draft.key} />
       <input type="hidden" name={`was-${number}`} value={question(draft)} />
       <TextArea
@@ -103,6 +116,7 @@ function Draft({
         />{' '}
         {text.keep}
       </label>
+      {isGone && <p className="notice">{text.draftGone}</p>}
       <GivesAway draft={draft} minimumGroup={minimumGroup} />
       <QuestionGrounds draft={draft} words={words} about={text.draftText(number)} />
     </li>

@@ -13,13 +13,7 @@ export function RefusedPacket({ rejected }: { rejected: RejectedPacket | undefin
   return (
     <div className="alert" role="alert">
       <p>{isMove && refusal === 'overtaken' ? text.orderChanged : text.refused[refusal]}</p>
-      {refusal === 'signed_out' && (
-        <p>
-          <a href="/sign-in" target="_blank" rel="noopener">
-            {text.signIn}
-          </a>
-        </p>
-      )}
+      {refusal === 'signed_out' && <SignInElsewhere />}
       {theirs.map(({ id, text: own, by, language, isRemoved }) => (
         <div key={id}>
           <p>{isRemoved ? text.theirsRemoved(by) : text.theirs(by)}</p>
@@ -27,5 +21,17 @@ export function RefusedPacket({ rejected }: { rejected: RejectedPacket | undefin
         </div>
       ))}
     </div>
+  )
+}
+
+/** The way to sign in without leaving what was typed. */
+export function SignInElsewhere() {
+  const { packets: text } = useMessages()
+  return (
+    <p>
+      <a href="/sign-in" target="_blank" rel="noopener">
+        {text.signIn}
+      </a>
+    </p>
   )
 }

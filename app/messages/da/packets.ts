@@ -119,6 +119,8 @@ export const packets = {
   draftsIntro:
     'Udkastene er lavet af tallene og af det, der er skrevet, efter faste skabeloner. Ret dem til jeres egne ord, og sæt kryds ved dem, I vil have med.',
   draftsNone: 'Alle udkast er taget med eller fjernet.',
+  draftGone:
+    'Udkastet er ikke blandt udkastene længere: En anden har taget det med eller fjernet det, eller tallene er ændret. Skal dit med, så flyt det til »Eget spørgsmål«, fjern krydset, og tøm feltet her.',
   draftsOnPaper: 'Udkast til spørgsmål (der er ikke valgt nogen endnu)',
   keep: 'Tag med',
   keepNamed: (number: number) => `Tag udkast ${number} med`,
@@ -168,6 +170,14 @@ export const packets = {
     forbidden:
       'Det er ikke gemt: Du kan ikke skrive på det her ark længere. Det, du har skrevet, står her stadig. Kopiér det, før du forlader siden, og spørg lederen af undersøgelsen.',
   },
+  notReloaded: {
+    signed_out:
+      'Siden viser ikke det nyeste: Du er ikke logget ind længere. Det, du har skrevet i de andre felter, står her stadig. Log ind i en ny fane, før du gemmer mere.',
+    unanswered:
+      'Siden viser ikke det nyeste: Der kom ikke svar fra serveren. Det, du har skrevet i de andre felter, står her stadig. Se efter, at du har forbindelse til nettet, før du gemmer mere.',
+    forbidden:
+      'Siden viser ikke det nyeste: Du kan ikke se det her ark længere. Det, du har skrevet i de andre felter, står her stadig. Kopiér det, før du forlader siden, og spørg lederen af undersøgelsen.',
+  },
   signIn: 'Log ind i en ny fane',
   theirs: (by: string) => `${by} skrev:`,
   theirsRemoved: (by: string) => `${by} har fjernet spørgsmålet:`,
@@ -211,6 +221,7 @@ export const packets = {
   noteAbout: 'Handler om',
   noteWhole: 'hele interviewet',
   noteQuestion: (number: number, text: string) => `Spørgsmål ${number}: ${text}`,
+  noteRemovedQuestion: (text: string) => `Fjernet spørgsmål: ${text}`,
   noteSave: 'Gem notatet',
   noteBy: (by: string, at: string) => `${by}, ${at}`,
   noteOn: (text: string) => `Om: ${text}`,

@@ -119,6 +119,8 @@ export const packets: typeof da = {
   draftsIntro:
     'Drafts are made of the figures and of what was written, by fixed templates. Change them to your own words, and tick those you want.',
   draftsNone: 'All drafts are kept or removed.',
+  draftGone:
+    'This draft is not among the drafts any more: somebody else has kept or removed it, or the figures have changed. If yours is to be asked, move it to “A question of your own”, clear the tick, and empty the field here.',
   draftsOnPaper: 'Drafts of questions (none have been chosen yet)',
   keep: 'Keep',
   keepNamed: (number) => `Keep draft ${number}`,
@@ -168,6 +170,14 @@ export const packets: typeof da = {
     forbidden:
       'It is not saved: You can no longer write in this packet. What you wrote still stands here. Copy it before you leave the page, and ask the lead of the study.',
   },
+  notReloaded: {
+    signed_out:
+      'The page does not show the newest: you are not signed in any more. What you have typed in the other fields is still here. Sign in in a new tab before you save more.',
+    unanswered:
+      'The page does not show the newest: the server did not answer. What you have typed in the other fields is still here. Check that you are connected to the network before you save more.',
+    forbidden:
+      'The page does not show the newest: you cannot see this packet any more. What you have typed in the other fields is still here. Copy it before you leave the page, and ask the lead of the study.',
+  },
   signIn: 'Sign in on a new tab',
   theirs: (by) => `${by} wrote:`,
   theirsRemoved: (by) => `${by} has removed the question:`,
@@ -210,6 +220,7 @@ export const packets: typeof da = {
   noteAbout: 'Is about',
   noteWhole: 'the whole interview',
   noteQuestion: (number, text) => `Question ${number}: ${text}`,
+  noteRemovedQuestion: (text: string) => `Removed question: ${text}`,
   noteSave: 'Save the note',
   noteBy: (by, at) => `${by}, ${at}`,
   noteOn: (text) => `About: ${text}`,

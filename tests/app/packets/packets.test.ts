@@ -385,6 +385,39 @@ describe('an interview', () => {
     ])
   })
 
+  test('that two write about at the same moment stands as one wrote, and the other is told', async () => {
+    const said = { intent: 'status', status: 'held', note: '', after: '0' }
+    const sent = await Promise.all([
+      send({ ...said, date: '2026-12-01' }),
+      send({ ...said, date: '2026-12-02' }, assessor),
+    ])
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([302, 409])
+    const { statuses } = (await page()).packet
+    const told = sent.find(({ status }) => status === 409)!.data
+    expect(statuses.map(({ onDate }) => onDate)).toEqual([told.newest?.onDate])
+    expect([told.values.date, told.newest?.onDate].toSorted()).toEqual(['2026-12-01', '2026-12-02'])
+  })
+
+  test('loses nothing of what two write about it at the same moment', async () => {
+    const both = (fields: (name: string) => Record<string, string>) =>
+      Promise.all([send(fields('Alma')), send(fields('Bo'), assessor)])
+    const sent = [
+      ...(await both((name) => ({ intent: 'note', about: '', text: `Notat af ${name}` }))),
+      ...(await both((name) => ({ intent: 'own', text: `Spørgsmål af ${name}` }))),
+      ...(await both((name) => ({ intent: 'appraise', element: 'e03', text: `Vurdering af ${name}` }))),
+    ]
+    expect(sent.map(({ status }) => status)).toEqual([302, 302, 302, 302, 302, 302])
+    const { notes, questions, appraisals } = (await page()).packet
+    const texts = [notes, questions.questions, appraisals].map((all) =>
+      all.map(({ text }) => text).toSorted(),
+    )
+    expect(texts).toEqual([
+      ['Notat af Alma', 'Notat af Bo'],
+      ['Spørgsmål af Alma', 'Spørgsmål af Bo'],
+      ['Vurdering af Alma', 'Vurdering af Bo'],
+    ])
+  })
+
   test('has notes by everybody, about it or about a question', async () => {
     await send({ intent: 'own', text: 'Hvem gør hvad?' })
     const [question] = await standing()
