@@ -280,19 +280,19 @@ describe('a rule that outlives what it was written on', () => {
       .where('studyId', '=', ids.studyId)
       .selectAll()
       .executeTakeFirstOrThrow()
-    const more = Array.from({ length: 899 }, (_, at) => {
+    const more = Array.from({ length: 1799 }, (_, at) => {
       const code = `P${1000 + at}`
       return { ...row, id: crypto.randomUUID(), code, codeSortKey: code }
     })
     await db.insertInto('practice').values(more).execute()
     const { unfit } = await page()
-    expect([unfit!.number, unfit!.seconds]).toEqual([1, 39])
+    expect([unfit!.number, unfit!.seconds]).toEqual([1, 41])
     const html = renderToStaticMarkup(createElement(RuleUnfit, { unfit, path: '/w' }))
     expect(html).toContain(`listen vil tage omkring ${unfit!.seconds} sekunder`)
     const { status, data } = await register({ ...heavy, k: '15' })
     expect([status, data.faults]).toEqual([
       422,
-      [{ field: 'confidenceDraws', code: 'too_much_work', detail: String(unfit!.seconds) }],
+      [{ field: 'weightDraws', code: 'too_much_work', detail: String(unfit!.seconds) }],
     ])
   })
 
