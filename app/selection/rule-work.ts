@@ -48,9 +48,9 @@ export function expectedSize(
  * informants each and of 500 with twenty, on one core of 2.4 GHz, and rounded up. For each practice and time: an ordered draw
  * 45 ns; for each informant and time: drawing informants again 15 ns, 10 ns more for each threshold, where roles count alike
  * 40 ns and 30 ns; for each informant, element and draw of weights 4 ns; for each place on the list and time that informants or
- * weights are drawn 0.3 µs; a confidence factor 5 ns for each practice and element, asked
- * for where a practice is first under some weights: those were 7 of 84, 25 of 504 and 39 of 2,016, about the root of them all, and
- * twice as many are counted. For each informant: scores, flags and causes 0.2 ms, a scenario 15 µs, 25 µs more with a share of its
+ * weights are drawn 0.3 µs; a confidence factor 2.5 ns for each practice and element, asked for where a practice is first under
+ * some weights: those were 7 of 84, 25 of 504 and 39 of 2,016 in copies of the demonstration, and 32 of 84, 91 of 500 and 139 of
+ * 2,000 in made-up mappings, about three times the root of them all, and four times are counted. For each informant: scores, flags and causes 0.2 ms, a scenario 15 µs, 25 µs more with a share of its
  * own, and 2 µs for each element that it needs by itself. For each place and practice that it is chosen from 1 µs, and 25 ns for each quota.
  */
 export function ruleSeconds(
@@ -64,7 +64,7 @@ export function ruleSeconds(
   const drawn = byRoles ? 40e-9 : 15e-9
   const compared = byRoles ? 30e-9 : 10e-9
   const isResampled = scenarios[0] !== undefined && resampledMean(scenarios[0]) !== null
-  const everFirst = Math.min(practices, 2 * Math.sqrt(practices))
+  const everFirst = Math.min(practices, 4 * Math.sqrt(practices))
   const places = Math.min(rule.k, practices)
   const of = {
     draws: draws * practices * 45e-9,
@@ -73,7 +73,7 @@ export function ruleSeconds(
       ? bootstrapReplicates * (informants * (drawn + thresholds * compared) + places * 0.3e-6)
       : 0,
     weightDraws: weightDraws * (informants * elements * 4e-9 + places * 0.3e-6),
-    confidenceDraws: confidenceDraws * everFirst * practices * elements * 5e-9,
+    confidenceDraws: confidenceDraws * everFirst * practices * elements * 2.5e-9,
     scenarios: informants * scenarios.reduce((sum, scenario) => sum + scenarioSeconds(scenario, elements), 0),
     k: places * practices * (1e-6 + rule.quotas.length * 25e-9),
   }

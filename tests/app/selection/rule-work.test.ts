@@ -85,7 +85,7 @@ test('informants are not drawn again for what is no mean of theirs, so that it t
 test('confidence factors are counted for those practices that may come first', () => {
   const secondsOf = (practices: number) =>
     ruleSeconds({ ...rule(practices), confidenceDraws: 1000 }, size(practices)).of.confidenceDraws
-  // 1,000 draws × 2√n practices that are first somewhere × n × 11 × 5 ns
+  // 1,000 draws × 4√n practices that are first somewhere × n × 11 × 2.5 ns
   expect(secondsOf(100)).toBeCloseTo(0.11, 6)
   expect(secondsOf(2500)).toBeCloseTo(13.75, 6)
 })
