@@ -31,16 +31,18 @@ export function RankIntervalsChart({
   title,
   sentence,
   rows,
+  last,
   k,
 }: {
   title: string
   sentence: string
   rows: readonly RankRow[]
+  /** The last place of the axis. */
+  last: number
   k: number
 }) {
   const id = useId()
   const isFile = useContext(SavingContext) !== null
-  const last = Math.max(k + 1, 2, ...rows.map(({ interval }) => interval[1]))
   const axis = { ...axisOf(1, last), ticks: rankTicks(last) }
   const height = top + rows.length * rowHeight + 6
   return (
@@ -80,6 +82,11 @@ export function RankIntervalsChart({
       })}
     </svg>
   )
+}
+
+/** The last place that an axis for these rows needs. */
+export function lastPlace(rows: readonly Pick<RankRow, 'interval'>[], k: number): number {
+  return Math.max(k + 1, 2, ...rows.map(({ interval }) => interval[1]))
 }
 
 /** A practice's rank: filled when it is proposed, hollow when not, so that it is seen in grey too. */

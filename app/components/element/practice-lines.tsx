@@ -1,12 +1,11 @@
-import { useContext } from 'react'
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
-import type { ElementLine, PracticesAlong } from '#app/report/element/practices-along.ts'
-import { SavingContext } from '#app/saved-charts/saving.ts'
+import type { PracticesAlong } from '#app/report/element/practices-along.ts'
+import { useChartParts } from '../charts/chart-parts.ts'
 import type { ChartScale } from '../charts/chart-scale.ts'
 import { PracticeDotsChart } from '../charts/practice-dots-chart.tsx'
 
-/** What fits on a sheet of paper: no drawing is cut in two, and each has the scale above it. */
+/** What fits on a sheet of paper. */
 const linesOfPart = 17
 
 /** A line per practice along an element, on a page in drawings of so many; a file has them in one. */
@@ -29,16 +28,14 @@ export function PracticeLines({
 }) {
   const { element: text } = useMessages()
   const language = useLanguage()
-  const isFile = useContext(SavingContext) !== null
-  const parts = isFile ? [lines] : inParts(lines)
-  return parts.map((part, index) => {
-    const first = from + index * linesOfPart
+  return useChartParts(lines, linesOfPart).map(({ before, rows }) => {
+    const first = from + before
     return (
       <PracticeDotsChart
         key={first}
-        title={text.practicesFigure(first, first + part.length - 1, total)}
+        title={text.practicesFigure(first, first + rows.length - 1, total)}
         sentence={sentence}
-        dots={part.map(({ id: practice, scopeVersion, code, name, raw, rawInterval, informants }) => ({
+        dots={rows.map(({ id: practice, scopeVersion, code, name, raw, rawInterval, informants }) => ({
           id: `${practice} ${scopeVersion}`,
           code,
           name,
@@ -53,12 +50,6 @@ export function PracticeLines({
       />
     )
   })
-}
-
-function inParts(lines: readonly ElementLine[]): (readonly ElementLine[])[] {
-  return Array.from({ length: Math.max(1, Math.ceil(lines.length / linesOfPart)) }, (_, index) =>
-    lines.slice(index * linesOfPart, (index + 1) * linesOfPart),
-  )
 }
 
 /** What fits on a line of a narrow screen. */

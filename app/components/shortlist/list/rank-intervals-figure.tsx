@@ -4,7 +4,8 @@ import type { ListSlice } from '#app/report/list/list-slice.ts'
 import type { KeptList, ListNow } from '#app/report/list/list-standing.ts'
 import type { ShownChoice } from '#app/shortlist/shortlist-page.server.ts'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
-import { RankDot, RankIntervalsChart, type RankRow } from '../../charts/rank-intervals-chart.tsx'
+import { useChartParts } from '../../charts/chart-parts.ts'
+import { lastPlace, RankDot, RankIntervalsChart, type RankRow } from '../../charts/rank-intervals-chart.tsx'
 import { ScrollTable } from '../../scroll-table.tsx'
 import { useComputationBasis } from '../computation-notice.tsx'
 
@@ -15,6 +16,9 @@ const rowsAtMost = 100
 export function drawnInterval({ rank, rankInterval, pairwiseRankInterval }: ListSlice['lines'][number]) {
   return rank === null ? null : (rankInterval ?? pairwiseRankInterval)
 }
+
+/** What fits on a sheet of paper. */
+const rowsOnPaper = 25
 
 /** The practices of a page with the ranks that are reasonable for each; nothing where nobody has an interval. */
 export function RankIntervalsFigure({
@@ -52,11 +56,13 @@ export function RankIntervalsFigure({
       },
     ]
   })
+  const parts = useChartParts(rows, rowsOnPaper)
   if (rows.length === 0) return null
   const { k } = settings
+  const { from } = place
   const crossing = rows.filter(({ interval: [lower, upper] }) => lower <= k && upper > k).length
   const words = {
-    title: text.figure(place.from, place.from + rows.length - 1, listed),
+    title: text.figure(from, from + rows.length - 1, listed),
     sentence: text.figureSentence({ k, crossing, shown: rows.length }),
   }
   return (
@@ -91,7 +97,16 @@ export function RankIntervalsFigure({
       method="rank-interval"
       savedAs={{ id: 'rank-intervals' }}
     >
-      <RankIntervalsChart {...words} rows={rows} k={k} />
+      {parts.map(({ before, rows: part }) => (
+        <RankIntervalsChart
+          key={before}
+          title={text.figure(from + before, from + before + part.length - 1, listed)}
+          sentence={words.sentence}
+          rows={part}
+          last={lastPlace(rows, k)}
+          k={k}
+        />
+      ))}
     </ChartFigure>
   )
 }
