@@ -129,7 +129,7 @@ await picture('8-roller', 'Er det rollen eller det, man har på spil?', 800)
 
 await openList('/shortlist', 'Interviewliste')
 await expect(main.getByText(/^Regn med, at omkring 9,4 af de 14 foreslåede/)).toBeVisible()
-await picture('9-liste', 'Listen er lavet af', 1180)
+await picture('9-liste', 'Listen er lavet af', 1300)
 await main.getByRole('link', { name: 'Scenarier', exact: true }).first().click()
 await expect(page.getByRole('heading', { level: 1, name: 'Scenarier' })).toBeVisible()
 await expect(page.locator('progress')).toHaveCount(0, { timeout: 60_000 })
