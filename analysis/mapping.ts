@@ -37,6 +37,7 @@ import { roleModels, totalModels, type RoleModels } from './role-models.ts'
 import { scoreTable, type ScoreTable } from './score-table.ts'
 import { defaultSettings, type MappingSettings } from './settings.ts'
 import { listInput } from './shortlist/list-input.ts'
+import { placesAlone } from './shortlist/settings.ts'
 import { shortlist, type Shortlist } from './shortlist/shortlist.ts'
 import { randomStream } from './statistics/random.ts'
 import { resampleWeights } from './statistics/resampling.ts'
@@ -179,13 +180,14 @@ export function mappingOfTable(
   })
 
   begin('shortlist')
+  const forList = listInput(table, { practices, models, flags, disagreement: agreement.map(({ ad }) => ad) })
   const listed = shortlist(
-    listInput(table, { practices, models, flags, disagreement: agreement.map(({ ad }) => ad) }),
+    forList,
     {
       k: chosen.topK,
       draws: chosen.draws,
-      bootstrapReplicates: chosen.listSensitivity ? replicates : 0,
-      ...(!chosen.listSensitivity && { weightDraws: 0 }),
+      bootstrapReplicates: replicates,
+      ...(!chosen.listSensitivity && placesAlone(forList)),
     },
     random,
   )

@@ -17,7 +17,7 @@ export interface MappingSettings {
   readonly replicates: number
   /** Draws of scores for the chances of the shortlist; its other scenarios and its weights take at most as many. 0 for none. */
   readonly draws: number
-  /** Whether the list is held against other informants and other weights too; nothing else changes without. */
+  /** Whether the list is held against other informants, other weights and unflagged answers too; its places stay without. */
   readonly listSensitivity: boolean
 }
 

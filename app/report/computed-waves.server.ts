@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import type { AnalysisJob, AnalysisQueue } from './analysis-queue.ts'
@@ -73,7 +73,11 @@ export function openWaves(db: Kysely<Database>, computing: Computing, queue: Ana
 
   function begin(wave: AnalysedWave, input: WaveInput): Kept {
     const chosen = ratingsOf(wave.id, input).then((whole) => chosenInput(whole, wave.choices, input.decided))
-    const basic = chosen.then(basicFigures)
+    // the analysis is asked for first: its thread begins while scores are computed here
+    const basic = chosen.then(async (asked) => {
+      await setImmediate()
+      return basicFigures(asked)
+    })
     basic.catch(() => kept.drop(input.chosenDigest))
     const scores = (input.practices.length + input.responses.length) * (input.key.elements.length + 1)
     return { input: chosen, basic, analysis: null, bytes: scores * bytesOfScore }

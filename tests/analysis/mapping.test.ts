@@ -210,15 +210,22 @@ describe('mapping', () => {
     expect(shortlist.sensitivity.weights).toMatchObject({ practices: null, reason: 'below_minimum' })
   })
 
-  test('is the same in all else where the list is not held against other informants and weights', () => {
+  test('places practices the same where the list is held against nothing but the other basis', () => {
     const settings = { replicates: 20, draws: 50 }
     const { settings: chosen, shortlist, ...rest } = mapping(agreeing, key, settings)
     const without = mapping(agreeing, key, { ...settings, listSensitivity: false })
-    const { sensitivity, settings: ofList, ...list } = without.shortlist
+    const { sensitivity, settings: ofList, scenarios, ...list } = without.shortlist
     expect(without).toMatchObject(rest)
     expect(without.settings).toEqual({ ...chosen, listSensitivity: false })
     expect(shortlist).toMatchObject(list)
-    expect(ofList).toEqual({ ...shortlist.settings, bootstrapReplicates: 0, weightDraws: 0 })
+    const kept = shortlist.scenarios.results.filter(({ scenario }) => !scenario.withoutFlagged)
+    expect(scenarios.results).toEqual(kept)
+    expect(ofList).toEqual({
+      ...shortlist.settings,
+      scenarios: kept.map(({ scenario }) => scenario),
+      bootstrapReplicates: 0,
+      weightDraws: 0,
+    })
     expect(shortlist.sensitivity.weights.practices).not.toBeNull()
     expect(sensitivity).toMatchObject({
       informantBootstrap: { practices: null, reason: 'below_minimum' },
