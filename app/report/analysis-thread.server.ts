@@ -4,9 +4,6 @@ import type { AnalysisInput, Computing, FullFigures, MadeList, Progress, RuleOnS
 /** What an analysis thread is given. */
 export type AnalysisAsked = { readonly input: AnalysisInput } | { readonly asked: RuleOnSet }
 
-/** MB for new objects, twice what Node gives: figures are many small ones that stay, and with less room are copied more often. */
-const youngGeneration = 96
-
 /** What an analysis thread says. */
 export type AnalysisSaid = { readonly progress: Progress } | { readonly figures: FullFigures | MadeList }
 
@@ -25,10 +22,7 @@ function inThread<Result extends FullFigures | MadeList>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // both workers are bundled into one folder
-    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url), {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-    })
+    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData })
     thread.on('message', (said: AnalysisSaid) => {
       if ('figures' in said) resolve(said.figures as Result)
       else onProgress(said.progress)
