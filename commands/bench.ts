@@ -45,7 +45,7 @@ async function bench(folder: string, seconds: number): Promise<void> {
   // the secret is that of startServer, which signs with it
   const fielded = await fieldWave(databaseUrl, 'a secret that only tests know, of some length', {
     links: 200 + 60 * 3 * seconds,
-    started: 2 * savers,
+    started: 3 * savers,
   })
   const [small, large] = await answeredStudies(databaseUrl)
   const began = performance.now()
@@ -63,10 +63,12 @@ async function bench(folder: string, seconds: number): Promise<void> {
     say(`Praksiskort on Node ${process.version}, beside a yardstick server on the same machine, in turn.`)
     await playJourneys({ port, pid: 0, atOnce: 4, seconds: 3, play: ours(links) })
     await journeys(server, port, yardstick, links, seconds)
-    const alone = await timeAutosave(port, yardstick.port, fielded.started.slice(0, savers), say)
+    const informants = [0, 1, 2].map((part) => fielded.started.slice(part * savers, (part + 1) * savers))
+    const [alone = [], before = [], meanwhile = []] = informants
+    await timeAutosave(port, yardstick.port, alone, say)
     await timeColdResults(port, small, say)
     await timeKeptResults(port, small, say)
-    await timeWhileAnalysed(port, large, fielded.started.slice(savers), alone, say)
+    await timeWhileAnalysed(port, large, { before, meanwhile }, say)
     await timeKeptResults(port, large, say)
     for (const study of [small, large]) await timeList(port, study, say)
     for (const practices of [84, 2000]) timeWeights(practices, say)

@@ -12,17 +12,29 @@ export type AnalysisSaid = { readonly progress: Progress } | { readonly figures:
  * the thread ends without figures, for whatever reason.
  */
 export const computingInThreads: Computing = {
-  analysis: (input, onProgress) => inThread<FullFigures>({ input }, onProgress),
-  rule: (asked, onProgress) => inThread<MadeList>({ asked }, onProgress),
+  analysis: (input, onProgress) =>
+    inThread<FullFigures>(
+      input.then((read) => ({ input: read })),
+      onProgress,
+    ),
+  rule: (asked, onProgress) => inThread<MadeList>(Promise.resolve({ asked }), onProgress),
 }
 
+/** The thread gets ready while what it is asked is still being read. */
 function inThread<Result extends FullFigures | MadeList>(
-  workerData: AnalysisAsked,
+  asked: Promise<AnalysisAsked>,
   onProgress: (progress: Progress) => void,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     // both workers are bundled into one folder
-    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url), { workerData })
+    const thread = new Worker(new URL('./analysis-worker.js', import.meta.url))
+    asked.then(
+      (read) => thread.postMessage(read),
+      (error: unknown) => {
+        reject(error)
+        void thread.terminate()
+      },
+    )
     thread.on('message', (said: AnalysisSaid) => {
       if ('figures' in said) resolve(said.figures as Result)
       else onProgress(said.progress)

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { fullFigures, ruleFigures, type Progress } from './computations.ts'
 import type { AnalysisAsked, AnalysisSaid } from './analysis-thread.server.ts'
 import { standBack } from './stand-back.ts'
@@ -7,13 +7,13 @@ import { standBack } from './stand-back.ts'
  * Computes everything of one wave, or one list, in a thread that ends with it; it reads nothing but what it is given. Bundled to
  * build/node/analysis-worker.js.
  */
-const given = workerData as AnalysisAsked
-
 // requests and saves go first, and pages of figures
 standBack(15, 'thread')
 
-say({
-  figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked, tell()),
+parentPort?.once('message', (given: AnalysisAsked) => {
+  say({
+    figures: 'input' in given ? fullFigures(given.input, tell()) : ruleFigures(given.asked, tell()),
+  })
 })
 
 /** A message for each percent, not for each replicate. */

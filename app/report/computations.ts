@@ -80,12 +80,16 @@ export function ruleFigures(
 
 /** What takes seconds, somewhere where it is in nobody's way. */
 export interface Computing {
-  readonly analysis: (input: AnalysisInput, onProgress: (progress: Progress) => void) => Promise<FullFigures>
+  /** @param input may still be on its way. */
+  readonly analysis: (
+    input: Promise<AnalysisInput>,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<FullFigures>
   readonly rule: (asked: RuleOnSet, onProgress: (progress: Progress) => void) => Promise<MadeList>
 }
 
 /** In this thread, for a database that no other thread can read. */
 export const computingHere: Computing = {
-  analysis: (input, onProgress) => Promise.resolve(fullFigures(input, onProgress)),
+  analysis: async (input, onProgress) => fullFigures(await input, onProgress),
   rule: (asked, onProgress) => Promise.resolve(ruleFigures(asked, onProgress)),
 }

@@ -93,8 +93,8 @@ export function openWaves(db: Kysely<Database>, computing: Computing, queue: Ana
     }
     const { input: chosen } = entry
     if (!entry.analysis || entry.analysis.state === 'replaced') {
-      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, async (onProgress) =>
-        computing.analysis(await chosen, onProgress),
+      entry.analysis = queue.add(`${wave.id}?${addressOf(wave.choices)}`, (onProgress) =>
+        computing.analysis(chosen, onProgress),
       )
     }
     const job = entry.analysis
