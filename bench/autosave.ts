@@ -4,7 +4,7 @@ import type { Fielded } from './arrange.ts'
 import { Browser } from './browser.ts'
 import { atMost, line, quantile } from './figures.ts'
 import { playAutosave } from './load.ts'
-import { lookOn, timeColdResults } from './results.ts'
+import { timeColdResults } from './results.ts'
 
 /** How many informants save at once. */
 export const savers = 200
@@ -55,7 +55,7 @@ export async function timeWhileAnalysed(
       savesMeanwhile,
     )
   const before = quantile(await saving(started.before), 0.99)
-  const [saves] = await Promise.all([saving(started.meanwhile), timeColdResults(port, large, say, lookOn)])
+  const [saves] = await Promise.all([saving(started.meanwhile), timeColdResults(port, large, say)])
   const p99 = quantile(saves, 0.99)
   const goal = before === null ? undefined : atMost(p99, 2 * before, 'ms')
   say(line('save p99 of 200 informants meanwhile', p99, 'ms', goal))

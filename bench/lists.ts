@@ -6,7 +6,7 @@ import { randomStream } from '#analysis/statistics/random.ts'
 import type { AnsweredStudy } from './answered-study.ts'
 import { Browser } from './browser.ts'
 import { atMost, line, quantile } from './figures.ts'
-import { untilReady } from './results.ts'
+import { lookOn } from './results.ts'
 import { syntheticMapping } from './synthetic-mapping.ts'
 
 /** Says how long a list takes from the click to the whole page, how free the server is meanwhile, and its pages when it is made. */
@@ -19,7 +19,7 @@ export async function timeList(
   const goal = study.practices > 500 ? 15_000 : 1_000
   say(`\nShortlist of ${study.practices} practices × 5 informants by the rule that nobody changed`)
   const meanwhile = askMeanwhile(port)
-  const made = await untilReady(browser, study.shortlist)
+  const made = await lookOn(browser, study.shortlist, study.practices)
   const health = await meanwhile.end()
   say(line('first answer of the list, nothing kept', made.first, 'ms'))
   say(line('  with the whole list', made.ready, 'ms', atMost(made.ready, goal, 'ms')))
