@@ -27,7 +27,7 @@ export type BasicFigures = BasicMapping
 
 /**
  * What analysis says of a wave, the basic figures included. The list that analysis makes gives places their intervals; what it
- * would be with other informants and weights is asked of a rule's list.
+ * would be with other informants, other weights or unflagged answers is asked of a rule's list.
  */
 export type FullFigures = Omit<Mapping, 'shortlist'> & {
   readonly shortlist: Omit<Mapping['shortlist'], 'sensitivity'>

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { median } from 'simple-statistics'
 import { describe, expect, test } from 'vitest'
 import { mostKept } from '#app/http/large-upload.ts'
 import { readForm, readUploadForm } from '#app/http/form.ts'
@@ -57,18 +58,18 @@ describe('a form with a file that is larger than any of ours', () => {
 
   test('is not held while it comes in', async () => {
     const request = await formOf(new Uint8Array(60 * megabyte).fill(65))
-    let [pieces, before, held] = [0, 0, 0]
+    let pieces = 0
+    const held: number[] = []
     const counted = await inPieces(request, 65_536, () => {
       pieces += 1
       if (pieces % 100 !== 0) return
       collectGarbage()
-      before ||= process.memoryUsage().arrayBuffers
-      held = Math.max(held, process.memoryUsage().arrayBuffers - before)
+      held.push(process.memoryUsage().arrayBuffers)
     })
     await readUploadForm(counted)
     expect(pieces).toBeGreaterThan(900)
-    // whoever holds it holds 60; others in this process need some
-    expect(held).toBeLessThan(20 * megabyte)
+    // what is collected may be given back a little later: the one reading or the other is too high, but not most of them
+    expect(median(held) - Math.min(...held)).toBeLessThan(2 * megabyte)
   })
 
   test('is not cut while it is as large as they may be', async () => {
