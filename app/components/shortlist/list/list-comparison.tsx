@@ -1,12 +1,11 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ComparisonLine, ComparisonSlice, Stood } from '#app/report/list/comparison-slice.ts'
-import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
+import type { ListView } from '#app/report/list/list-view.ts'
 import { FrozenChanges } from '../../frozen-changes.tsx'
 import { ScrollTable } from '../../scroll-table.tsx'
-import { WholeOnPaper } from '../../whole-on-paper.tsx'
 import { useFailedGate } from '../failed-gate.ts'
-import { ListFinder, ListPager } from './list-finder.tsx'
+import { ListPager, ListWays } from './list-finder.tsx'
 
 /** Which of the two things that make a list are others. */
 export interface Differs {
@@ -33,18 +32,9 @@ export function ComparedPractices({
     <section>
       <h2 id="practices">{text.practicesHeading}</h2>
       <p className="prose">{text.practicesIntro}</p>
-      {(view.search !== '' || all > listedPerPage) && (
-        <ListFinder view={view} found={place.total} at="practices" />
-      )}
+      <ListWays view={view} listed={all} place={place} shown={lines.length} at="practices" />
       {lines.length > 0 && (
         <>
-          <WholeOnPaper
-            {...place}
-            shown={lines.length}
-            isWhole={view.isWhole}
-            perPage={listedPerPage}
-            at="practices"
-          />
           <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>

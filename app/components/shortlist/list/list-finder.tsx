@@ -4,9 +4,39 @@ import type { PlaceInList } from '#app/page-of.ts'
 import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
 import { NameFinder } from '../../name-finder.tsx'
 import { PageJump } from '../../page-jump.tsx'
+import { WholeOnPaper } from '../../whole-on-paper.tsx'
+
+/** The ways into a list that has more than a page: to find practices in it, and to have it whole. */
+export function ListWays({
+  view,
+  listed,
+  place,
+  shown,
+  at,
+}: {
+  view: ListView
+  /** How many lines there are when nothing is searched for. */
+  listed: number
+  place: PlaceInList
+  /** How many are on this page. */
+  shown: number
+  /** Id of the heading of the list. */
+  at: string
+}) {
+  return (
+    <>
+      {(view.search !== '' || listed > listedPerPage) && (
+        <ListFinder view={view} found={place.total} at={at} />
+      )}
+      {shown > 0 && (
+        <WholeOnPaper {...place} shown={shown} isWhole={view.isWhole} perPage={listedPerPage} at={at} />
+      )}
+    </>
+  )
+}
 
 /** Finds practices by name or code as a plain GET form; which list it is goes on standing in the address. */
-export function ListFinder({
+function ListFinder({
   view,
   found,
   at,

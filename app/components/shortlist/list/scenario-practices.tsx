@@ -1,11 +1,9 @@
 import { formatNumber } from '#app/messages/format.ts'
 import { useLanguage, useMessages } from '#app/messages/use-messages.ts'
 import type { ListView } from '#app/report/list/list-view.ts'
-import { listedPerPage } from '#app/report/list/list-view.ts'
 import type { ScenarioSlice, StandsAt } from '#app/report/list/scenario-slice.ts'
 import { ScrollTable } from '../../scroll-table.tsx'
-import { WholeOnPaper } from '../../whole-on-paper.tsx'
-import { ListFinder, ListPager } from './list-finder.tsx'
+import { ListPager, ListWays } from './list-finder.tsx'
 import { MoreOfLine } from './more-of-line.tsx'
 import { useScenarioWords } from './scenario-words.ts'
 
@@ -29,18 +27,9 @@ export function ScenarioPractices({
     <section>
       <h2 id="practices">{text.practicesHeading}</h2>
       <p className="prose">{text.practicesIntro}</p>
-      {(view.search !== '' || listed > listedPerPage) && (
-        <ListFinder view={view} found={place.total} at="practices" />
-      )}
+      <ListWays view={view} listed={listed} place={place} shown={lines.length} at="practices" />
       {lines.length > 0 && (
         <>
-          <WholeOnPaper
-            {...place}
-            shown={lines.length}
-            isWhole={view.isWhole}
-            perPage={listedPerPage}
-            at="practices"
-          />
           <ScrollTable caption={text.practicesTable} isSaidAbove className="list-lines">
             <thead>
               <tr>

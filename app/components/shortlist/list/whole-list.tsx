@@ -1,11 +1,10 @@
 import { useMessages } from '#app/messages/use-messages.ts'
 import type { ListSlice } from '#app/report/list/list-slice.ts'
-import { listedPerPage, type ListView } from '#app/report/list/list-view.ts'
+import type { ListView } from '#app/report/list/list-view.ts'
 import { ScrollTable } from '../../scroll-table.tsx'
-import { WholeOnPaper } from '../../whole-on-paper.tsx'
 import { useCauseSentence } from './cause-words.ts'
 import { ChanceCell, PlaceCell, PracticeHead, ScoreCell, WeightsCell, WithoutOneCell } from './list-cells.tsx'
-import { ListFinder, ListPager } from './list-finder.tsx'
+import { ListPager, ListWays } from './list-finder.tsx'
 
 /** Every practice that can be ranked, best first, a page at a time. */
 export function WholeList({
@@ -26,18 +25,9 @@ export function WholeList({
     <section>
       <h2 id="list">{text.listHeading}</h2>
       <p className="prose">{text.listIntro}</p>
-      {(view.search !== '' || listed > listedPerPage) && (
-        <ListFinder view={view} found={place.total} at="list" />
-      )}
+      <ListWays view={view} listed={listed} place={place} shown={lines.length} at="list" />
       {lines.length > 0 && (
         <>
-          <WholeOnPaper
-            {...place}
-            shown={lines.length}
-            isWhole={view.isWhole}
-            perPage={listedPerPage}
-            at="list"
-          />
           <ScrollTable caption={text.listTable} isSaidAbove className="list-lines">
             <thead>
               <tr>
